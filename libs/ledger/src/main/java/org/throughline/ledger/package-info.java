@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.ledger;
+
+import org.jspecify.annotations.NullMarked;
