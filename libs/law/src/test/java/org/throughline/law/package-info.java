@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.law;
+
+import org.jspecify.annotations.NullMarked;
