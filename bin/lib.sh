@@ -1,0 +1,67 @@
+#!/bin/sh
+# Finds a JDK 25 or newer and the jar; the other scripts read this file and it is not run by itself.
+
+cd "$(dirname "$0")/.." || exit 1
+JAR=app/target/throughline-exec.jar
+
+say() { printf '%s\n' "$*" >&2; }
+
+# The first line of the script that asks, then what it adds: the text of --help.
+usage() {
+    sed -n '2s/^# //p' "$0"
+    cat
+}
+
+# "25" for a folder with a complete JDK 25, nothing for anything else.
+jdk_version() {
+    [ -x "$1/bin/javac" ] && [ -r "$1/release" ] && sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release"
+}
+
+jdk_good() {
+    found=$(jdk_version "$1")
+    [ -n "$found" ] && [ "$found" -ge 25 ]
+}
+
+jdk_places() {
+    on_path=$(command -v javac) && dirname "$(dirname "$(readlink -f "$on_path")")"
+    ls -d /usr/lib/jvm/*/ /opt/*jdk*/ /opt/java/*/ /usr/java/*/ "$HOME"/.sdkman/candidates/java/*/ "$HOME"/.jdks/*/ \
+        "$HOME"/.local/share/mise/installs/java/*/ /Library/Java/JavaVirtualMachines/*/Contents/Home/ \
+        /opt/homebrew/opt/openjdk*/libexec/openjdk.jdk/Contents/Home/ \
+        /usr/local/opt/openjdk*/libexec/openjdk.jdk/Contents/Home/ 2>/dev/null | sed 's,/$,,'
+}
+
+# JAVA_HOME when it is good; else a JDK 25, with which we test; else the first newer one.
+find_jdk() {
+    if ! { [ -n "$JAVA_HOME" ] && jdk_good "$JAVA_HOME"; }; then
+        best=
+        for place in $(jdk_places); do
+            jdk_good "$place" || continue
+            [ -n "$best" ] || best=$place
+            [ "$found" = 25 ] && best=$place && break
+        done
+        if [ -z "$best" ]; then
+            say "Throughline needs a JDK 25 or newer and none was found: install one (for instance from https://adoptium.net) or set JAVA_HOME to it."
+            exit 1
+        fi
+        JAVA_HOME=$best
+    fi
+    PATH=$JAVA_HOME/bin:$PATH
+    export JAVA_HOME PATH
+}
+
+# Builds the jar when there is none or when a source is newer; all that the build says goes to standard error.
+build_if_needed() {
+    if [ ! -e "$JAR" ] || [ -n "$(find pom.xml app/pom.xml app/src/main libs/*/pom.xml libs/*/src/main -newer "$JAR" 2>/dev/null | head -n 1)" ]; then
+        say "Building Throughline (the first build fetches what it needs and takes some minutes)."
+        if ! ./mvnw -B -q -pl app -am package -Dmaven.test.skip=true >&2; then
+            say "Throughline could not be built; the reason stands above."
+            exit 1
+        fi
+        touch "$JAR"
+    fi
+}
+
+# What the jar is started with; THROUGHLINE_JAVA_OPTS adds to it.
+java_options() {
+    printf '%s' "-Xmx512m --enable-native-access=ALL-UNNAMED $THROUGHLINE_JAVA_OPTS"
+}
