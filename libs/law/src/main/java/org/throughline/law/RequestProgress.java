@@ -1,5 +1,8 @@
 package org.throughline.law;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.throughline.law.Happening.AdviceGiven;
 import org.throughline.law.Happening.AdviceRequested;
 import org.throughline.law.Happening.DecidedNoPlan;
@@ -22,21 +25,20 @@ import org.throughline.law.Outcome.Open;
  */
 final class RequestProgress {
 
-    private Outcome whetherToAssess = new Open();
-    private Outcome noPlan = new Open();
-    private Outcome finalPlan = new Open();
-    private boolean ended;
+    private final Course whetherToAssess = new Course();
+    private final Course noPlan = new Course();
+    private final Course finalPlan = new Course();
 
     /** The request has come to an end, so a later one is another matter. */
     boolean ended() {
-        return ended;
+        return !(finalPlan.outcome() instanceof Open);
     }
 
     Outcome outcomeOf(TimeLimit limit) {
         return switch (limit.ruleId()) {
-            case "R-4" -> whetherToAssess;
-            case "R-10" -> noPlan;
-            case "R-15" -> finalPlan;
+            case "R-4" -> whetherToAssess.outcome();
+            case "R-10" -> noPlan.outcome();
+            case "R-15" -> finalPlan.outcome();
             default -> throw new IllegalArgumentException("Not counted from the request: " + limit.ruleId());
         };
     }
@@ -44,25 +46,23 @@ final class RequestProgress {
     void hear(StandingFact fact) {
         switch (fact.happening()) {
             case DecidedToAssess decided -> {
-                whetherToAssess = metBy(fact, whetherToAssess);
-                noPlan = openAgainAfterRefusal(noPlan);
-                finalPlan = openAgainAfterRefusal(finalPlan);
-                ended = ended && finalPlan instanceof Met;
+                whetherToAssess.metIfOpen(fact);
+                // The council refused and later agreed: the request is still the one received on the first day.
+                noPlan.takeBack(Ending.COUNCIL_WILL_NOT_ASSESS);
+                finalPlan.takeBack(Ending.COUNCIL_WILL_NOT_ASSESS);
             }
             case DecidedNotToAssess decided -> {
-                whetherToAssess = metBy(fact, whetherToAssess);
+                whetherToAssess.metIfOpen(fact);
                 endAll(fact, Ending.COUNCIL_WILL_NOT_ASSESS);
             }
-            case DraftPlanServed draft -> noPlan = endedBy(fact, Ending.COUNCIL_IS_MAKING_A_PLAN, noPlan);
+            case DraftPlanServed draft -> noPlan.end(fact, Ending.COUNCIL_IS_MAKING_A_PLAN);
             case DecidedNoPlan decided -> {
-                noPlan = noPlan instanceof NoLongerApplies(var since, var why, var id)
-                                && why == Ending.COUNCIL_IS_MAKING_A_PLAN
-                        ? new Met(fact.on(), fact.id())
-                        : metBy(fact, noPlan);
+                noPlan.takeBack(Ending.COUNCIL_IS_MAKING_A_PLAN);
+                noPlan.metIfOpen(fact);
                 endAll(fact, Ending.COUNCIL_WILL_NOT_MAKE_A_PLAN);
             }
             case FinalPlanSent sent -> {
-                finalPlan = finalPlan instanceof Met ? finalPlan : new Met(fact.on(), fact.id());
+                finalPlan.met(fact);
                 endAll(fact, Ending.PLAN_WAS_SENT);
             }
             case RequestWithdrawn withdrawn -> endAll(fact, Ending.REQUEST_WAS_WITHDRAWN);
@@ -75,24 +75,42 @@ final class RequestProgress {
     }
 
     private void endAll(StandingFact fact, Ending why) {
-        whetherToAssess = endedBy(fact, why, whetherToAssess);
-        noPlan = endedBy(fact, why, noPlan);
-        finalPlan = endedBy(fact, why, finalPlan);
-        ended = true;
+        whetherToAssess.end(fact, why);
+        noPlan.end(fact, why);
+        finalPlan.end(fact, why);
     }
 
-    private static Outcome metBy(StandingFact fact, Outcome before) {
-        return before instanceof Open ? new Met(fact.on(), fact.id()) : before;
-    }
+    /** What happened to one duty: met counts before any end; of several ends, the first that was not taken back. */
+    private static final class Course {
 
-    private static Outcome endedBy(StandingFact fact, Ending why, Outcome before) {
-        return before instanceof Open ? new NoLongerApplies(fact.on(), why, fact.id()) : before;
-    }
+        private @Nullable Met met;
+        private final List<NoLongerApplies> ends = new ArrayList<>();
 
-    /** The council refused and later agreed: the request is still the one received on the first day. */
-    private static Outcome openAgainAfterRefusal(Outcome before) {
-        return before instanceof NoLongerApplies ended && ended.why() == Ending.COUNCIL_WILL_NOT_ASSESS
-                ? new Open()
-                : before;
+        Outcome outcome() {
+            if (met != null) {
+                return met;
+            }
+            return ends.isEmpty() ? new Open() : ends.getFirst();
+        }
+
+        void met(StandingFact fact) {
+            if (met == null) {
+                met = new Met(fact.on(), fact.id());
+            }
+        }
+
+        void metIfOpen(StandingFact fact) {
+            if (ends.isEmpty()) {
+                met(fact);
+            }
+        }
+
+        void end(StandingFact fact, Ending why) {
+            ends.add(new NoLongerApplies(fact.on(), why, fact.id()));
+        }
+
+        void takeBack(Ending why) {
+            ends.removeIf(end -> end.why() == why);
+        }
     }
 }

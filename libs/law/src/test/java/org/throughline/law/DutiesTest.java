@@ -2,6 +2,7 @@ package org.throughline.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -28,14 +29,9 @@ class DutiesTest {
                         duty -> duty.due().toString(),
                         duty -> duty.citation().text())
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(
-                                "R-4/request", "2026-10-19", "SEND Regulations 2014 (SI 2014/1530), regulation 5(1)"),
-                        org.assertj.core.groups.Tuple.tuple(
-                                "R-10/request", "2026-12-28", "SEND Regulations 2014 (SI 2014/1530), regulation 10(1)"),
-                        org.assertj.core.groups.Tuple.tuple(
-                                "R-15/request",
-                                "2027-01-25",
-                                "SEND Regulations 2014 (SI 2014/1530), regulation 13(2)"));
+                        tuple("R-4/request", "2026-10-19", "SEND Regulations 2014 (SI 2014/1530), regulation 5(1)"),
+                        tuple("R-10/request", "2026-12-28", "SEND Regulations 2014 (SI 2014/1530), regulation 10(1)"),
+                        tuple("R-15/request", "2027-01-25", "SEND Regulations 2014 (SI 2014/1530), regulation 13(2)"));
     }
 
     @Test
@@ -175,8 +171,7 @@ class DutiesTest {
         Story story = asked().claimed(ExceptionGround.MISSED_APPOINTMENT, Concerning.rule("R-15"), "2027-01-10");
         assertThat(story.duty("R-15/request").exceptions())
                 .extracting(ClaimedException::standing, ClaimedException::citation)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(ClaimedException.Standing.NOT_LISTED, Optional.empty()));
+                .containsExactly(tuple(ClaimedException.Standing.NOT_LISTED, Optional.empty()));
     }
 
     @Test
