@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.govuk;
+
+import org.jspecify.annotations.NullMarked;
