@@ -1,6 +1,6 @@
 package org.throughline.law;
 
-import static org.throughline.law.Confidence.CONFIRMED;
+import static org.throughline.law.Confidence.CHECK_WORDING;
 import static org.throughline.law.Confidence.UNCONFIRMED;
 import static org.throughline.law.Instrument.SEND_REGULATIONS_2014;
 import static org.throughline.law.Instrument.TRIBUNAL_RULES_2008;
@@ -27,7 +27,7 @@ public final class AppealTimeLimits {
             new Rule("R-110a", 1),
             new Owed(FAMILY, FAMILY, Nature.AT_LEAST),
             new RolledByTribunalRules(new MonthsAfter(2)),
-            TRIBUNAL_RULES_2008.at("20(1)(c)", CONFIRMED),
+            TRIBUNAL_RULES_2008.at("20(1)(c) with rule 12", CHECK_WORDING),
             new Words(
                     "Appeal: from the letter",
                     "You can appeal. The tribunal must get your appeal within 2 months of the council's letter.",
@@ -39,7 +39,7 @@ public final class AppealTimeLimits {
             new Rule("R-110b", 1),
             new Owed(FAMILY, FAMILY, Nature.AT_LEAST),
             new RolledByTribunalRules(new MonthsAfter(1)),
-            TRIBUNAL_RULES_2008.at("20(1)(c)", CONFIRMED),
+            TRIBUNAL_RULES_2008.at("20(1)(c) with rule 12", CHECK_WORDING),
             new Words(
                     "Appeal: from the mediation certificate",
                     "If you have a mediation certificate, you get 1 month from its date, if that is later.",
