@@ -1,8 +1,12 @@
 package org.throughline;
 
+import org.throughline.commands.Commands;
+
 /** The one program. */
 public final class Throughline {
     private Throughline() {}
 
-    public static void main(String[] args) {}
+    public static void main(String[] args) {
+        System.exit(Commands.run(args));
+    }
 }

@@ -1,0 +1,7 @@
+/** The shared record of a child: contributions in people's own words, perspectives side by side, the timeline and the child's page. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"sharing", "people", "pages", "words", "work", "signals"})
+package org.throughline.child;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,67 @@
+package org.throughline.commands;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.throughline.storage.CannotStart;
+import org.throughline.storage.Database;
+import org.throughline.web.Options;
+import org.throughline.web.Server;
+import org.throughline.web.Today;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Starts everything and serves until it is told to stop. */
+@Command(name = "run", description = "Starts Throughline and prints its address.", mixinStandardHelpOptions = true)
+final class Run implements Callable<Integer> {
+    @Option(names = "--demo", description = "With a made-up area of invented people, on this machine only.")
+    boolean demo;
+
+    @Option(names = "--port", description = "The port to serve on; 0 takes a free one. (default: ${DEFAULT-VALUE})")
+    int port = 8080;
+
+    @Option(
+            names = "--data",
+            description = "The folder that keeps everything. (default: data, or data-demo with --demo)")
+    Path data = Path.of("data");
+
+    @Override
+    public Integer call() throws InterruptedException {
+        CountDownLatch told = new CountDownLatch(1);
+        CountDownLatch stopped = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            told.countDown();
+            await(stopped);
+        }));
+        Path folder = demo && data.equals(Path.of("data")) ? Path.of("data-demo") : data;
+        try (Database database = Database.open(folder, System.err::println)) {
+            Server.migrate(database.connections());
+            try (ConfigurableApplicationContext app =
+                    Server.start(database.connections(), new Options(demo, port, folder), new Today(demo))) {
+                System.out.println("Throughline is ready at http://localhost:" + portOf(app));
+                told.await();
+            }
+            return 0;
+        } catch (CannotStart e) {
+            System.err.println(e.getMessage());
+            return 1;
+        } finally {
+            stopped.countDown();
+        }
+    }
+
+    private static int portOf(ConfigurableApplicationContext app) {
+        var server = ((ServletWebServerApplicationContext) app).getWebServer();
+        return server == null ? 0 : server.getPort();
+    }
+
+    private static void await(CountDownLatch stopped) {
+        try {
+            stopped.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/** The command line: the same jar runs the service, the demonstration, and looks things up without either. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"storage", "web"})
+package org.throughline.commands;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,73 @@
+package org.throughline.pages;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Draws whole pages: the template first into memory, then bytes to the browser. No query runs while drawing. */
+@Component
+public final class Pages {
+    private final TemplateEngine engine =
+            TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.throughline.templates");
+    private final ShellSource shells;
+
+    Pages(ShellSource shells) {
+        engine.setTrimControlStructures(true);
+        this.shells = shells;
+    }
+
+    /** Sends a reply. Forms with problems answer 422. */
+    public void send(Reply reply, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        switch (reply) {
+            case Page page -> write(page, page.slips().any() ? 422 : 200, request, response);
+            case Reply.Go go -> {
+                response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+                response.setHeader("Location", go.to());
+            }
+            case Reply.NotThere _ -> write(new NotTherePage(), 404, request, response);
+            case Reply.Download file -> download(file, response);
+        }
+    }
+
+    /** Sends a page with a status of its own. */
+    public void write(Page page, int status, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        byte[] html = draw(page, shells.shell(request)).getBytes(StandardCharsets.UTF_8);
+        response.setStatus(status);
+        response.setContentType("text/html;charset=UTF-8");
+        response.setContentLength(html.length);
+        response.getOutputStream().write(html);
+    }
+
+    /** The page's HTML. */
+    public String draw(Page page, Shell shell) {
+        return ScopedValue.where(Drawing.SHELL, shell).call(() -> {
+            StringOutput out = new StringOutput(16_384);
+            engine.render(
+                    "layout.jte",
+                    Map.of("shell", shell, "page", page, "content", (gg.jte.Content)
+                            inner -> inner.writeContent(body(page))),
+                    out);
+            return out.toString();
+        });
+    }
+
+    private String body(Page page) {
+        StringOutput out = new StringOutput(8_192);
+        engine.render(page.template(), page, out);
+        return out.toString();
+    }
+
+    private static void download(Reply.Download file, HttpServletResponse response) throws IOException {
+        response.setContentType(file.contentType());
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + file.filename() + "\"");
+        response.setContentLength(file.bytes().length);
+        response.getOutputStream().write(file.bytes());
+    }
+}

@@ -1,0 +1,14 @@
+package org.throughline.pages;
+
+/** What a route answers: a page, a way to go on, or the one 404 for what is not there and what you may not see. */
+public sealed interface Reply permits Page, Reply.Go, Reply.NotThere, Reply.Download {
+
+    /** After a post: go and get this (303). */
+    record Go(String to) implements Reply {}
+
+    /** The same answer for what does not exist and what this viewer may not see. */
+    record NotThere() implements Reply {}
+
+    /** A file to keep. */
+    record Download(String filename, String contentType, byte[] bytes) implements Reply {}
+}

@@ -1,0 +1,4 @@
+package org.throughline.people;
+
+/** A local authority area. */
+public record Area(AreaId id, String name) {}

@@ -1,0 +1,252 @@
+package org.throughline.people;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The SQL of areas, agencies, persons, seats and accounts. */
+@Repository
+class PeopleStore {
+    static final String ADD_AREA = "INSERT INTO people.area (id, name) VALUES (:id, :name)";
+    static final String AREAS = "SELECT id, name FROM people.area ORDER BY name LIMIT 500";
+    static final String ADD_AGENCY =
+            "INSERT INTO people.agency (id, name, sector, area_id) VALUES (:id, :name, :sector, :area)";
+    static final String AGENCIES = "SELECT id, name, sector, area_id FROM people.agency ORDER BY name LIMIT 2000";
+    static final String AGENCY = "SELECT id, name, sector, area_id FROM people.agency WHERE id = :id";
+    static final String ADD_PERSON = """
+            INSERT INTO people.person (id, source_agency_id, given_names, family_name, known_as, born, language, interpreter, is_child, created_at)
+            VALUES (:id, :source, :given, :family, :knownAs, :born, :language, :interpreter, :isChild, :at)
+            """;
+    static final String PERSON = """
+            SELECT id, source_agency_id, given_names, family_name, known_as, born, language, interpreter, is_child
+              FROM people.person WHERE id = :id
+            """;
+    static final String PERSONS = """
+            SELECT id, source_agency_id, given_names, family_name, known_as, born, language, interpreter, is_child
+              FROM people.person WHERE id = ANY (:ids)
+            """;
+    static final String ADD_SEAT = """
+            INSERT INTO people.seat (id, person_id, agency_id, role, title, from_date, until_date)
+            VALUES (:id, :person, :agency, :role, :title, :from, :until)
+            """;
+    static final String ADD_SEAT_AREA = "INSERT INTO people.seat_area (seat_id, area_id) VALUES (:seat, :area)";
+    static final String SEAT =
+            "SELECT id, person_id, agency_id, role, title, from_date, until_date FROM people.seat WHERE id = :id";
+    static final String SEATS_OF_PERSONS = """
+            SELECT id, person_id, agency_id, role, title, from_date, until_date
+              FROM people.seat WHERE person_id = ANY (:persons) ORDER BY title, id LIMIT 200
+            """;
+    static final String SEATS_BY_ID =
+            "SELECT id, person_id, agency_id, role, title, from_date, until_date FROM people.seat WHERE id = ANY (:ids)";
+    static final String SEATS_OF_AGENCY = """
+            SELECT id, person_id, agency_id, role, title, from_date, until_date
+              FROM people.seat WHERE agency_id = :agency ORDER BY title, id LIMIT 2000
+            """;
+    static final String ADD_ACCOUNT =
+            "INSERT INTO people.account (id, person_id, login, created_at) VALUES (:id, :person, :login, :at)";
+    static final String ADD_ACCOUNT_PERSON =
+            "INSERT INTO people.account_person (account_id, person_id) VALUES (:account, :person)";
+    static final String ACCOUNT_BY_LOGIN =
+            "SELECT id, person_id, login, closed_at FROM people.account WHERE lower(login) = lower(:login)";
+    static final String ACCOUNT = "SELECT id, person_id, login, closed_at FROM people.account WHERE id = :id";
+    static final String PERSONS_OF_ACCOUNT = """
+            SELECT person_id FROM people.account_person WHERE account_id = :account
+            UNION SELECT person_id FROM people.account WHERE id = :account
+            """;
+
+    private final JdbcClient jdbc;
+
+    PeopleStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(Area area) {
+        jdbc.sql(ADD_AREA)
+                .param("id", area.id().value())
+                .param("name", area.name())
+                .update();
+    }
+
+    List<Area> areas() {
+        return jdbc.sql(AREAS)
+                .query((rs, _) -> new Area(new AreaId(rs.getObject("id", UUID.class)), rs.getString("name")))
+                .list();
+    }
+
+    void add(Agency agency) {
+        jdbc.sql(ADD_AGENCY)
+                .param("id", agency.id().value())
+                .param("name", agency.name())
+                .param("sector", agency.sector().name())
+                .param("area", agency.area().map(AreaId::value).orElse(null))
+                .update();
+    }
+
+    List<Agency> agencies() {
+        return jdbc.sql(AGENCIES).query(PeopleStore::agency).list();
+    }
+
+    Optional<Agency> agency(AgencyId id) {
+        return jdbc.sql(AGENCY)
+                .param("id", id.value())
+                .query(PeopleStore::agency)
+                .optional();
+    }
+
+    void add(Person p, Instant at) {
+        jdbc.sql(ADD_PERSON)
+                .param("id", p.id().value())
+                .param("source", p.source().map(AgencyId::value).orElse(null))
+                .param("given", p.givenNames())
+                .param("family", p.familyName())
+                .param("knownAs", p.knownAs().orElse(null))
+                .param("born", p.born().orElse(null))
+                .param("language", p.language())
+                .param("interpreter", p.interpreter().orElse(null))
+                .param("isChild", p.isChild())
+                .param("at", java.sql.Timestamp.from(at))
+                .update();
+    }
+
+    Optional<Person> person(PersonId id) {
+        return jdbc.sql(PERSON)
+                .param("id", id.value())
+                .query(PeopleStore::person)
+                .optional();
+    }
+
+    List<Person> persons(List<PersonId> ids) {
+        return jdbc.sql(PERSONS)
+                .param("ids", ids.stream().map(PersonId::value).toArray(UUID[]::new))
+                .query(PeopleStore::person)
+                .list();
+    }
+
+    void add(Seat seat) {
+        jdbc.sql(ADD_SEAT)
+                .param("id", seat.id().value())
+                .param("person", seat.person().value())
+                .param("agency", seat.agency().map(AgencyId::value).orElse(null))
+                .param("role", seat.role().name())
+                .param("title", seat.title())
+                .param("from", seat.from())
+                .param("until", seat.until().orElse(null))
+                .update();
+    }
+
+    void addSeatArea(SeatId seat, AreaId area) {
+        jdbc.sql(ADD_SEAT_AREA)
+                .param("seat", seat.value())
+                .param("area", area.value())
+                .update();
+    }
+
+    Optional<Seat> seat(SeatId id) {
+        return jdbc.sql(SEAT).param("id", id.value()).query(PeopleStore::seat).optional();
+    }
+
+    List<Seat> seats(List<SeatId> ids) {
+        return jdbc.sql(SEATS_BY_ID)
+                .param("ids", ids.stream().map(SeatId::value).toArray(UUID[]::new))
+                .query(PeopleStore::seat)
+                .list();
+    }
+
+    List<Seat> seatsOfPersons(List<PersonId> persons) {
+        return jdbc.sql(SEATS_OF_PERSONS)
+                .param("persons", persons.stream().map(PersonId::value).toArray(UUID[]::new))
+                .query(PeopleStore::seat)
+                .list();
+    }
+
+    List<Seat> seatsOfAgency(AgencyId agency) {
+        return jdbc.sql(SEATS_OF_AGENCY)
+                .param("agency", agency.value())
+                .query(PeopleStore::seat)
+                .list();
+    }
+
+    void add(Account account, Instant at) {
+        jdbc.sql(ADD_ACCOUNT)
+                .param("id", account.id().value())
+                .param("person", account.person().value())
+                .param("login", account.login())
+                .param("at", java.sql.Timestamp.from(at))
+                .update();
+    }
+
+    void addAccountPerson(AccountId account, PersonId person) {
+        jdbc.sql(ADD_ACCOUNT_PERSON)
+                .param("account", account.value())
+                .param("person", person.value())
+                .update();
+    }
+
+    Optional<Account> accountByLogin(String login) {
+        return jdbc.sql(ACCOUNT_BY_LOGIN)
+                .param("login", login)
+                .query(PeopleStore::account)
+                .optional();
+    }
+
+    Optional<Account> account(AccountId id) {
+        return jdbc.sql(ACCOUNT)
+                .param("id", id.value())
+                .query(PeopleStore::account)
+                .optional();
+    }
+
+    List<PersonId> personsOf(AccountId account) {
+        return jdbc.sql(PERSONS_OF_ACCOUNT)
+                .param("account", account.value())
+                .query((rs, _) -> new PersonId(rs.getObject("person_id", UUID.class)))
+                .list();
+    }
+
+    private static Account account(ResultSet rs, int row) throws SQLException {
+        return new Account(
+                new AccountId(rs.getObject("id", UUID.class)),
+                new PersonId(rs.getObject("person_id", UUID.class)),
+                rs.getString("login"),
+                Optional.ofNullable(rs.getTimestamp("closed_at")).map(java.sql.Timestamp::toInstant));
+    }
+
+    private static Agency agency(ResultSet rs, int row) throws SQLException {
+        return new Agency(
+                new AgencyId(rs.getObject("id", UUID.class)),
+                rs.getString("name"),
+                Sector.valueOf(rs.getString("sector")),
+                Optional.ofNullable(rs.getObject("area_id", UUID.class)).map(AreaId::new));
+    }
+
+    static Person person(ResultSet rs, int row) throws SQLException {
+        return new Person(
+                new PersonId(rs.getObject("id", UUID.class)),
+                Optional.ofNullable(rs.getObject("source_agency_id", UUID.class))
+                        .map(AgencyId::new),
+                rs.getString("given_names"),
+                rs.getString("family_name"),
+                Optional.ofNullable(rs.getString("known_as")),
+                Optional.ofNullable(rs.getObject("born", LocalDate.class)),
+                rs.getString("language"),
+                Optional.ofNullable(rs.getString("interpreter")),
+                rs.getBoolean("is_child"));
+    }
+
+    static Seat seat(ResultSet rs, int row) throws SQLException {
+        return new Seat(
+                new SeatId(rs.getObject("id", UUID.class)),
+                new PersonId(rs.getObject("person_id", UUID.class)),
+                Optional.ofNullable(rs.getObject("agency_id", UUID.class)).map(AgencyId::new),
+                Role.valueOf(rs.getString("role")),
+                rs.getString("title"),
+                rs.getObject("from_date", LocalDate.class),
+                Optional.ofNullable(rs.getObject("until_date", LocalDate.class)));
+    }
+}

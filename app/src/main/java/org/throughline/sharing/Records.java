@@ -1,0 +1,98 @@
+package org.throughline.sharing;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Service;
+import org.throughline.people.ChildId;
+import org.throughline.people.Families;
+import org.throughline.people.People;
+import org.throughline.people.Person;
+import org.throughline.people.PersonId;
+import org.throughline.people.Seat;
+
+/**
+ * The way to a child's record: permission, the line in the access log and the read stand in one transaction. What a
+ * viewer may not see and what does not exist give the same empty answer.
+ */
+@Service
+public class Records {
+    private final Acting acting;
+    private final SharingStore store;
+    private final AccessLog log;
+    private final Families families;
+    private final People people;
+
+    Records(Acting acting, SharingStore store, AccessLog log, Families families, People people) {
+        this.acting = acting;
+        this.store = store;
+        this.log = log;
+        this.families = families;
+        this.people = people;
+    }
+
+    /** Opens one child's record for one page. If the log cannot be written, nothing is shown. */
+    public <T> Optional<T> open(Viewer viewer, ChildId child, String page, Supplier<T> read) {
+        return acting.as(viewer, () -> {
+            if (!store.mayOpen(child)) {
+                return Optional.empty();
+            }
+            log.looked(viewer, page, List.of(child));
+            return Optional.of(read.get());
+        });
+    }
+
+    /** A list that names children: one line in the log with all of them in it. */
+    public <T> T list(Viewer viewer, String page, List<ChildId> children, Supplier<T> read) {
+        return acting.as(viewer, () -> {
+            if (!children.isEmpty()) {
+                log.looked(viewer, page, children);
+            }
+            return read.get();
+        });
+    }
+
+    /** Changes a child's record. Empty when this viewer may not write about this child; nothing has happened then. */
+    public <T> Optional<T> change(Viewer viewer, ChildId child, Tier tier, Supplier<T> write) {
+        return acting.as(viewer, () -> store.mayWrite(child, tier) ? Optional.of(write.get()) : Optional.empty());
+    }
+
+    /** Inside an opened record: whether this viewer may write about the child in this tier. */
+    public boolean mayWrite(ChildId child, Tier tier) {
+        return store.mayWrite(child, tier);
+    }
+
+    /** The children this viewer may see today, in this seat. Call inside {@link Acting#as}. */
+    public List<ChildId> myChildren(int most) {
+        return store.myChildren(most);
+    }
+
+    /** Someone in a child's circle: who, in which seat, and how far they see. */
+    public record Member(Person person, Seat seat, boolean seesCircle, boolean mayBeNamed) {}
+
+    /** Everyone who may see this child's record today, by name. Inside an opened record. */
+    public List<Member> circle(ChildId child) {
+        var inCircle = store.circleOf(child);
+        List<Seat> seats = people.seats(
+                inCircle.stream().map(SharingStore.InCircle::seat).distinct().toList());
+        List<Person> persons =
+                people.persons(seats.stream().map(Seat::person).distinct().toList());
+        return seats.stream()
+                .flatMap(seat -> persons.stream()
+                        .filter(p -> p.id().equals(seat.person()))
+                        .map(p -> new Member(
+                                p,
+                                seat,
+                                inCircle.contains(new SharingStore.InCircle(seat.id(), Tier.CIRCLE)),
+                                inCircle.contains(new SharingStore.InCircle(seat.id(), Tier.NAMED)))))
+                .sorted(java.util.Comparator.comparing(
+                                (Member m) -> m.seat().agency().isPresent())
+                        .thenComparing(m -> m.person().name()))
+                .toList();
+    }
+
+    /** The person records of a child that this viewer sees. Inside an opened record. */
+    public List<PersonId> recordsOf(ChildId child) {
+        return families.recordsOf(child).stream().map(Person::id).toList();
+    }
+}

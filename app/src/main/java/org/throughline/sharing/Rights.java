@@ -1,0 +1,74 @@
+package org.throughline.sharing;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.throughline.law.Ages;
+import org.throughline.people.ChildId;
+import org.throughline.people.Families;
+import org.throughline.people.Person;
+import org.throughline.people.PersonId;
+import org.throughline.people.Standing;
+import org.throughline.people.StandingChanged;
+
+/** Writes what the rules give, in the same transaction as what changed it, and can rebuild and compare it. */
+@Service
+public class Rights {
+    private final Families families;
+    private final SharingStore store;
+    private final Acting acting;
+    private final Clock clock;
+
+    Rights(Families families, SharingStore store, Acting acting, Clock clock) {
+        this.families = families;
+        this.store = store;
+        this.acting = acting;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void standingChanged(StandingChanged change) {
+        workOut(change.child());
+    }
+
+    /** Works out a child's entitlements afresh. */
+    public void workOut(ChildId child) {
+        acting.doAs(service(), () -> store.replaceEntitlements(child, asRuled(child)));
+    }
+
+    /** True when what is stored is what the rules give now: the nightly comparison. */
+    public boolean agree(ChildId child) {
+        return acting.as(service(), () -> {
+            List<Entitlement> stored = store.entitlements(child);
+            List<Entitlement> ruled = asRuled(child).stream().distinct().toList();
+            return stored.size() == ruled.size() && stored.containsAll(ruled);
+        });
+    }
+
+    /** A court's order: from its first day the adult sees nothing of this child, if it keeps them from the record. */
+    public void record(CourtOrder order) {
+        store.add(order, clock.instant());
+        families.childOf(order.childRecord()).ifPresent(this::workOut);
+    }
+
+    /** The young person has said whether this adult goes on seeing their record. */
+    public void record(YoungPersonsChoice choice) {
+        store.add(choice, clock.instant());
+        families.childOf(choice.childRecord()).ifPresent(this::workOut);
+    }
+
+    private List<Entitlement> asRuled(ChildId child) {
+        Standing standing = families.standingOf(child);
+        List<PersonId> records = standing.records().stream().map(Person::id).toList();
+        if (records.isEmpty()) {
+            return List.of();
+        }
+        return EntitlementRules.apply(standing, store.orders(records), store.choices(records), Ages::youngPersonFrom);
+    }
+
+    private Viewer service() {
+        return Viewer.service(Purpose.RULES, LocalDate.now(clock));
+    }
+}

@@ -1,0 +1,61 @@
+package org.throughline.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.throughline.pages.Dates;
+import org.throughline.pages.Shell;
+import org.throughline.pages.ShellSource;
+import org.throughline.people.Role;
+import org.throughline.web.signin.SignedIn;
+
+/** What stands round every page of this installation for this viewer. */
+@Component
+class Surroundings implements ShellSource {
+    private final SignedIn signedIn;
+    private final Options options;
+    private final Today today;
+
+    Surroundings(SignedIn signedIn, Options options, Today today) {
+        this.signedIn = signedIn;
+        this.options = options;
+        this.today = today;
+    }
+
+    @Override
+    public Shell shell(HttpServletRequest request) {
+        CsrfToken csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+        Optional<SignedIn.Known> known = signedIn.known(request);
+        return new Shell(
+                known.map(Surroundings::who),
+                known.map(k -> places(k, request.getRequestURI())).orElse(List.of()),
+                options.demo() ? Optional.of(WebWords.DEMO_BAND.say()) : Optional.empty(),
+                today.pretended().map(Dates::day),
+                csrf == null ? "_csrf" : csrf.getParameterName(),
+                csrf == null ? "" : csrf.getToken());
+    }
+
+    private static Shell.SignedIn who(SignedIn.Known known) {
+        String seat = known.agencyName()
+                .map(agency -> known.seat().title() + ", " + agency)
+                .orElse(known.seat().title());
+        return new Shell.SignedIn(
+                known.person().name(),
+                seat,
+                known.seats().size() > 1,
+                known.viewer().isFamily());
+    }
+
+    private static List<Shell.Place> places(SignedIn.Known known, String uri) {
+        if (known.seat().role() == Role.ADMINISTRATOR) {
+            return List.of(place(WebWords.NAV_SET_UP, "/set-up", uri));
+        }
+        return List.of(place(WebWords.NAV_HOME, "/home", uri));
+    }
+
+    private static Shell.Place place(WebWords name, String href, String uri) {
+        return new Shell.Place(name.say(), href, uri.equals(href));
+    }
+}

@@ -1,0 +1,19 @@
+/** The shell: sign-in, home, errors, demo, and what stands round every page. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "storage",
+            "words",
+            "pages",
+            "work",
+            "signals",
+            "people",
+            "sharing",
+            "directory",
+            "child",
+            "journey"
+        })
+package org.throughline.web;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

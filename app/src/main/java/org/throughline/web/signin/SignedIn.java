@@ -1,0 +1,93 @@
+package org.throughline.web.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.throughline.people.Account;
+import org.throughline.people.AccountId;
+import org.throughline.people.People;
+import org.throughline.people.Person;
+import org.throughline.people.Seat;
+import org.throughline.people.SeatId;
+import org.throughline.sharing.Acting;
+import org.throughline.sharing.Purpose;
+import org.throughline.sharing.Viewer;
+
+/**
+ * The viewer of this request, looked up afresh each time: a closed account or an ended seat acts no more from the next
+ * request on (ASVS 8.3.2).
+ */
+@Component
+public class SignedIn {
+    private static final String KNOWN = SignedIn.class.getName();
+
+    private final People people;
+    private final Acting acting;
+    private final Clock clock;
+
+    SignedIn(People people, Acting acting, Clock clock) {
+        this.people = people;
+        this.acting = acting;
+        this.clock = clock;
+    }
+
+    /** Who is acting: the viewer, the person's own record, the seat, and whether there are others to change to. */
+    public record Known(Viewer viewer, Person person, Seat seat, List<Seat> seats, Optional<String> agencyName) {}
+
+    /** The viewer of a route that only signed-in people reach. */
+    public Viewer viewer(HttpServletRequest request) {
+        return known(request)
+                .map(Known::viewer)
+                .orElseThrow(() -> new IllegalStateException("This route needs a viewer; is it open to the public?"));
+    }
+
+    /** Who is signed in, if anybody is and still may act. */
+    public Optional<Known> known(HttpServletRequest request) {
+        if (request.getAttribute(KNOWN) instanceof Known known) {
+            return Optional.of(known);
+        }
+        Optional<Known> known = acting().flatMap(this::lookUp);
+        known.ifPresent(k -> request.setAttribute(KNOWN, k));
+        return known;
+    }
+
+    private static Optional<ActingAs> acting() {
+        Authentication now = SecurityContextHolder.getContext().getAuthentication();
+        return now != null && now.isAuthenticated() && now.getPrincipal() instanceof ActingAs as
+                ? Optional.of(as)
+                : Optional.empty();
+    }
+
+    private Optional<Known> lookUp(ActingAs as) {
+        LocalDate today = LocalDate.now(clock);
+        return acting.as(Viewer.service(Purpose.SIGN_IN, today), () -> {
+            Optional<Account> account = people.account(new AccountId(as.account()))
+                    .filter(a -> a.closedAt().isEmpty());
+            if (account.isEmpty()) {
+                return Optional.empty();
+            }
+            List<Seat> seats = people.seatsOf(account.get().id()).stream()
+                    .filter(s -> s.heldOn(today))
+                    .toList();
+            return seats.stream()
+                    .filter(s -> s.id().equals(new SeatId(as.seat())))
+                    .findFirst()
+                    .flatMap(seat -> people.person(seat.person())
+                            .map(person -> known(account.get(), person, seat, seats, today)));
+        });
+    }
+
+    private Known known(Account account, Person person, Seat seat, List<Seat> seats, LocalDate today) {
+        return new Known(
+                Viewer.of(account.id(), person.id(), seat.id(), seat.role(), seat.agency(), today),
+                person,
+                seat,
+                seats,
+                seat.agency().flatMap(people::agency).map(agency -> agency.name()));
+    }
+}

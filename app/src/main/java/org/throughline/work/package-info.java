@@ -1,0 +1,7 @@
+/** What is to be told after commit, done later, half typed, or already done once. It knows no child. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {})
+package org.throughline.work;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
