@@ -33,7 +33,7 @@ final class DataFolder implements AutoCloseable {
         try {
             if (!Files.isDirectory(wanted)) {
                 var closed = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
-                Files.createDirectories(Trouble.parentOf(wanted));
+                Files.createDirectories(Disk.parentOf(wanted));
                 Files.createDirectory(wanted.toAbsolutePath(), closed);
             }
             var folder = wanted.toRealPath();
@@ -113,7 +113,7 @@ final class DataFolder implements AutoCloseable {
     /** Remembers a database that is not inside the folder. */
     void databaseIsAt(Path place) throws IOException {
         if (!place.startsWith(folder)) {
-            DatabaseKeys.writePrivately(elsewhere(), place + "\n");
+            Disk.writePrivately(elsewhere(), place + "\n");
         }
     }
 

@@ -40,7 +40,7 @@ public final class Database implements AutoCloseable {
         } catch (SQLException e) {
             server.close();
             throw new CannotStart(
-                    "The database in the data folder could not be prepared; it said: " + e.getMessage(), e);
+                    "The database in the data folder could not be prepared; it said: " + Trouble.firstLine(e), e);
         } catch (RuntimeException e) {
             server.close();
             throw e;

@@ -1,17 +1,11 @@
 package org.throughline.storage;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -76,28 +70,9 @@ final class DatabaseKeys {
         passwords.forEach((role, password) ->
                 text.append(role).append('=').append(password).append('\n'));
         try {
-            writePrivately(file, text.toString());
+            Disk.writePrivately(file, text.toString());
         } catch (IOException e) {
             throw Trouble.cannotWrite(file, e);
-        }
-    }
-
-    /** Writes a file that only its owner can read, whole or not at all, and durable when this returns. */
-    static void writePrivately(Path file, String text) throws IOException {
-        var fresh = file.resolveSibling(file.getFileName() + ".new");
-        Files.deleteIfExists(fresh);
-        var forOwnerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-        var mode = EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        try (var channel = FileChannel.open(fresh, mode, forOwnerOnly)) {
-            var bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
-            channel.force(true);
-        }
-        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
-        try (var folder = FileChannel.open(Trouble.parentOf(file), StandardOpenOption.READ)) {
-            folder.force(true);
         }
     }
 }

@@ -57,7 +57,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
         if (exists) {
             mustBeOurVersion(found);
         }
-        this.as = settings.userOr(_ -> RunningAs.choose(found, log));
+        this.as = settings.as().orElseGet(() -> RunningAs.choose(found, log));
+        mustNotBeBroken(found, exists);
         this.binaries = PostgresBinaries.unpacked(programPlaces(), as, log);
         this.keys = DatabaseKeys.open(folder.keys(), exists);
         this.database = exists ? found : NewDatabase.make(folder, as, binaries, settings, superuser(), log);
@@ -86,6 +87,13 @@ public final class EmbeddedPostgres implements AutoCloseable {
             places.add(folder.sharedPrograms());
         }
         return places;
+    }
+
+    private static void mustNotBeBroken(Path database, boolean whole) {
+        if (Files.exists(database) && !whole) {
+            throw new CannotStart(
+                    "The folder " + database + " is there but holds no whole database: put it back from your backup.");
+        }
     }
 
     private static void mustBeOurVersion(Path database) {

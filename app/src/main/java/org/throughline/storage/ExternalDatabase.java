@@ -18,7 +18,7 @@ record ExternalDatabase(String url, Credentials owner, Credentials app) {
     static final String PASSWORD = "THROUGHLINE_DB_PASSWORD";
     static final String APP_USER = "THROUGHLINE_DB_APP_USER";
     static final String APP_PASSWORD = "THROUGHLINE_DB_APP_PASSWORD";
-    static final int OLDEST = 150_000;
+    static final int OLDEST = 15;
 
     /** Reads the environment; empty when no outside database is asked for. */
     static Optional<ExternalDatabase> in(Map<String, String> environment) {
@@ -88,31 +88,35 @@ record ExternalDatabase(String url, Credentials owner, Credentials app) {
     /** Checks everything and makes what is missing, so that the caller can run migrations. */
     Connections ready(Consumer<String> log) {
         try (var connection = Connections.connect(url, owner)) {
-            mustBeNewEnough(connection.getMetaData().getDatabaseMajorVersion() * 10_000);
+            mustBeNewEnough(connection.getMetaData().getDatabaseMajorVersion());
             mustBeUtf8(connection);
             ownerMustBeOrdinary(connection);
             prepareAppRole(connection, log);
             addExtensions(connection);
-            letIn(connection);
             appMustOwnNothing(connection);
+            return letIn(connection);
         } catch (SQLException e) {
             throw new CannotStart(
-                    "The database at " + URL + " cannot be used as " + owner.user() + "; it said: " + e.getMessage(),
+                    "The database at " + URL + " cannot be used as " + owner.user() + "; it said: "
+                            + Trouble.firstLine(e),
                     e);
         }
-        try (var _ = Connections.connect(url, app)) {
-            return new Connections(url, owner, app);
+    }
+
+    private Connections checked(Connections connections) {
+        try (var _ = connections.asApp()) {
+            return connections;
         } catch (SQLException e) {
             throw new CannotStart(
                     "The role " + app.user() + " cannot sign in to the database at " + URL + "; it said: "
-                            + e.getMessage(),
+                            + Trouble.firstLine(e),
                     e);
         }
     }
 
     static void mustBeNewEnough(int version) {
         if (version < OLDEST) {
-            throw new CannotStart("The database at " + URL + " is PostgreSQL " + version / 10_000
+            throw new CannotStart("The database at " + URL + " is PostgreSQL " + version
                     + ": Throughline needs PostgreSQL 15 or newer.");
         }
     }
@@ -188,14 +192,19 @@ record ExternalDatabase(String url, Credentials owner, Credentials app) {
         }
     }
 
-    private void letIn(Connection connection) throws SQLException {
-        var isOwner = "SELECT pg_has_role(datdba, 'USAGE') FROM pg_database WHERE datname = current_database()";
-        if (Roles.holds(connection, isOwner)) {
-            Roles.closeToOthers(connection, connection.getCatalog(), owner.user(), app.user());
-        }
+    /** Where the database is not ours to set, each connection asks for the extensions by itself. */
+    private Connections letIn(Connection connection) throws SQLException {
         if (Roles.holds(
                 connection, "SELECT pg_has_role(nspowner, 'USAGE') FROM pg_namespace WHERE nspname = 'extensions'")) {
             Roles.run(connection, "GRANT USAGE ON SCHEMA extensions TO " + Roles.quoted(connection, app.user()));
         }
+        if (Roles.holds(
+                connection,
+                "SELECT pg_has_role(datdba, 'USAGE') FROM pg_database WHERE datname = current_database()")) {
+            Roles.closeToOthers(connection, connection.getCatalog(), owner.user(), app.user());
+            return checked(new Connections(url, owner, app));
+        }
+        var more = url.contains("?") ? "&" : "?";
+        return checked(new Connections(url + more + "currentSchema=public,extensions", owner, app));
     }
 }

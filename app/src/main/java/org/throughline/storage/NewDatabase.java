@@ -21,11 +21,11 @@ final class NewDatabase {
         try {
             var place = folder.placeForNewDatabase(as, log);
             var unfinished = place.resolveSibling("database.unfinished");
-            PostgresBinaries.delete(unfinished);
+            Disk.delete(unfinished);
             Files.createDirectory(
                     unfinished, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
             var passwordFile = place.resolveSibling("database.password");
-            DatabaseKeys.writePrivately(passwordFile, superuser.password() + "\n");
+            Disk.writePrivately(passwordFile, superuser.password() + "\n");
             try {
                 as.takeOver(unfinished);
                 as.takeOver(passwordFile);

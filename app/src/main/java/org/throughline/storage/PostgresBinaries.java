@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -78,7 +77,7 @@ record PostgresBinaries(Path folder) {
         if (Files.exists(folder)) {
             return;
         }
-        var parent = Trouble.parentOf(folder);
+        var parent = Disk.parentOf(folder);
         Files.createDirectories(parent);
         var beside = parent.resolve(".unpacking-" + UUID.randomUUID());
         try (var archive = PostgresBinaries.class.getResourceAsStream("/postgres-linux-" + system + ".txz")) {
@@ -95,7 +94,7 @@ record PostgresBinaries(Path folder) {
                 throw e;
             }
         } finally {
-            delete(beside);
+            Disk.delete(beside);
         }
     }
 
@@ -117,24 +116,12 @@ record PostgresBinaries(Path folder) {
             Files.setPosixFilePermissions(path, PROGRAM);
             return;
         }
-        Files.createDirectories(Trouble.parentOf(path));
+        Files.createDirectories(Disk.parentOf(path));
         if (entry.isSymbolicLink()) {
             Files.createSymbolicLink(path, Path.of(entry.getLinkName()));
         } else {
             Files.copy(content, path);
             Files.setPosixFilePermissions(path, (entry.getMode() & 0100) != 0 ? PROGRAM : PLAIN);
-        }
-    }
-
-    /** Removes a folder and all in it; what is already gone is no trouble. */
-    static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (var all = Files.walk(folder)) {
-            for (var path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
-            }
         }
     }
 }

@@ -55,7 +55,7 @@ record RunningAs(List<String> stepDown, int uid, int gid, String inWords) {
         needSetpriv();
         var chosen = ownAccount(log);
         if (exists) {
-            chosen.mustReach(Trouble.parentOf(database));
+            chosen.mustReach(Disk.parentOf(database));
             chosen.takeOver(database);
         }
         return chosen;

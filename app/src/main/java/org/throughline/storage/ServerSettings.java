@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * How our own PostgreSQL is run: safe against power loss, on this machine only, and sized for two processor cores. What people
@@ -32,10 +31,6 @@ record ServerSettings(int port, boolean durable, Duration stopWithin, Optional<R
 
     ServerSettings runningAs(RunningAs other) {
         return new ServerSettings(port, durable, stopWithin, Optional.of(other));
-    }
-
-    RunningAs userOr(Function<ServerSettings, RunningAs> choice) {
-        return as.orElseGet(() -> choice.apply(this));
     }
 
     List<String> serverCommand(PostgresBinaries binaries, Path database, int onPort) {

@@ -71,8 +71,12 @@ final class Trouble {
                 .orElse("nothing");
     }
 
-    static Path parentOf(Path file) {
-        var parent = file.toAbsolutePath().getParent();
-        return parent == null ? file.toAbsolutePath() : parent;
+    /** Details and hints follow on more lines; a sentence has room for the first. */
+    static String firstLine(Exception e) {
+        return String.valueOf(e.getMessage())
+                .lines()
+                .filter(line -> !line.isBlank())
+                .findFirst()
+                .orElse("nothing");
     }
 }

@@ -10,10 +10,12 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Each wrong state of the surroundings is told in one sentence, and leaves no server behind. */
+@Tag("slow")
 class BadStartTest {
     private final Path folder;
 
@@ -77,7 +79,7 @@ class BadStartTest {
     void a_port_that_another_program_holds_is_said() throws IOException {
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             var settings = ServerSettings.standard().withPort(taken.getLocalPort());
-            assertThatThrownBy(() -> EmbeddedPostgres.start(data(), settings, Folders.quiet()))
+            assertThatThrownBy(() -> EmbeddedPostgres.start(data(), settings, Asking.quiet()))
                     .isInstanceOf(CannotStart.class)
                     .hasMessageContaining("is in use by another program");
         }
@@ -108,7 +110,7 @@ class BadStartTest {
     }
 
     private void started() {
-        EmbeddedPostgres.start(data(), Folders.quiet()).close();
+        EmbeddedPostgres.start(data(), Asking.quiet()).close();
     }
 
     private Path data() {

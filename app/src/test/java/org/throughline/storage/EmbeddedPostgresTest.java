@@ -13,9 +13,11 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("slow")
 class EmbeddedPostgresTest {
     private static final Duration FIFTEEN_SECONDS = Duration.ofSeconds(15);
 
@@ -28,21 +30,21 @@ class EmbeddedPostgresTest {
     @Test
     void what_was_saved_is_there_after_a_stop_and_a_start() throws SQLException {
         try (var server = start();
-                var connection = Folders.superuser(server)) {
+                var connection = Asking.superuser(server)) {
             Roles.run(connection, "CREATE TABLE kept AS SELECT 42 AS id");
         }
         try (var server = start();
-                var connection = Folders.superuser(server)) {
-            assertThat(Folders.number(connection, "SELECT id FROM kept")).isEqualTo(42);
+                var connection = Asking.superuser(server)) {
+            assertThat(Asking.number(connection, "SELECT id FROM kept")).isEqualTo(42);
         }
     }
 
     @Test
     void a_power_cut_cannot_lose_what_was_acknowledged_and_the_files_are_checked() throws SQLException {
         try (var server = start();
-                var connection = Folders.superuser(server)) {
+                var connection = Asking.superuser(server)) {
             for (var setting : new String[] {"fsync", "full_page_writes", "synchronous_commit", "data_checksums"}) {
-                assertThat(Folders.text(connection, "SHOW " + setting))
+                assertThat(Asking.text(connection, "SHOW " + setting))
                         .as(setting)
                         .isEqualTo("on");
             }
@@ -52,15 +54,15 @@ class EmbeddedPostgresTest {
     @Test
     void text_is_utf8_in_the_same_order_on_every_machine_and_times_are_utc() throws SQLException {
         try (var server = start();
-                var connection = Folders.superuser(server)) {
-            assertThat(Folders.text(connection, "SHOW server_encoding")).isEqualTo("UTF8");
+                var connection = Asking.superuser(server)) {
+            assertThat(Asking.text(connection, "SHOW server_encoding")).isEqualTo("UTF8");
             assertThat(
-                            Folders.text(
+                            Asking.text(
                                     connection,
                                     "SELECT datlocprovider::text || ' ' || datlocale FROM pg_database WHERE datname = 'postgres'"))
                     .isEqualTo("b C.UTF-8");
-            assertThat(Folders.text(connection, "SELECT lower('ÉÅ')")).isEqualTo("éå");
-            assertThat(Folders.text(connection, "SHOW log_timezone")).isEqualTo("UTC");
+            assertThat(Asking.text(connection, "SELECT lower('ÉÅ')")).isEqualTo("éå");
+            assertThat(Asking.text(connection, "SHOW log_timezone")).isEqualTo("UTC");
         }
     }
 
@@ -85,14 +87,14 @@ class EmbeddedPostgresTest {
     void after_postgresql_is_killed_it_is_back_on_the_same_port_with_everything() throws SQLException {
         try (var server = start()) {
             var port = server.port();
-            try (var connection = Folders.superuser(server)) {
+            try (var connection = Asking.superuser(server)) {
                 Roles.run(connection, "CREATE TABLE kept AS SELECT generate_series(1, 1000) AS id");
             }
             var killed = Instant.now();
             Command.signal("KILL", server.pid());
             Pause.millis(50);
-            try (var connection = Folders.eventually(server, FIFTEEN_SECONDS)) {
-                assertThat(Folders.number(connection, "SELECT count(*) FROM kept"))
+            try (var connection = Asking.eventually(server, FIFTEEN_SECONDS)) {
+                assertThat(Asking.number(connection, "SELECT count(*) FROM kept"))
                         .isEqualTo(1000);
             }
             assertThat(server.port()).isEqualTo(port);
@@ -104,7 +106,7 @@ class EmbeddedPostgresTest {
     void it_comes_back_even_when_killed_in_the_middle_of_a_long_query() throws Exception {
         try (var server = start()) {
             var busy = Thread.ofVirtual().start(() -> {
-                try (var connection = Folders.superuser(server)) {
+                try (var connection = Asking.superuser(server)) {
                     Roles.run(connection, "SELECT sum(sqrt(n)) FROM generate_series(1, 2000000000) n");
                 } catch (SQLException e) {
                     return;
@@ -113,7 +115,7 @@ class EmbeddedPostgresTest {
             Pause.millis(300);
             Command.signal("KILL", server.pid());
             Pause.millis(50);
-            try (var connection = Folders.eventually(server, FIFTEEN_SECONDS)) {
+            try (var connection = Asking.eventually(server, FIFTEEN_SECONDS)) {
                 assertThat(connection.isValid(1)).isTrue();
             }
             busy.join();
@@ -157,9 +159,9 @@ class EmbeddedPostgresTest {
     @Test
     void a_stop_does_not_wait_for_people_who_are_still_connected() throws SQLException {
         var server = start();
-        try (var connection = Folders.superuser(server)) {
+        try (var connection = Asking.superuser(server)) {
             connection.setAutoCommit(false);
-            Folders.number(connection, "SELECT 1");
+            Asking.number(connection, "SELECT 1");
             var before = Instant.now();
             server.close();
             assertThat(Duration.between(before, Instant.now())).isLessThan(Duration.ofSeconds(10));
@@ -169,7 +171,7 @@ class EmbeddedPostgresTest {
     @Test
     void what_people_wrote_does_not_reach_the_log_when_a_statement_fails() throws Exception {
         try (var server = start();
-                var connection = Folders.superuser(server)) {
+                var connection = Asking.superuser(server)) {
             Roles.run(connection, "CREATE TABLE child (name text PRIMARY KEY)");
             Roles.run(connection, "INSERT INTO child VALUES ('Amina Q')");
             assertThatThrownBy(() -> Roles.run(connection, "INSERT INTO child VALUES ('Amina Q')"))
@@ -185,8 +187,8 @@ class EmbeddedPostgresTest {
     @Test
     void the_programs_are_the_version_that_we_say() {
         try (var server = start();
-                var connection = Folders.superuser(server)) {
-            assertThat(PostgresBinaries.VERSION).startsWith(Folders.text(connection, "SHOW server_version") + ".");
+                var connection = Asking.superuser(server)) {
+            assertThat(PostgresBinaries.VERSION).startsWith(Asking.text(connection, "SHOW server_version") + ".");
         } catch (SQLException e) {
             throw new AssertionError(e);
         }
@@ -203,6 +205,6 @@ class EmbeddedPostgresTest {
     }
 
     private EmbeddedPostgres start() {
-        return EmbeddedPostgres.start(folder.resolve("data"), Folders.quiet());
+        return EmbeddedPostgres.start(folder.resolve("data"), Asking.quiet());
     }
 }

@@ -90,7 +90,7 @@ public final class TestDatabase {
         private static void end() {
             try {
                 DATABASE.close();
-                PostgresBinaries.delete(FOLDER);
+                Disk.delete(FOLDER);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -1,21 +1,14 @@
 package org.throughline.storage;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Consumer;
 
-/** Small things that the tests of a whole server share. */
-final class Folders {
-    private Folders() {}
-
-    /** PostgreSQL refuses one part of the work under root, so such folders may hold files of another user. */
-    static void clear(Path folder) throws IOException {
-        PostgresBinaries.delete(folder);
-    }
+/** How tests ask a server. */
+final class Asking {
+    private Asking() {}
 
     static Connection superuser(EmbeddedPostgres server) throws SQLException {
         return Connections.connect(server.jdbcUrl(), server.superuser());
