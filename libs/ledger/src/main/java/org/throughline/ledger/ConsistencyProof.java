@@ -10,6 +10,20 @@ public record ConsistencyProof(long earlierSize, long laterSize, List<Hash> path
         path = List.copyOf(path);
     }
 
+    /** The proof on one line: consistency, both sizes, the path (a dash for an empty one). */
+    public String line() {
+        return "consistency %d %d %s".formatted(earlierSize, laterSize, PathText.write(path));
+    }
+
+    /** Reads what {@link #line()} writes; anything else is refused with an IllegalArgumentException. */
+    public static ConsistencyProof parse(String line) {
+        String[] words = line.strip().split(" ", 4);
+        if (words.length != 4 || !words[0].equals("consistency")) {
+            throw new IllegalArgumentException("Expected \"consistency\", two sizes and a path, found: " + line);
+        }
+        return new ConsistencyProof(PathText.number(words[1]), PathText.number(words[2]), PathText.read(words[3]));
+    }
+
     /** Step by step as in RFC 9162 section 2.1.4.2. Everything follows from an empty tree; equal trees need no path. */
     public boolean proves(Hash earlierRoot, Hash laterRoot) {
         if (earlierSize < 0 || earlierSize > laterSize) {
