@@ -56,9 +56,10 @@ for round in $(seq $ROUNDS); do
     stop
 done
 MEDIAN=$(printf '%s\n' $times | sort -n | sed -n "$(((ROUNDS + 1) / 2))p")
+LOAD=$(cut -d ' ' -f 1 /proc/loadavg)
 CORES=$(getconf _NPROCESSORS_ONLN)
 MEMORY=$(sed -n 's/^MemTotal:[^0-9]*\([0-9]*\).*/\1/p' /proc/meminfo)
-awk -v t="$MEDIAN" -v at="$AIM_MILLIS" -v m="$RSS" -v am="$AIM_MB" -v h="$HEAP" -v c="$CORES" -v g="$MEMORY" -v n="$ROUNDS" 'BEGIN {
-    printf "start: %.1f s of %.0f s allowed = %.2f; memory %d MB of %d MB allowed = %.2f (heap %d MB); median of %d on %d cores, %.0f GB\n",
-        t / 1000, at / 1000, t / at, m, am, m / am, h, n, c, g / 1048576
+awk -v t="$MEDIAN" -v at="$AIM_MILLIS" -v m="$RSS" -v am="$AIM_MB" -v h="$HEAP" -v c="$CORES" -v g="$MEMORY" -v n="$ROUNDS" -v l="$LOAD" 'BEGIN {
+    printf "start: %.1f s of %.0f s allowed = %.2f; memory %d MB of %d MB allowed = %.2f (heap %d MB); median of %d on %d cores, %.0f GB, load %s\n",
+        t / 1000, at / 1000, t / at, m, am, m / am, h, n, c, g / 1048576, l
     exit !(t <= at && m <= am) }'

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -105,9 +106,20 @@ final class DataFolder implements AutoCloseable {
         Files.createDirectories(REACHABLE_BY_ALL);
         Files.createDirectory(place);
         as.mustReach(place);
-        log.accept("PostgreSQL runs " + as.inWords() + " and cannot reach " + folder + ": the database is kept in "
+        log.accept("PostgreSQL cannot reach " + folder + " (it runs " + as.inWords() + "): the database is kept in "
                 + place + ".");
         return place.resolve("database");
+    }
+
+    /** Makes sure that this user can reach a database that is already there. */
+    void mustLetPass(RunningAs as, Path database) {
+        try {
+            if (!as.canEnter(Disk.parentOf(database)) && !openedFor(as)) {
+                as.mustReach(Disk.parentOf(database));
+            }
+        } catch (IOException e) {
+            throw Trouble.cannotWrite(folder, e);
+        }
     }
 
     /** Remembers a database that is not inside the folder. */
@@ -124,7 +136,7 @@ final class DataFolder implements AutoCloseable {
     /** Lets others pass through, but not look into, our own folder, where nothing else is in the way. */
     private boolean openedFor(RunningAs as) throws IOException {
         var before = Files.getPosixFilePermissions(folder, LinkOption.NOFOLLOW_LINKS);
-        var passable = new java.util.HashSet<>(before);
+        var passable = new HashSet<>(before);
         passable.add(PosixFilePermission.OTHERS_EXECUTE);
         Files.setPosixFilePermissions(folder, passable);
         if (as.canEnter(folder)) {

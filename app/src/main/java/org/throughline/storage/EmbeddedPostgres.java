@@ -59,10 +59,14 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
         this.as = settings.as().orElseGet(() -> RunningAs.choose(found, log));
         mustNotBeBroken(found, exists);
+        if (exists) {
+            LeftOver.clear(found, settings.stopWithin(), log);
+            folder.mustLetPass(as, found);
+            as.mustOwn(found);
+        }
         this.binaries = PostgresBinaries.unpacked(programPlaces(), as, log);
         this.keys = DatabaseKeys.open(folder.keys(), exists);
         this.database = exists ? found : NewDatabase.make(folder, as, binaries, settings, superuser(), log);
-        LeftOver.clear(database, settings.stopWithin(), log);
         this.process = launchOnSomePort();
         try {
             mustLetUsIn();

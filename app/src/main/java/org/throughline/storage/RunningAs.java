@@ -53,12 +53,7 @@ record RunningAs(List<String> stepDown, int uid, int gid, String inWords) {
             return inUserNamespace();
         }
         needSetpriv();
-        var chosen = ownAccount(log);
-        if (exists) {
-            chosen.mustReach(Disk.parentOf(database));
-            chosen.takeOver(database);
-        }
-        return chosen;
+        return ownAccount(log);
     }
 
     static boolean userNamespaceWorks() {
@@ -113,8 +108,15 @@ record RunningAs(List<String> stepDown, int uid, int gid, String inWords) {
 
     void mustReach(Path folder) {
         if (!canEnter(folder)) {
-            throw new CannotStart("PostgreSQL runs " + inWords + " and cannot reach " + folder
-                    + ": choose a data folder outside closed folders such as /root.");
+            throw new CannotStart("PostgreSQL cannot reach " + folder + " (it runs " + inWords
+                    + "): choose a data folder outside closed folders such as /root.");
+        }
+    }
+
+    /** Takes over a database that was made when root could still step down in the other way. */
+    void mustOwn(Path database) {
+        if (number(database, "unix:uid") != uid) {
+            takeOver(database);
         }
     }
 

@@ -90,6 +90,21 @@ class RunningAsTest {
     }
 
     @Test
+    void a_database_made_in_one_way_is_taken_over_by_the_other_when_namespaces_are_forbidden_later() throws Exception {
+        mustBeRoot();
+        open(folder);
+        try (var server = EmbeddedPostgres.start(data(), asRootInANamespace(), Asking.quiet());
+                var connection = Asking.superuser(server)) {
+            Roles.run(connection, "CREATE TABLE before_the_move AS SELECT 7 AS id");
+        }
+        try (var server = EmbeddedPostgres.start(data(), asNobody(), Asking.quiet());
+                var connection = Asking.superuser(server)) {
+            assertThat(Asking.number(connection, "SELECT id FROM before_the_move"))
+                    .isEqualTo(7);
+        }
+    }
+
+    @Test
     void an_account_that_does_not_reach_an_existing_database_is_said() {
         mustBeRoot();
         assertThatThrownBy(() -> RunningAs.account(NOBODY, NOBODY).mustReach(folder))
