@@ -2,24 +2,64 @@ package org.throughline.web;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.ProviderNotFoundException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 
-/** Which doors are open to the public, and the headers that every answer carries. */
+/** Which doors are open to the public, and what keeps forged forms out. */
 @Configuration
 class Doors {
-    static final String CONTENT_POLICY =
-            "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self' data:;"
-                    + " connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+    /** Everybody may come here. Each of these pages decides for itself what a stranger is shown. */
+    static final String[] PUBLIC = {
+        "/",
+        "/health",
+        "/assets/**",
+        "/time-limits",
+        "/time-limits/**",
+        "/help",
+        "/sign-in",
+        "/sign-in/**",
+        "/sign-out",
+        "/seat",
+        "/join",
+        "/first",
+        "/demo",
+        "/demo/**",
+        "/error"
+    };
 
     @Bean
-    SecurityFilterChain openAndClosed(HttpSecurity http) throws Exception {
-        return http.authorizeHttpRequests(doors -> doors.requestMatchers(
-                                "/", "/health", "/assets/**", "/time-limits", "/help", "/sign-in/**", "/error")
-                        .permitAll()
-                        .anyRequest()
-                        .authenticated())
-                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_POLICY)))
+    SecurityFilterChain openAndClosed(
+            HttpSecurity http,
+            SecurityContextRepository sessions,
+            CsrfTokenRepository formTokens,
+            AuthenticationEntryPoint strangers,
+            AccessDeniedHandler refused)
+            throws Exception {
+        return http.authorizeHttpRequests(doors ->
+                        doors.requestMatchers(PUBLIC).permitAll().anyRequest().authenticated())
+                .securityContext(context -> context.securityContextRepository(sessions))
+                .csrf(csrf -> csrf.csrfTokenRepository(formTokens))
+                .exceptionHandling(turnedAway ->
+                        turnedAway.authenticationEntryPoint(strangers).accessDeniedHandler(refused))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .sessionManagement(AbstractHttpConfigurer::disable)
+                .headers(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
                 .build();
+    }
+
+    /** Sign-in is by our own pages; nothing else may try a password, and no default user is made. */
+    @Bean
+    AuthenticationManager onlyOurOwnSignIn() {
+        return authentication -> {
+            throw new ProviderNotFoundException("Sign in at /sign-in");
+        };
     }
 }

@@ -8,9 +8,15 @@ import org.throughline.pages.Page;
 /** The first screen, and whether we are ready. */
 @Controller
 class StartPages {
+    private final Options options;
+
+    StartPages(Options options) {
+        this.options = options;
+    }
+
     @GetMapping("/")
     Page start() {
-        return new StartPage();
+        return new StartPage(options.demo());
     }
 
     @GetMapping(value = "/health", produces = "text/plain")

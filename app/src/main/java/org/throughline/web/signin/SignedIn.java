@@ -51,7 +51,12 @@ public class SignedIn {
         if (request.getAttribute(KNOWN) instanceof Known known) {
             return Optional.of(known);
         }
-        Optional<Known> known = acting().flatMap(this::lookUp);
+        return acting().flatMap(as -> remember(request, as));
+    }
+
+    /** Looks up who is acting, once for each request. */
+    Optional<Known> remember(HttpServletRequest request, ActingAs as) {
+        Optional<Known> known = lookUp(as);
         known.ifPresent(k -> request.setAttribute(KNOWN, k));
         return known;
     }
