@@ -1,6 +1,5 @@
 package org.throughline.ledger;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -17,7 +16,7 @@ import java.util.Objects;
  * that it stands under the signed checkpoint, and at the end a signed statement how long each list is. Writes as it goes;
  * nothing is held but hashes. It writes what it is given: whether that is sound, the reader's verifier says.
  */
-public final class FamilyLogWriter implements Closeable {
+public final class FamilyLogWriter {
 
     static final String FIRST_LINE = "throughline-family-log 1";
     static final String CLOSING = "throughline-family-log-closing 1";
@@ -112,9 +111,11 @@ public final class FamilyLogWriter implements Closeable {
         line("proof " + PathText.write(proofs.inclusion(link.position()).path()));
     }
 
-    /** Signs the end of the file. A file that was not closed is not whole, and says so to its verifier. */
-    @Override
-    public void close() {
+    /**
+     * Signs the end of the file, once every list is written. Not a close(): a file whose writing failed half-way is never signed
+     * as whole, and its verifier says that it stops.
+     */
+    public void finish() {
         StringBuilder text = new StringBuilder(CLOSING).append('\n');
         text.append("log ").append(key.logKey().name()).append('\n');
         text.append("checkpoint %d %s\n"

@@ -40,6 +40,11 @@ public final class LedgerVerifier {
         }
     }
 
+    /**
+     * What is wrong with the family's file stands in the report, whatever is in the file.
+     *
+     * @throws IllegalArgumentException if what was kept from before is neither a family's file nor a checkpoint
+     */
     public Report verify(Path familyLog) {
         EarlierLog kept = earlier == null ? null : EarlierLog.read(earlier);
         try (FamilyLogReader reader = new FamilyLogReader(familyLog)) {

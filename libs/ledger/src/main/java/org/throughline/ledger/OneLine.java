@@ -14,6 +14,9 @@ final class OneLine {
     private OneLine() {}
 
     static String write(String text) {
+        if (text.chars().noneMatch(c -> c == '\\' || escaped(c))) {
+            return text;
+        }
         StringBuilder line = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
             if (c == '\\' || escaped(c)) {

@@ -3,6 +3,7 @@ package org.throughline.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.throughline.ledger.SampleLog.KEY;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -160,6 +161,18 @@ class FamilyLogTest {
                 Checkpoint.of(SampleLog.ORIGIN, placing.tree(), log.now().plusSeconds(60)));
         Path newer = write(folder, log.familyLog(List.of(0), List.of(sizeThen), after));
         assertThat(compare(newer, earlier)).extracting(Problem::kind).contains(Kind.BACK_DATED);
+    }
+
+    @Test
+    void a_file_whose_writing_failed_half_way_is_not_signed_as_whole(@TempDir Path folder) throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        TreeReader proofs = new TreeReader(300, TreeProperties.kept(log.leaves()));
+        FamilyLogWriter writer =
+                new FamilyLogWriter(file, KEY, log.checkpoints().getLast(), proofs, FamilyLogWriter.about(), List.of());
+        writer.list(log.chain(0), SampleLog.childId(0), "Looks", log.rowsOf(0).iterator());
+        assertThat(verify(write(folder, file.toByteArray())).problems())
+                .extracting(Problem::kind)
+                .containsExactly(Kind.TRUNCATED);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.throughline.ledger.SampleLog.KEY;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -39,8 +40,19 @@ class RowVerifierTest {
 
     @ParameterizedTest
     @EnumSource
+    void each_way_of_tampering_is_found_and_its_place_named(RowTampering tampering) {
+        tamperAndVerify(tampering, 0, 4);
+    }
+
+    @Tag("slow")
+    @ParameterizedTest
+    @EnumSource
     void every_tampering_is_found_and_its_place_named(RowTampering tampering) {
-        for (int seed = 0; seed < TIMES; seed++) {
+        tamperAndVerify(tampering, 4, 4 + TIMES);
+    }
+
+    private static void tamperAndVerify(RowTampering tampering, int from, int to) {
+        for (int seed = from; seed < to; seed++) {
             List<LogRow> rows = new ArrayList<>(LOG.rows());
             long place = tampering.on(rows, new Random(seed * 31L + tampering.ordinal()));
             Report report = new RowVerifier(KEY.logKey())

@@ -118,15 +118,15 @@ final class SampleLog {
     byte[] familyLog(List<Integer> children, List<Long> earlier, SignedCheckpoint under) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         TreeReader proofs = new TreeReader(under.checkpoint().size(), TreeProperties.kept(leaves()));
-        try (FamilyLogWriter writer = new FamilyLogWriter(file, KEY, under, proofs, FamilyLogWriter.about(), earlier)) {
-            for (int child : children) {
-                writer.list(
-                        chain(child),
-                        childId(child),
-                        "Looks at the record of child " + child,
-                        rowsOf(child).iterator());
-            }
+        FamilyLogWriter writer = new FamilyLogWriter(file, KEY, under, proofs, FamilyLogWriter.about(), earlier);
+        for (int child : children) {
+            writer.list(
+                    chain(child),
+                    childId(child),
+                    "Looks at the record of child " + child,
+                    rowsOf(child).iterator());
         }
+        writer.finish();
         return file.toByteArray();
     }
 }
