@@ -3,8 +3,11 @@ package org.throughline.govuk;
 import gg.jte.Content;
 import gg.jte.html.HtmlTemplateOutput;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.throughline.govuk.templates.JtehiddenTextGenerated;
+import org.throughline.govuk.templates.JtenameGenerated;
 import org.throughline.govuk.templates.JteparagraphsGenerated;
 import org.throughline.govuk.templates.JtetextGenerated;
 
@@ -21,6 +24,11 @@ public final class Html {
     /** Text that is heard and not seen. */
     public static Content hidden(String words) {
         return new Hidden(words);
+    }
+
+    /** The name of a person or place: it keeps its own direction, and breaks where it is longer than a phone is wide. */
+    public static Content name(String name) {
+        return new Name(name);
     }
 
     /** Words as their author typed them: a blank line parts paragraphs, a single one breaks the line. */
@@ -49,6 +57,30 @@ public final class Html {
         @Override
         public void render(HtmlTemplateOutput page) {
             JtehiddenTextGenerated.render(page, null, words);
+        }
+    }
+
+    /** Public only because its template stands in another package. */
+    public record Name(String words) implements Component {
+        private static final Pattern WORD_OR_SPACE = Pattern.compile("\\S+|\\s+");
+        private static final Pattern STRETCH = Pattern.compile("\\X{1,10}");
+        private static final int NARROW_COLUMN = 14;
+
+        /** The name cut where a line may break: only inside words too long for a narrow column. */
+        public List<String> stretches() {
+            return WORD_OR_SPACE
+                    .matcher(words)
+                    .results()
+                    .map(MatchResult::group)
+                    .flatMap(word -> word.length() > NARROW_COLUMN
+                            ? STRETCH.matcher(word).results().map(MatchResult::group)
+                            : Stream.of(word))
+                    .toList();
+        }
+
+        @Override
+        public void render(HtmlTemplateOutput page) {
+            JtenameGenerated.render(page, null, this);
         }
     }
 

@@ -24,7 +24,7 @@ public record NotificationBanner(String title, Content body, boolean success, in
     }
 
     public static NotificationBanner success(Content body) {
-        return new NotificationBanner("Success", body, true, 2, TITLE_ID);
+        return new NotificationBanner("Success", body, true, 2, "success-banner-title");
     }
 
     public NotificationBanner title(String words) {

@@ -1,0 +1,23 @@
+// Says that scripts run, then wakes the components. Every page works without this file.
+import { initAll } from './govuk-frontend-6.6.0.min.js'
+
+document.body.classList.add('js-enabled')
+if ('noModule' in HTMLScriptElement.prototype) {
+  document.body.classList.add('govuk-frontend-supported')
+}
+initAll()
+
+// Paper has no folds: what is folded on the screen is printed open, then folded again.
+const opened = new Set()
+addEventListener('beforeprint', () => {
+  for (const details of document.querySelectorAll('details:not([open])')) {
+    details.open = true
+    opened.add(details)
+  }
+})
+addEventListener('afterprint', () => {
+  for (const details of opened) {
+    details.open = false
+  }
+  opened.clear()
+})
