@@ -103,15 +103,21 @@ BEGIN
         EXECUTE format('CREATE POLICY migration ON child.%I TO ${owner_role} USING (true) WITH CHECK (true)', t);
         EXECUTE format($p$CREATE POLICY with_header ON child.%I FOR SELECT TO ${app_role} USING (
             EXISTS (SELECT 1 FROM child.contribution c WHERE c.area_id = %I.area_id AND c.id = contribution_id))$p$, t, t);
-        EXECUTE format($p$CREATE POLICY write_own ON child.%I FOR INSERT TO ${app_role} WITH CHECK (
-            EXISTS (SELECT 1 FROM child.contribution c WHERE c.area_id = %I.area_id AND c.id = contribution_id
-                       AND c.seat_id = (SELECT sharing.viewer_seat())))$p$, t, t);
     END LOOP;
 END $do$;
-CREATE POLICY erase ON child.content FOR DELETE TO ${app_role} USING (
-    (SELECT sharing.viewer_purpose()) = 'ERASURE'
-    OR EXISTS (SELECT 1 FROM child.contribution c WHERE c.area_id = content.area_id AND c.id = contribution_id
-                  AND c.seat_id = (SELECT sharing.viewer_seat())));
+CREATE POLICY write_own ON child.content FOR INSERT TO ${app_role} WITH CHECK (
+    EXISTS (SELECT 1 FROM child.contribution c WHERE c.area_id = content.area_id AND c.id = contribution_id
+               AND c.seat_id = (SELECT sharing.viewer_seat())));
+-- Words are taken away by whoever wrote them, or for the agency that answers for them.
+CREATE POLICY take_away ON child.content FOR DELETE TO ${app_role} USING (
+    EXISTS (SELECT 1 FROM child.contribution c WHERE c.area_id = content.area_id AND c.id = contribution_id
+               AND (c.seat_id = (SELECT sharing.viewer_seat())
+                    OR ((SELECT sharing.viewer_purpose()) = 'STATUTORY' AND c.controller_id = (SELECT sharing.viewer_agency())))));
+CREATE POLICY take_away ON child.erasure FOR INSERT TO ${app_role} WITH CHECK (
+    by_seat_id = (SELECT sharing.viewer_seat())
+    AND EXISTS (SELECT 1 FROM child.contribution c WHERE c.area_id = erasure.area_id AND c.id = contribution_id
+                   AND (c.seat_id = (SELECT sharing.viewer_seat())
+                        OR ((SELECT sharing.viewer_purpose()) = 'STATUTORY' AND c.controller_id = (SELECT sharing.viewer_agency())))));
 
 ALTER TABLE child.asking ENABLE ROW LEVEL SECURITY;
 ALTER TABLE child.asking FORCE ROW LEVEL SECURITY;
