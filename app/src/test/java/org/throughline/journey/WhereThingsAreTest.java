@@ -328,8 +328,12 @@ class WhereThingsAreTest {
 
     private String sentence(Scene.Cast cast, String day) {
         Viewer mother = on(LocalDate.parse(day), cast.mother());
-        return acting.as(mother, () -> journeys.nextFor(mother, List.of(cast.child())).values().iterator()
-                .next()
-                .sentence());
+        return acting.as(
+                mother,
+                () -> journeys.nextFor(mother, List.of(cast.child()))
+                        .values()
+                        .iterator()
+                        .next()
+                        .sentence());
     }
 }

@@ -39,7 +39,7 @@ class KillTest {
         for (var round = 0; round < ROUNDS; round++) {
             var application = application(round * 1_000_000L);
             // in every other round the watcher dies too, so that PostgreSQL is left running
-            killAfter(application, 10 + random.nextInt(200), round % 2 == 1, acknowledged);
+            killAfter(application, 100 + random.nextInt(900), round % 2 == 1, acknowledged);
             var told = new ArrayList<String>();
             try (var server = EmbeddedPostgres.start(folder, told::add);
                     var connection = Asking.superuser(server)) {
@@ -82,10 +82,7 @@ class KillTest {
                 var writers = java.util.stream.IntStream.range(0, 8)
                         .mapToObj(_ -> Thread.ofPlatform().start(() -> writeUntilItBreaks(server, next, acknowledged)))
                         .toList();
-                var enough = acknowledged.size() + 10 + random.nextInt(500);
-                while (acknowledged.size() < enough && writers.stream().anyMatch(Thread::isAlive)) {
-                    Pause.millis(1);
-                }
+                Pause.millis(100 + random.nextInt(900));
                 Command.signal("KILL", victim(server.pid()));
                 for (var writer : writers) {
                     writer.join();
@@ -134,24 +131,24 @@ class KillTest {
                 .start();
     }
 
-    /** Kills after so many acknowledgements, so that a busy machine tests as much as an idle one. */
-    private static void killAfter(Process application, int rows, boolean watcherToo, Set<Long> acknowledged)
+    private static void killAfter(Process application, int millis, boolean watcherToo, Set<Long> acknowledged)
             throws IOException, InterruptedException {
         try (var output = reader(application)) {
             assertThat(output.readLine()).isEqualTo("writing");
-            for (var row = 0; row < rows; row++) {
-                acknowledged.add(Long.valueOf(output.readLine()));
-            }
-            if (watcherToo) {
-                watchers(application).forEach(ProcessHandle::destroyForcibly);
-            }
-            application.toHandle().destroyForcibly();
-            // what it wrote is still to be read, except a last line that the kill cut off
+            var killer = Thread.ofVirtual().start(() -> {
+                Pause.millis(millis);
+                if (watcherToo) {
+                    watchers(application).forEach(ProcessHandle::destroyForcibly);
+                }
+                application.destroyForcibly();
+            });
+            // the last line may be cut off by the kill; it counts only when its end was written too
             var text = output.readAllAsString();
             text.substring(0, text.lastIndexOf('\n') + 1)
                     .lines()
                     .map(Long::valueOf)
                     .forEach(acknowledged::add);
+            killer.join();
             application.waitFor();
         }
     }
