@@ -52,6 +52,7 @@ public final class Server {
                 .run(
                         "--server.port=" + options.port(),
                         "--server.address=" + (options.demo() ? "127.0.0.1" : address()),
+                        "--throughline.demo.fill=" + options.demo(),
                         "--throughline.data=" + folder(options.dataFolder()));
     }
 

@@ -1,4 +1,4 @@
-/** The made-up area: who can be tried out, and how it came to be. */
+/** A made-up area of invented people, told through the same front doors that real people use. Only with --demo. */
 @NullMarked
 package org.throughline.web.demo;
 

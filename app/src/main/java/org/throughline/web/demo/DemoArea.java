@@ -1,0 +1,96 @@
+package org.throughline.web.demo;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Service;
+import org.throughline.child.Contributions;
+import org.throughline.people.ChildId;
+import org.throughline.people.Families;
+import org.throughline.people.People;
+import org.throughline.sharing.Acting;
+import org.throughline.sharing.Purpose;
+import org.throughline.sharing.Rights;
+import org.throughline.sharing.Viewer;
+import org.throughline.web.Today;
+
+/**
+ * Makes the made-up area, through the front doors that real people use and in one transaction: wholly there or not at
+ * all. The same seed makes the same area.
+ */
+@Service
+public class DemoArea implements SmartInitializingSingleton {
+    private static final long SEED = 20_261_121;
+
+    private final People people;
+    private final Families families;
+    private final Rights rights;
+    private final Contributions contributions;
+    private final DemoAssessments assessments;
+    private final Acting acting;
+    private final Today today;
+    private final boolean fill;
+
+    DemoArea(
+            People people,
+            Families families,
+            Rights rights,
+            Contributions contributions,
+            DemoAssessments assessments,
+            Acting acting,
+            Today today,
+            @Value("${throughline.demo.fill:false}") boolean fill) {
+        this.people = people;
+        this.families = families;
+        this.rights = rights;
+        this.contributions = contributions;
+        this.assessments = assessments;
+        this.acting = acting;
+        this.today = today;
+        this.fill = fill;
+    }
+
+    /** Before the first page is served, so that who gets one finds the area whole. */
+    @Override
+    public void afterSingletonsInstantiated() {
+        if (fill) {
+            makeIfEmpty(SEED);
+        }
+    }
+
+    /** Makes it unless an area is there already. */
+    public boolean makeIfEmpty(long seed) {
+        Viewer setUp = Viewer.service(Purpose.SET_UP, LocalDate.now(today));
+        return acting.as(setUp, () -> {
+            if (!people.areas().isEmpty()) {
+                return false;
+            }
+            make(seed);
+            return true;
+        });
+    }
+
+    private void make(long seed) {
+        DemoFile file = DemoFile.read();
+        Told told = Told.asIfTodayWere(file.anchor(), LocalDate.now(today));
+        Cast cast = new Cast(people, today);
+        DemoFamilies setting = new DemoFamilies(people, families, rights, cast, told);
+        DemoTelling telling = new DemoTelling(contributions, today, cast, told);
+        List<DemoFile.FamilyOf> all = new ArrayList<>(file.families());
+        all.addAll(new SeededFamilies(seed, file.anchor()).make(30 - all.size()));
+
+        at(told, file.anchor().minusYears(18), () -> setting.agenciesAndStaff(file));
+        for (DemoFile.FamilyOf family : all) {
+            ChildId[] child = new ChildId[1];
+            at(told, family.child().born().plusDays(30), () -> child[0] = setting.family(family));
+            telling.tell(family, child[0]);
+            family.assessment().ifPresent(a -> assessments.tell(a, child[0], cast, telling, told));
+        }
+    }
+
+    private void at(Told told, LocalDate day, Runnable work) {
+        today.asOf(told.moment(day, 0), work);
+    }
+}

@@ -1,0 +1,24 @@
+package org.throughline.web.home;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.throughline.pages.Reply;
+import org.throughline.people.Role;
+import org.throughline.sharing.Viewer;
+
+/** Where somebody arrives after signing in. */
+@Controller
+class HomePages {
+    private final Home home;
+
+    HomePages(Home home) {
+        this.home = home;
+    }
+
+    @GetMapping("/home")
+    Reply home(Viewer viewer) {
+        return viewer.role().filter(role -> role == Role.ADMINISTRATOR).isPresent()
+                ? new Reply.Go("/set-up")
+                : home.of(viewer);
+    }
+}
