@@ -39,11 +39,12 @@ CREATE TABLE people.child_link (
     id         uuid PRIMARY KEY,
     child_id   uuid NOT NULL REFERENCES people.child (id),
     person_id  uuid NOT NULL REFERENCES people.person (id),
-    state      text NOT NULL CHECK (state IN ('PROPOSED', 'CONFIRMED', 'DISPUTED', 'REJECTED', 'SPLIT')),
+    state      text NOT NULL CHECK (state IN ('PROPOSED', 'CONFIRMED', 'DISPUTED', 'REJECTED', 'SPLIT', 'SEALED')),
     why        text NOT NULL,
     by_seat_id uuid,
     from_at    timestamptz NOT NULL,
-    until_at   timestamptz
+    until_at   timestamptz,
+    number     bigint GENERATED ALWAYS AS IDENTITY       -- the order of what was said at one moment
 );
 CREATE UNIQUE INDEX child_link_one_confirmed_child ON people.child_link (person_id) WHERE state = 'CONFIRMED' AND until_at IS NULL;
 CREATE UNIQUE INDEX child_link_one_open ON people.child_link (child_id, person_id) WHERE until_at IS NULL;

@@ -48,6 +48,11 @@ public final class MadeUp {
         return Viewer.service(Purpose.SET_UP, LocalDate.now(clock));
     }
 
+    /** The administrator of an installation. */
+    public Viewer administrator() {
+        return seated(adult("Administrator"), Role.ADMINISTRATOR, Optional.empty(), List.of());
+    }
+
     public Area area() {
         return acting.as(setUp(), () -> people.addArea("Area " + UUID.randomUUID()));
     }

@@ -13,6 +13,8 @@ public record ChildLink(
         CONFIRMED,
         DISPUTED,
         REJECTED,
-        SPLIT
+        SPLIT,
+        /** Taken out of reach for good: the child was adopted and has a new identity. */
+        SEALED
     }
 }

@@ -1,11 +1,9 @@
 package org.throughline.people;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -18,69 +16,67 @@ import org.springframework.stereotype.Service;
 @Service
 public class Families {
     private final FamilyStore store;
+    private final Links links;
+    private final LinkStore linkStore;
     private final PeopleStore people;
+    private final SeatStore seats;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Families(FamilyStore store, PeopleStore people, ApplicationEventPublisher events, Clock clock) {
+    Families(
+            FamilyStore store,
+            Links links,
+            LinkStore linkStore,
+            PeopleStore people,
+            SeatStore seats,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.store = store;
+        this.links = links;
+        this.linkStore = linkStore;
         this.people = people;
+        this.seats = seats;
         this.events = events;
         this.clock = clock;
     }
 
+    /** A child and one person record of them. */
+    public record Known(ChildId child, Person record) {}
+
     /** A child as one source knows them: a person record, and the opaque child it is confirmed to be. */
     public ChildId addChild(Person record, String why, Optional<SeatId> by) {
-        Instant now = clock.instant();
-        people.add(record, now);
-        ChildId child = ChildId.fresh();
-        store.addChild(child, now);
-        store.openLink(link(child, record.id(), ChildLink.State.CONFIRMED, why, now), by);
+        people.add(record, clock.instant());
+        ChildId child = links.alone(record.id(), why, by);
         changed(child);
         return child;
     }
 
     /** Somebody thinks that this record is that child. It gives nobody any right until it is confirmed. */
     public ChildLink propose(PersonId record, ChildId child, String why, Optional<SeatId> by) {
-        ChildLink proposed = link(child, record, ChildLink.State.PROPOSED, why, clock.instant());
-        store.openLink(proposed, by);
-        return proposed;
+        return links.propose(record, child, why, by);
     }
 
     /** The record is that child: its rows are read with the child's from now on. Nothing moves but the link. */
     public void confirm(PersonId record, ChildId child, String why, Optional<SeatId> by) {
-        Instant now = clock.instant();
-        Optional<ChildId> before = childOf(record);
-        store.linksOf(record).stream()
-                .filter(l -> l.until().isEmpty()
-                        && (l.state() == ChildLink.State.CONFIRMED || l.child().equals(child)))
-                .forEach(l -> store.closeLink(l.id(), now));
-        store.openLink(link(child, record, ChildLink.State.CONFIRMED, why, now), by);
-        before.ifPresent(this::changed);
+        links.confirm(record, child, why, by).ifPresent(this::changed);
         changed(child);
     }
 
-    /** The proposal was wrong, and stays on file as wrong. */
+    /** The proposal or the doubt was settled: it is not that child. It stays on file and is not proposed again. */
     public void reject(PersonId record, ChildId child, String why, Optional<SeatId> by) {
-        restate(record, child, ChildLink.State.REJECTED, why, by);
+        links.reject(record, child, why, by);
+        links.childOf(record).ifPresent(this::changed);
     }
 
-    /** Somebody doubts it. Rights end at once: a doubtful link gives none. */
+    /** Somebody doubts it. Rights through the link end at once; the record stands alone until it is settled. */
     public void dispute(PersonId record, ChildId child, String why, Optional<SeatId> by) {
-        restate(record, child, ChildLink.State.DISPUTED, why, by);
+        links.dispute(record, child, why, by).ifPresent(this::changed);
         changed(child);
     }
 
     /** The record was not that child: it stands alone again, as if never joined. Gives the child it now is. */
     public ChildId split(PersonId record, ChildId from, String why, Optional<SeatId> by) {
-        Instant now = clock.instant();
-        restate(record, from, ChildLink.State.SPLIT, why, by);
-        ChildId alone = aloneBefore(record, from).orElseGet(() -> {
-            ChildId child = ChildId.fresh();
-            store.addChild(child, now);
-            return child;
-        });
-        store.openLink(link(alone, record, ChildLink.State.CONFIRMED, why, now), by);
+        ChildId alone = links.split(record, from, why, by);
         changed(from);
         changed(alone);
         return alone;
@@ -88,20 +84,22 @@ public class Families {
 
     /** The child this record is confirmed to be now. */
     public Optional<ChildId> childOf(PersonId record) {
-        return store.linksOf(record).stream()
-                .filter(l -> l.state() == ChildLink.State.CONFIRMED && l.until().isEmpty())
-                .map(ChildLink::child)
-                .findFirst();
+        return links.childOf(record);
+    }
+
+    /** Every child with each of its records, the newest first. Only set-up and services may ask for all. */
+    public List<Known> children(int most) {
+        return linkStore.children(most);
     }
 
     /** The person records that are confirmed to be this child, the first told first. */
     public List<Person> recordsOf(ChildId child) {
-        return store.recordsOf(child);
+        return linkStore.recordsOf(child);
     }
 
     /** Every state that links of this child have been in. */
     public List<ChildLink> linksOf(ChildId child) {
-        return store.linksOf(child);
+        return linkStore.linksOf(child);
     }
 
     public Relationship add(Relationship relationship) {
@@ -128,6 +126,20 @@ public class Families {
         return residence;
     }
 
+    /** The child lives somewhere else from now on: the home before ends on the day before. */
+    public Residence moved(Residence to) {
+        store.residences(List.of(to.childRecord())).stream()
+                .filter(r -> r.until().map(u -> !u.isBefore(to.from())).orElse(true))
+                .forEach(r -> {
+                    if (!r.from().isBefore(to.from())) {
+                        throw new IllegalArgumentException(
+                                "Expected a move after " + r.from() + ", found " + to.from());
+                    }
+                    store.endResidence(r.id(), to.from().minusDays(1));
+                });
+        return add(to);
+    }
+
     public void end(Involvement involvement, LocalDate lastDay) {
         store.endInvolvement(involvement.id(), lastDay);
         changedRecord(involvement.childRecord());
@@ -141,6 +153,15 @@ public class Families {
     public void end(Residence residence, LocalDate lastDay) {
         store.endResidence(residence.id(), lastDay);
         changedRecord(residence.childRecord());
+    }
+
+    public void end(Supporter supporter, LocalDate lastDay) {
+        store.endSupporter(supporter.id(), lastDay);
+        changedRecord(supporter.childRecord());
+    }
+
+    public List<Supporter> supporters(List<PersonId> records) {
+        return records.isEmpty() ? List.of() : store.supporters(records);
     }
 
     public List<Relationship> relationships(List<PersonId> records) {
@@ -157,7 +178,8 @@ public class Families {
 
     /** Where rows about this child are written on a day, and who answers for them. */
     public Optional<Residence> residenceOn(ChildId child, LocalDate day) {
-        List<PersonId> records = store.recordsOf(child).stream().map(Person::id).toList();
+        List<PersonId> records =
+                linkStore.recordsOf(child).stream().map(Person::id).toList();
         return residences(records).stream()
                 .filter(r -> !day.isBefore(r.from())
                         && r.until().map(u -> !day.isAfter(u)).orElse(true))
@@ -171,10 +193,10 @@ public class Families {
 
     /** All that rights follow from. */
     public Standing standingOf(ChildId child) {
-        List<Person> records = store.recordsOf(child);
+        List<Person> records = linkStore.recordsOf(child);
         List<PersonId> ids = records.stream().map(Person::id).toList();
         List<Relationship> relationships = relationships(ids);
-        List<Supporter> supporters = ids.isEmpty() ? List.of() : store.supporters(ids);
+        List<Supporter> supporters = supporters(ids);
         List<Involvement> involvements = involvements(ids);
         List<Residence> residences = residences(ids);
         List<PersonId> persons = Stream.of(
@@ -185,40 +207,18 @@ public class Families {
                 .distinct()
                 .toList();
         List<AreaId> areas = residences.stream().map(Residence::area).distinct().toList();
-        List<Seat> seats = store.seatsForRights(
+        List<Seat> held = seats.forRights(
                 persons,
                 involvements.stream().map(Involvement::agency).distinct().toList(),
                 involvements.stream().flatMap(i -> i.seat().stream()).distinct().toList(),
                 areas);
         return new Standing(
-                child, records, relationships, supporters, involvements, residences, seats, store.seatAreas(areas));
+                child, records, relationships, supporters, involvements, residences, held, seats.inAreas(areas));
     }
 
     /** Whoever changed a seat that rights follow from says so for each child concerned. */
     public void standingChanged(ChildId child) {
         changed(child);
-    }
-
-    private void restate(PersonId record, ChildId child, ChildLink.State state, String why, Optional<SeatId> by) {
-        Instant now = clock.instant();
-        store.linksOf(record).stream()
-                .filter(l -> l.until().isEmpty() && l.child().equals(child))
-                .forEach(l -> store.closeLink(l.id(), now));
-        store.openLink(link(child, record, state, why, now), by);
-    }
-
-    /** The child that this record was before it was joined to another, if it still stands empty. */
-    private Optional<ChildId> aloneBefore(PersonId record, ChildId joined) {
-        return store.linksOf(record).stream()
-                .filter(l ->
-                        l.state() == ChildLink.State.CONFIRMED && !l.child().equals(joined))
-                .map(ChildLink::child)
-                .filter(c -> store.recordsOf(c).isEmpty())
-                .reduce((_, later) -> later);
-    }
-
-    private static ChildLink link(ChildId child, PersonId record, ChildLink.State state, String why, Instant now) {
-        return new ChildLink(UUID.randomUUID(), child, record, state, why, now, Optional.empty());
     }
 
     private void changedRecord(PersonId record) {

@@ -11,29 +11,9 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The SQL of children: links, relationships, supporters, involvements, residence. */
+/** The SQL of families: relationships, supporters, involvements, residence. */
 @Repository
 class FamilyStore {
-    static final String ADD_CHILD = "INSERT INTO people.child (id, created_at) VALUES (:id, :at)";
-    static final String OPEN_LINK = """
-            INSERT INTO people.child_link (id, child_id, person_id, state, why, by_seat_id, from_at)
-            VALUES (:id, :child, :person, :state, :why, :bySeat, :at)
-            """;
-    static final String CLOSE_LINK = "UPDATE people.child_link SET until_at = :at WHERE id = :id AND until_at IS NULL";
-    static final String LINKS_OF_CHILD = """
-            SELECT id, child_id, person_id, state, why, from_at, until_at
-              FROM people.child_link WHERE child_id = :child ORDER BY from_at, id LIMIT 500
-            """;
-    static final String LINKS_OF_PERSON = """
-            SELECT id, child_id, person_id, state, why, from_at, until_at
-              FROM people.child_link WHERE person_id = :person ORDER BY from_at, id LIMIT 500
-            """;
-    static final String RECORDS_OF = """
-            SELECT p.id, p.source_agency_id, p.given_names, p.family_name, p.known_as, p.born, p.language, p.interpreter, p.is_child
-              FROM people.child_link l JOIN people.person p ON p.id = l.person_id
-             WHERE l.child_id = :child AND l.state = 'CONFIRMED' AND l.until_at IS NULL
-             ORDER BY p.created_at, p.id LIMIT 50
-            """;
     static final String ADD_RELATIONSHIP = """
             INSERT INTO people.relationship (id, child_person_id, adult_person_id, kind, parental_responsibility, has_care, evidence, from_date, until_date, recorded_at)
             VALUES (:id, :child, :adult, :kind, :pr, :care, :evidence, :from, :until, :at)
@@ -62,6 +42,7 @@ class FamilyStore {
             """;
     static final String END_INVOLVEMENT = "UPDATE people.involvement SET until_date = :until WHERE id = :id";
     static final String END_RELATIONSHIP = "UPDATE people.relationship SET until_date = :until WHERE id = :id";
+    static final String END_SUPPORTER = "UPDATE people.family_supporter SET until_date = :until WHERE id = :id";
     static final String END_RESIDENCE = "UPDATE people.residence SET until_date = :until WHERE id = :id";
     static final String ADD_RESIDENCE = """
             INSERT INTO people.residence (id, child_person_id, area_id, controller_id, from_date, until_date, recorded_at)
@@ -71,69 +52,10 @@ class FamilyStore {
             SELECT id, child_person_id, area_id, controller_id, from_date, until_date
               FROM people.residence WHERE child_person_id = ANY (:records) ORDER BY from_date, id LIMIT 100
             """;
-    static final String SEATS_FOR_RIGHTS = """
-            SELECT id, person_id, agency_id, role, title, from_date, until_date FROM people.seat
-             WHERE person_id = ANY (:persons)
-                OR agency_id = ANY (:agencies)
-                OR id = ANY (:seats)
-                OR (role = 'SEND_OFFICER' AND id IN (SELECT seat_id FROM people.seat_area WHERE area_id = ANY (:areas)))
-             LIMIT 5000
-            """;
-    static final String SEAT_AREAS =
-            "SELECT seat_id, area_id FROM people.seat_area WHERE area_id = ANY (:areas) LIMIT 5000";
-
     private final JdbcClient jdbc;
 
     FamilyStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    void addChild(ChildId child, Instant at) {
-        jdbc.sql(ADD_CHILD)
-                .param("id", child.value())
-                .param("at", Timestamp.from(at))
-                .update();
-    }
-
-    void openLink(ChildLink link, Optional<SeatId> by) {
-        jdbc.sql(OPEN_LINK)
-                .param("id", link.id())
-                .param("child", link.child().value())
-                .param("person", link.person().value())
-                .param("state", link.state().name())
-                .param("why", link.why())
-                .param("bySeat", by.map(SeatId::value).orElse(null))
-                .param("at", Timestamp.from(link.from()))
-                .update();
-    }
-
-    boolean closeLink(UUID id, Instant at) {
-        return jdbc.sql(CLOSE_LINK)
-                        .param("id", id)
-                        .param("at", Timestamp.from(at))
-                        .update()
-                == 1;
-    }
-
-    List<ChildLink> linksOf(ChildId child) {
-        return jdbc.sql(LINKS_OF_CHILD)
-                .param("child", child.value())
-                .query(FamilyStore::link)
-                .list();
-    }
-
-    List<ChildLink> linksOf(PersonId person) {
-        return jdbc.sql(LINKS_OF_PERSON)
-                .param("person", person.value())
-                .query(FamilyStore::link)
-                .list();
-    }
-
-    List<Person> recordsOf(ChildId child) {
-        return jdbc.sql(RECORDS_OF)
-                .param("child", child.value())
-                .query(PeopleStore::person)
-                .list();
     }
 
     void add(Relationship r, Instant at) {
@@ -207,6 +129,10 @@ class FamilyStore {
         jdbc.sql(END_RELATIONSHIP).param("id", id).param("until", until).update();
     }
 
+    void endSupporter(UUID id, LocalDate until) {
+        jdbc.sql(END_SUPPORTER).param("id", id).param("until", until).update();
+    }
+
     void endResidence(UUID id, LocalDate until) {
         jdbc.sql(END_RESIDENCE).param("id", id).param("until", until).update();
     }
@@ -271,41 +197,11 @@ class FamilyStore {
                 .list();
     }
 
-    List<Seat> seatsForRights(List<PersonId> persons, List<AgencyId> agencies, List<SeatId> seats, List<AreaId> areas) {
-        return jdbc.sql(SEATS_FOR_RIGHTS)
-                .param("persons", uuids(persons))
-                .param("agencies", agencies.stream().map(AgencyId::value).toArray(UUID[]::new))
-                .param("seats", seats.stream().map(SeatId::value).toArray(UUID[]::new))
-                .param("areas", areas.stream().map(AreaId::value).toArray(UUID[]::new))
-                .query(PeopleStore::seat)
-                .list();
-    }
-
-    List<Standing.SeatArea> seatAreas(List<AreaId> areas) {
-        return jdbc.sql(SEAT_AREAS)
-                .param("areas", areas.stream().map(AreaId::value).toArray(UUID[]::new))
-                .query((rs, _) -> new Standing.SeatArea(
-                        new SeatId(rs.getObject("seat_id", UUID.class)),
-                        new AreaId(rs.getObject("area_id", UUID.class))))
-                .list();
-    }
-
     private static UUID[] uuids(List<PersonId> persons) {
         return persons.stream().map(PersonId::value).toArray(UUID[]::new);
     }
 
     private static Optional<LocalDate> until(ResultSet rs) throws SQLException {
         return Optional.ofNullable(rs.getObject("until_date", LocalDate.class));
-    }
-
-    private static ChildLink link(ResultSet rs, int row) throws SQLException {
-        return new ChildLink(
-                rs.getObject("id", UUID.class),
-                new ChildId(rs.getObject("child_id", UUID.class)),
-                new PersonId(rs.getObject("person_id", UUID.class)),
-                ChildLink.State.valueOf(rs.getString("state")),
-                rs.getString("why"),
-                rs.getTimestamp("from_at").toInstant(),
-                Optional.ofNullable(rs.getTimestamp("until_at")).map(Timestamp::toInstant));
     }
 }

@@ -1,18 +1,24 @@
 package org.throughline.people;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /** The front door for areas, agencies, persons, seats and accounts. Rights to a child are not decided here. */
 @Service
 public class People {
     private final PeopleStore store;
+    private final SeatStore seats;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    People(PeopleStore store, Clock clock) {
+    People(PeopleStore store, SeatStore seats, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
+        this.seats = seats;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -49,32 +55,58 @@ public class People {
         return store.person(id);
     }
 
+    /** The adults who hold a parent's seat: a family's second child has the same ones. */
+    public List<Person> familyAdults(int most) {
+        return store.familyAdults(most);
+    }
+
     public List<Person> persons(List<PersonId> ids) {
         return ids.isEmpty() ? List.of() : store.persons(ids);
     }
 
-    /** Seats a person; a seat that serves areas (a council's) names them. */
+    /** Seats a person; a seat that serves areas (a council's) names them. Rights that follow are worked out at once. */
     public Seat seat(Seat seat, List<AreaId> areas) {
-        store.add(seat);
-        areas.forEach(area -> store.addSeatArea(seat.id(), area));
+        seats.add(seat);
+        areas.forEach(area -> seats.addArea(seat.id(), area));
+        changed(seat.id());
         return seat;
     }
 
+    /** The seat is held until the end of this day, and gives nothing after it. */
+    public void end(Seat seat, LocalDate lastDay) {
+        seats.end(seat.id(), lastDay);
+        changed(seat.id());
+    }
+
     public Optional<Seat> seat(SeatId id) {
-        return store.seat(id);
+        return seats.seat(id);
     }
 
     public List<Seat> seats(List<SeatId> ids) {
-        return ids.isEmpty() ? List.of() : store.seats(ids);
+        return ids.isEmpty() ? List.of() : seats.seats(ids);
     }
 
     public List<Seat> seatsOf(AgencyId agency) {
-        return store.seatsOfAgency(agency);
+        return seats.ofAgency(agency);
+    }
+
+    /** The seats of agencies: everybody who works with children here. */
+    public List<Seat> staffSeats(int most) {
+        return seats.ofStaff(most);
+    }
+
+    public List<Standing.SeatArea> areasOf(List<SeatId> ids) {
+        return ids.isEmpty() ? List.of() : seats.areasOf(ids);
+    }
+
+    /** The seats of these person records, held or ended. */
+    public List<Seat> seatsOfPersons(List<PersonId> persons) {
+        return persons.isEmpty() ? List.of() : seats.ofPersons(persons);
     }
 
     /** The seats this account may act from: those of every person record that is this human. */
     public List<Seat> seatsOf(AccountId account) {
-        return store.seatsOfPersons(store.personsOf(account));
+        return seats.ofPersons(store.personsOf(account));
     }
 
     public Account addAccount(PersonId person, String login) {
@@ -94,5 +126,9 @@ public class People {
 
     public Optional<Account> account(AccountId id) {
         return store.account(id);
+    }
+
+    private void changed(SeatId seat) {
+        seats.childrenWhoseRightsFollow(seat).forEach(child -> events.publishEvent(new StandingChanged(child)));
     }
 }

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The SQL of areas, agencies, persons, seats and accounts. */
+/** The SQL of areas, agencies, persons and accounts. */
 @Repository
 class PeopleStore {
     static final String ADD_AREA = "INSERT INTO people.area (id, name) VALUES (:id, :name)";
@@ -31,27 +31,15 @@ class PeopleStore {
             SELECT id, source_agency_id, given_names, family_name, known_as, born, language, interpreter, is_child
               FROM people.person WHERE id = ANY (:ids)
             """;
-    static final String ADD_SEAT = """
-            INSERT INTO people.seat (id, person_id, agency_id, role, title, from_date, until_date)
-            VALUES (:id, :person, :agency, :role, :title, :from, :until)
-            """;
-    static final String ADD_SEAT_AREA = "INSERT INTO people.seat_area (seat_id, area_id) VALUES (:seat, :area)";
-    static final String SEAT =
-            "SELECT id, person_id, agency_id, role, title, from_date, until_date FROM people.seat WHERE id = :id";
-    static final String SEATS_OF_PERSONS = """
-            SELECT id, person_id, agency_id, role, title, from_date, until_date
-              FROM people.seat WHERE person_id = ANY (:persons) ORDER BY title, id LIMIT 200
-            """;
-    static final String SEATS_BY_ID =
-            "SELECT id, person_id, agency_id, role, title, from_date, until_date FROM people.seat WHERE id = ANY (:ids)";
-    static final String SEATS_OF_AGENCY = """
-            SELECT id, person_id, agency_id, role, title, from_date, until_date
-              FROM people.seat WHERE agency_id = :agency ORDER BY title, id LIMIT 2000
+    static final String FAMILY_ADULTS = """
+            SELECT id, source_agency_id, given_names, family_name, known_as, born, language, interpreter, is_child
+              FROM people.person WHERE id IN (SELECT person_id FROM people.seat WHERE role = 'PARENT' AND agency_id IS NULL)
+             ORDER BY created_at DESC, id LIMIT :most
             """;
     static final String ADD_ACCOUNT =
             "INSERT INTO people.account (id, person_id, login, created_at) VALUES (:id, :person, :login, :at)";
     static final String ADD_ACCOUNT_PERSON =
-            "INSERT INTO people.account_person (account_id, person_id) VALUES (:account, :person)";
+            "INSERT INTO people.account_person (account_id, person_id) VALUES (:account, :person) ON CONFLICT DO NOTHING";
     static final String ACCOUNT_BY_LOGIN =
             "SELECT id, person_id, login, closed_at FROM people.account WHERE lower(login) = lower(:login)";
     static final String ACCOUNT = "SELECT id, person_id, login, closed_at FROM people.account WHERE id = :id";
@@ -128,47 +116,10 @@ class PeopleStore {
                 .list();
     }
 
-    void add(Seat seat) {
-        jdbc.sql(ADD_SEAT)
-                .param("id", seat.id().value())
-                .param("person", seat.person().value())
-                .param("agency", seat.agency().map(AgencyId::value).orElse(null))
-                .param("role", seat.role().name())
-                .param("title", seat.title())
-                .param("from", seat.from())
-                .param("until", seat.until().orElse(null))
-                .update();
-    }
-
-    void addSeatArea(SeatId seat, AreaId area) {
-        jdbc.sql(ADD_SEAT_AREA)
-                .param("seat", seat.value())
-                .param("area", area.value())
-                .update();
-    }
-
-    Optional<Seat> seat(SeatId id) {
-        return jdbc.sql(SEAT).param("id", id.value()).query(PeopleStore::seat).optional();
-    }
-
-    List<Seat> seats(List<SeatId> ids) {
-        return jdbc.sql(SEATS_BY_ID)
-                .param("ids", ids.stream().map(SeatId::value).toArray(UUID[]::new))
-                .query(PeopleStore::seat)
-                .list();
-    }
-
-    List<Seat> seatsOfPersons(List<PersonId> persons) {
-        return jdbc.sql(SEATS_OF_PERSONS)
-                .param("persons", persons.stream().map(PersonId::value).toArray(UUID[]::new))
-                .query(PeopleStore::seat)
-                .list();
-    }
-
-    List<Seat> seatsOfAgency(AgencyId agency) {
-        return jdbc.sql(SEATS_OF_AGENCY)
-                .param("agency", agency.value())
-                .query(PeopleStore::seat)
+    List<Person> familyAdults(int most) {
+        return jdbc.sql(FAMILY_ADULTS)
+                .param("most", most)
+                .query(PeopleStore::person)
                 .list();
     }
 
@@ -237,16 +188,5 @@ class PeopleStore {
                 rs.getString("language"),
                 Optional.ofNullable(rs.getString("interpreter")),
                 rs.getBoolean("is_child"));
-    }
-
-    static Seat seat(ResultSet rs, int row) throws SQLException {
-        return new Seat(
-                new SeatId(rs.getObject("id", UUID.class)),
-                new PersonId(rs.getObject("person_id", UUID.class)),
-                Optional.ofNullable(rs.getObject("agency_id", UUID.class)).map(AgencyId::new),
-                Role.valueOf(rs.getString("role")),
-                rs.getString("title"),
-                rs.getObject("from_date", LocalDate.class),
-                Optional.ofNullable(rs.getObject("until_date", LocalDate.class)));
     }
 }

@@ -1,0 +1,178 @@
+package org.throughline.people;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The SQL of seats: who acts in which capacity, in which areas, and whose rights follow from that. */
+@Repository
+class SeatStore {
+    static final String ADD_SEAT = """
+            INSERT INTO people.seat (id, person_id, agency_id, role, title, from_date, until_date)
+            VALUES (:id, :person, :agency, :role, :title, :from, :until)
+            """;
+    static final String ADD_SEAT_AREA = "INSERT INTO people.seat_area (seat_id, area_id) VALUES (:seat, :area)";
+    static final String END_SEAT = "UPDATE people.seat SET until_date = :until WHERE id = :id";
+    static final String SEAT =
+            "SELECT id, person_id, agency_id, role, title, from_date, until_date FROM people.seat WHERE id = :id";
+    static final String SEATS_OF_PERSONS = """
+            SELECT id, person_id, agency_id, role, title, from_date, until_date
+              FROM people.seat WHERE person_id = ANY (:persons) ORDER BY title, id LIMIT 5000
+            """;
+    static final String SEATS_BY_ID =
+            "SELECT id, person_id, agency_id, role, title, from_date, until_date FROM people.seat WHERE id = ANY (:ids)";
+    static final String SEATS_OF_AGENCY = """
+            SELECT id, person_id, agency_id, role, title, from_date, until_date
+              FROM people.seat WHERE agency_id = :agency ORDER BY title, id LIMIT 2000
+            """;
+    static final String STAFF_SEATS = """
+            SELECT id, person_id, agency_id, role, title, from_date, until_date
+              FROM people.seat WHERE agency_id IS NOT NULL ORDER BY title, id LIMIT :most
+            """;
+    static final String AREAS_OF_SEATS =
+            "SELECT seat_id, area_id FROM people.seat_area WHERE seat_id = ANY (:seats) LIMIT 5000";
+    static final String SEATS_FOR_RIGHTS = """
+            SELECT id, person_id, agency_id, role, title, from_date, until_date FROM people.seat
+             WHERE person_id = ANY (:persons)
+                OR agency_id = ANY (:agencies)
+                OR id = ANY (:seats)
+                OR (role = 'SEND_OFFICER' AND id IN (SELECT seat_id FROM people.seat_area WHERE area_id = ANY (:areas)))
+             LIMIT 5000
+            """;
+    static final String SEAT_AREAS =
+            "SELECT seat_id, area_id FROM people.seat_area WHERE area_id = ANY (:areas) LIMIT 5000";
+
+    /** Not limited: a child left out would keep rights that no longer follow from anything. */
+    static final String CHILDREN_WHOSE_RIGHTS_FOLLOW = """
+            SELECT DISTINCT l.child_id FROM people.child_link l
+             WHERE l.state = 'CONFIRMED' AND l.until_at IS NULL AND l.person_id IN (
+                   SELECT s.person_id FROM people.seat s WHERE s.id = :seat
+             UNION SELECT r.child_person_id FROM people.relationship r JOIN people.seat s ON s.person_id = r.adult_person_id
+                    WHERE s.id = :seat
+             UNION SELECT h.child_person_id FROM people.family_supporter h JOIN people.seat s ON s.person_id = h.supporter_person_id
+                    WHERE s.id = :seat
+             UNION SELECT i.child_person_id FROM people.involvement i JOIN people.seat s ON s.agency_id = i.agency_id
+                    WHERE s.id = :seat AND (i.seat_id = s.id OR (i.seat_id IS NULL AND i.role = s.role))
+             UNION SELECT d.child_person_id FROM people.residence d
+                     JOIN people.seat_area a ON a.area_id = d.area_id JOIN people.seat s ON s.id = a.seat_id
+                    WHERE s.id = :seat AND s.role = 'SEND_OFFICER')
+            """;
+
+    private final JdbcClient jdbc;
+
+    SeatStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(Seat seat) {
+        jdbc.sql(ADD_SEAT)
+                .param("id", seat.id().value())
+                .param("person", seat.person().value())
+                .param("agency", seat.agency().map(AgencyId::value).orElse(null))
+                .param("role", seat.role().name())
+                .param("title", seat.title())
+                .param("from", seat.from())
+                .param("until", seat.until().orElse(null))
+                .update();
+    }
+
+    void addArea(SeatId seat, AreaId area) {
+        jdbc.sql(ADD_SEAT_AREA)
+                .param("seat", seat.value())
+                .param("area", area.value())
+                .update();
+    }
+
+    void end(SeatId seat, LocalDate until) {
+        jdbc.sql(END_SEAT).param("id", seat.value()).param("until", until).update();
+    }
+
+    Optional<Seat> seat(SeatId id) {
+        return jdbc.sql(SEAT).param("id", id.value()).query(SeatStore::seat).optional();
+    }
+
+    List<Seat> seats(List<SeatId> ids) {
+        return jdbc.sql(SEATS_BY_ID)
+                .param("ids", seatIds(ids))
+                .query(SeatStore::seat)
+                .list();
+    }
+
+    List<Seat> ofPersons(List<PersonId> persons) {
+        return jdbc.sql(SEATS_OF_PERSONS)
+                .param("persons", personIds(persons))
+                .query(SeatStore::seat)
+                .list();
+    }
+
+    List<Seat> ofAgency(AgencyId agency) {
+        return jdbc.sql(SEATS_OF_AGENCY)
+                .param("agency", agency.value())
+                .query(SeatStore::seat)
+                .list();
+    }
+
+    List<Seat> ofStaff(int most) {
+        return jdbc.sql(STAFF_SEATS).param("most", most).query(SeatStore::seat).list();
+    }
+
+    List<Standing.SeatArea> areasOf(List<SeatId> seats) {
+        return jdbc.sql(AREAS_OF_SEATS)
+                .param("seats", seatIds(seats))
+                .query(SeatStore::seatArea)
+                .list();
+    }
+
+    List<Seat> forRights(List<PersonId> persons, List<AgencyId> agencies, List<SeatId> seats, List<AreaId> areas) {
+        return jdbc.sql(SEATS_FOR_RIGHTS)
+                .param("persons", personIds(persons))
+                .param("agencies", agencies.stream().map(AgencyId::value).toArray(UUID[]::new))
+                .param("seats", seatIds(seats))
+                .param("areas", areas.stream().map(AreaId::value).toArray(UUID[]::new))
+                .query(SeatStore::seat)
+                .list();
+    }
+
+    List<Standing.SeatArea> inAreas(List<AreaId> areas) {
+        return jdbc.sql(SEAT_AREAS)
+                .param("areas", areas.stream().map(AreaId::value).toArray(UUID[]::new))
+                .query(SeatStore::seatArea)
+                .list();
+    }
+
+    /** The children of whom this seat may see more or less because of how the seat stands. */
+    List<ChildId> childrenWhoseRightsFollow(SeatId seat) {
+        return jdbc.sql(CHILDREN_WHOSE_RIGHTS_FOLLOW).param("seat", seat.value()).query(UUID.class).list().stream()
+                .map(ChildId::new)
+                .toList();
+    }
+
+    private static UUID[] personIds(List<PersonId> persons) {
+        return persons.stream().map(PersonId::value).toArray(UUID[]::new);
+    }
+
+    private static UUID[] seatIds(List<SeatId> seats) {
+        return seats.stream().map(SeatId::value).toArray(UUID[]::new);
+    }
+
+    private static Standing.SeatArea seatArea(ResultSet rs, int row) throws SQLException {
+        return new Standing.SeatArea(
+                new SeatId(rs.getObject("seat_id", UUID.class)), new AreaId(rs.getObject("area_id", UUID.class)));
+    }
+
+    private static Seat seat(ResultSet rs, int row) throws SQLException {
+        return new Seat(
+                new SeatId(rs.getObject("id", UUID.class)),
+                new PersonId(rs.getObject("person_id", UUID.class)),
+                Optional.ofNullable(rs.getObject("agency_id", UUID.class)).map(AgencyId::new),
+                Role.valueOf(rs.getString("role")),
+                rs.getString("title"),
+                rs.getObject("from_date", LocalDate.class),
+                Optional.ofNullable(rs.getObject("until_date", LocalDate.class)));
+    }
+}
