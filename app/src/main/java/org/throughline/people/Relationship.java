@@ -14,4 +14,17 @@ public record Relationship(
         boolean hasCare,
         String evidence,
         LocalDate from,
-        Optional<LocalDate> until) {}
+        Optional<LocalDate> until) {
+
+    public Relationship {
+        if (childRecord.equals(adult)) {
+            throw new IllegalArgumentException("Expected an adult of the family, found the child");
+        }
+        if (evidence.isBlank()) {
+            throw new IllegalArgumentException("Expected what shows it, found nothing (R-204)");
+        }
+        if (until.map(u -> u.isBefore(from)).orElse(false)) {
+            throw new IllegalArgumentException("Expected an end, found one before it began: " + from + ", " + until);
+        }
+    }
+}

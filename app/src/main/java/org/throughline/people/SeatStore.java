@@ -42,10 +42,10 @@ class SeatStore {
                 OR agency_id = ANY (:agencies)
                 OR id = ANY (:seats)
                 OR (role = 'SEND_OFFICER' AND id IN (SELECT seat_id FROM people.seat_area WHERE area_id = ANY (:areas)))
-             LIMIT 5000
+             ORDER BY id LIMIT 5000
             """;
     static final String SEAT_AREAS =
-            "SELECT seat_id, area_id FROM people.seat_area WHERE area_id = ANY (:areas) LIMIT 5000";
+            "SELECT seat_id, area_id FROM people.seat_area WHERE area_id = ANY (:areas) ORDER BY seat_id, area_id LIMIT 5000";
 
     /** Not limited: a child left out would keep rights that no longer follow from anything. */
     static final String CHILDREN_WHOSE_RIGHTS_FOLLOW = """

@@ -15,6 +15,12 @@ public record Supporter(
         LocalDate from,
         LocalDate until) {
 
+    public Supporter {
+        if (until.isBefore(from)) {
+            throw new IllegalArgumentException("Expected an end, found one before it began: " + from + ", " + until);
+        }
+    }
+
     public enum Kind {
         SENDIASS,
         ADVOCATE,

@@ -42,10 +42,10 @@ class ChildrenPages {
     private final SetUpDoor door;
     private final People people;
     private final Families families;
-    private final ChildSummary summary;
+    private final FamilyFacts summary;
     private final Clock clock;
 
-    ChildrenPages(SetUpDoor door, People people, Families families, ChildSummary summary, Clock clock) {
+    ChildrenPages(SetUpDoor door, People people, Families families, FamilyFacts summary, Clock clock) {
         this.door = door;
         this.people = people;
         this.families = families;

@@ -29,7 +29,7 @@ import org.throughline.sharing.Viewer;
 @Controller
 class InvitationPages {
     /** Where a code is typed in: sign-in's page. */
-    static final String JOIN = "/sign-in/join";
+    static final String JOIN = "/join";
 
     private final SetUpDoor door;
     private final People people;

@@ -58,7 +58,7 @@ class SettingUpAnAreaTest {
     OrderPages orders;
 
     @Autowired
-    HomePages homes;
+    ResidencePages homes;
 
     @Autowired
     EndPages ends;

@@ -38,14 +38,14 @@ import org.throughline.people.Supporter;
 
 /** Gathers one child's family facts for the set-up page, over all records that are this child. */
 @Component
-class ChildSummary {
+class FamilyFacts {
     private final Families families;
     private final People people;
     private final Identifiers identifiers;
     private final Invitations invitations;
     private final Clock clock;
 
-    ChildSummary(Families families, People people, Identifiers identifiers, Invitations invitations, Clock clock) {
+    FamilyFacts(Families families, People people, Identifiers identifiers, Invitations invitations, Clock clock) {
         this.families = families;
         this.people = people;
         this.identifiers = identifiers;
@@ -80,7 +80,7 @@ class ChildSummary {
                         .map(s -> supports(s, looked))
                         .flatMap(Optional::stream)
                         .toList(),
-                facts.numbers().stream().map(ChildSummary::numbered).toList(),
+                facts.numbers().stream().map(FamilyFacts::numbered).toList(),
                 ownSeat(ids, looked),
                 missing(one, facts));
     }

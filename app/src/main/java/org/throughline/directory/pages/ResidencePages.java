@@ -27,14 +27,14 @@ import org.throughline.sharing.Viewer;
 
 /** Routes for where a child lives: a new home ends the one before. */
 @Controller
-class HomePages {
+class ResidencePages {
     private static final String PAGE = "set-up: where a child lives";
 
     private final SetUpDoor door;
     private final People people;
     private final Families families;
 
-    HomePages(SetUpDoor door, People people, Families families) {
+    ResidencePages(SetUpDoor door, People people, Families families) {
         this.door = door;
         this.people = people;
         this.families = families;
@@ -80,7 +80,7 @@ class HomePages {
     }
 
     private Reply page(OneChild one, Form form) {
-        return new HomeAddPage(
+        return new ResidenceAddPage(
                 one.id(), one.record().callName(), people.areas(), councils(), form.typed(), form.slips());
     }
 }

@@ -12,8 +12,8 @@ import org.throughline.people.Area;
 import org.throughline.people.ChildId;
 
 /** The form for where a child lives from a day on, and which council answers for the record then. */
-public record HomeAddPage(ChildId child, String name, List<Area> areas, List<Agency> councils, Typed typed, Slips slips)
-        implements Page {
+public record ResidenceAddPage(
+        ChildId child, String name, List<Area> areas, List<Agency> councils, Typed typed, Slips slips) implements Page {
     @Override
     public String title() {
         return HOME_ADD_TITLE.say(name);
