@@ -177,6 +177,7 @@ public enum DirectoryWords implements WordKey {
     HOME_ADD_TITLE,
     HOME_ADD_LEAD,
     HOME_ADD_DO,
+    HOME_MOVED_ASK,
     HOME_FROM,
     HOME_FROM_MISSING,
     HOME_OVERLAPS,

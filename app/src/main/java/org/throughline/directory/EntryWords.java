@@ -35,7 +35,8 @@ public enum EntryWords implements WordKey {
     ADOPTION_EVIDENCE_HINT,
     ADOPTION_EVIDENCE_MISSING,
     ADOPTION_DO,
-    ADOPTION_ASK;
+    ADOPTION_ASK,
+    WHO_IS_WHO_TITLE;
 
     @Override
     public String module() {

@@ -82,6 +82,9 @@ class SettingUpAnAreaTest {
     RecordPages entries;
 
     @Autowired
+    InvitationPages letters;
+
+    @Autowired
     People people;
 
     @Autowired
@@ -408,6 +411,27 @@ class SettingUpAnAreaTest {
             assertThat(drawn(reply)).contains("<h1").doesNotContain("null");
             keep(reply);
         }
+    }
+
+    @Test
+    void the_letter_says_who_where_and_the_code_and_nothing_of_the_record() {
+        Started here = started();
+        Viewer maker = here.administrator();
+        String where = go(letters.invite(maker, form().sent(), motherOf(here).id().toString()));
+        Reply letter = letters.letter(
+                maker, new org.springframework.mock.web.MockHttpServletRequest(), where.replace("/set-up/invitations/", ""));
+        keep(letter);
+        assertThat(drawn(letter))
+                .contains("Ngozi Bello", "/join")
+                .containsPattern("[34679CDFGHJKMNPQRTWXY]{5}(-[34679CDFGHJKMNPQRTWXY]{5}){2}")
+                .doesNotContain("Amara", "Elm Park", "Elmshire");
+        Viewer another = made.administrator();
+        assertThat(letters.letter(
+                        another,
+                        new org.springframework.mock.web.MockHttpServletRequest(),
+                        where.replace("/set-up/invitations/", "")))
+                .isInstanceOf(LetterGonePage.class);
+        assertThat(drawn(children.child(maker, here.child()))).contains("works until");
     }
 
     /** Kept to be looked at: target/set-up-pages. */
