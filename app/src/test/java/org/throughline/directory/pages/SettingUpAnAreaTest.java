@@ -417,9 +417,12 @@ class SettingUpAnAreaTest {
     void the_letter_says_who_where_and_the_code_and_nothing_of_the_record() {
         Started here = started();
         Viewer maker = here.administrator();
-        String where = go(letters.invite(maker, form().sent(), motherOf(here).id().toString()));
+        String where =
+                go(letters.invite(maker, form().sent(), motherOf(here).id().toString()));
         Reply letter = letters.letter(
-                maker, new org.springframework.mock.web.MockHttpServletRequest(), where.replace("/set-up/invitations/", ""));
+                maker,
+                new org.springframework.mock.web.MockHttpServletRequest(),
+                where.replace("/set-up/invitations/", ""));
         keep(letter);
         assertThat(drawn(letter))
                 .contains("Ngozi Bello", "/join")
