@@ -23,6 +23,7 @@ class DemoPersonas implements Personas {
             new Known("amara", DemoWords.PERSONA_CHILD),
             new Known("kieran", DemoWords.PERSONA_YOUNG_PERSON),
             new Known("helen", DemoWords.PERSONA_SENCO),
+            new Known("daniel", DemoWords.PERSONA_TEACHER),
             new Known("priya", DemoWords.PERSONA_THERAPIST),
             new Known("carol", DemoWords.PERSONA_SOCIAL_WORKER),
             new Known("joanna", DemoWords.PERSONA_OFFICER),

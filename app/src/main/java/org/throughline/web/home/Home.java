@@ -97,7 +97,7 @@ class Home {
                 next.map(Next::sentence),
                 next.flatMap(Next::due).map(Home::chip),
                 HomeWords.ADD.say(child.name()),
-                at + "/add",
+                at + "/tell",
                 HomeWords.OPEN_PAGE.say(child.name()),
                 at,
                 fresh(viewer, child.id()),

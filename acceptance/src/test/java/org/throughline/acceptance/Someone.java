@@ -1,0 +1,112 @@
+package org.throughline.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+
+/** One invented person at their own browser, doing what a person does: reading, following, choosing, typing. */
+final class Someone {
+    private final Page page;
+    private final String address;
+
+    private Someone(Page page, String address) {
+        this.page = page;
+        this.address = address;
+    }
+
+    /** Becomes one of the invented people of the demonstration. */
+    static Someone called(String name, Browser browser, String address, int width, boolean javascript) {
+        Page page = browser.someone(width, javascript);
+        page.navigate(address + "/demo");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Be " + name).setExact(true))
+                .click();
+        page.waitForURL(Pattern.compile(".*/(home|set-up|seat)$"));
+        return new Someone(page, address);
+    }
+
+    /** At a browser nobody has signed in from. */
+    static Someone nobody(Browser browser, String address, int width, boolean javascript) {
+        return new Someone(browser.someone(width, javascript), address);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Someone goes(String path) {
+        page.navigate(path.startsWith("http") ? path : address + path);
+        return this;
+    }
+
+    Someone follows(String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click();
+        return this;
+    }
+
+    Someone presses(String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).first().click();
+        return this;
+    }
+
+    Someone types(String label, String words) {
+        page.getByLabel(label).first().fill(words);
+        return this;
+    }
+
+    Someone chooses(String label) {
+        page.getByLabel(label).first().check();
+        return this;
+    }
+
+    Someone opens(String child) {
+        goes("/home");
+        Locator link = page.locator("main").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(child));
+        link.first().click();
+        page.waitForURL(Pattern.compile(".*/child/[0-9a-f-]{36}$"));
+        return this;
+    }
+
+    Someone reads(String... words) {
+        for (String some : words) {
+            assertThat(page.locator("main").innerText()).as(page.url()).contains(some);
+        }
+        return this;
+    }
+
+    Someone doesNotRead(String... words) {
+        for (String some : words) {
+            assertThat(page.content()).as(page.url()).doesNotContain(some);
+        }
+        return this;
+    }
+
+    Someone finds(String heading) {
+        assertThat(page.locator("h1").first().innerText()).as(page.url()).contains(heading);
+        return this;
+    }
+
+    /** Nothing but the keyboard: Tab until the words have the focus, then Enter. */
+    Someone tabsTo(String words) {
+        for (int i = 0; i < 120; i++) {
+            page.keyboard().press("Tab");
+            String focused = (String) page.evaluate(
+                    "(() => { const e = document.activeElement; return (e.innerText || e.labels?.[0]?.innerText || '').trim(); })()");
+            if (focused.contains(words)) {
+                return this;
+            }
+        }
+        throw new AssertionError("Tab never came to “" + words + "” on " + page.url());
+    }
+
+    Someone key(String key) {
+        page.keyboard().press(key);
+        return this;
+    }
+
+    String url() {
+        return page.url();
+    }
+}
