@@ -42,7 +42,10 @@ final class Someone {
     }
 
     Someone follows(String link) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
+                .or(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(link)))
+                .first()
+                .click();
         return this;
     }
 

@@ -16,6 +16,8 @@ public enum PagesWords implements WordKey {
     SWITCH_SEAT,
     SIGNED_IN_AS,
     PRETEND_DATE,
+    ABOUT_THIS_AREA,
+    ABOUT_TODAY,
     FOOTER_LIMITS,
     FOOTER_HELP,
     FOOTER_OPEN_SOURCE;
