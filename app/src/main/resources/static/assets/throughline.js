@@ -7,6 +7,15 @@ if ('noModule' in HTMLScriptElement.prototype) {
 }
 initAll()
 
+// A radio may not carry aria-expanded (ARIA in HTML); what it reveals follows it in reading order anyway.
+const plainRadios = () => {
+  for (const radio of document.querySelectorAll('input[type=radio][aria-expanded]')) {
+    radio.removeAttribute('aria-expanded')
+  }
+}
+plainRadios()
+document.addEventListener('click', plainRadios)
+
 // Paper has no folds: what is folded on the screen is printed open, then folded again.
 const opened = new Set()
 addEventListener('beforeprint', () => {
