@@ -38,7 +38,7 @@ class FileTamperingTest {
         tamperAndVerify(tampering, folder.resolve("family.txt"), 0, 4);
     }
 
-    @Tag("slow")
+    @Tag("nightly")
     @ParameterizedTest
     @EnumSource
     void every_change_is_found_and_its_place_named(FileTampering tampering, @TempDir Path folder) throws IOException {
@@ -57,7 +57,7 @@ class FileTamperingTest {
         }
     }
 
-    @Tag("slow")
+    @Tag("nightly")
     @Test
     void the_independent_checker_agrees(@TempDir Path folder) throws IOException, InterruptedException {
         assumeTrue(python(folder, List.of("--version")) == 0, "no python3 on this machine: the checker was not run");

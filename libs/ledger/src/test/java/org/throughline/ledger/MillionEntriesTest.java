@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Promise A-3 at its full size: a million entries of 12,000 children, a signed checkpoint for each thousand, rows read as a stream. */
-@Tag("slow")
+@Tag("nightly")
 class MillionEntriesTest {
 
     private static final int ENTRIES = 1_000_000;

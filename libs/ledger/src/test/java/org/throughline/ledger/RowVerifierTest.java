@@ -44,7 +44,7 @@ class RowVerifierTest {
         tamperAndVerify(tampering, 0, 4);
     }
 
-    @Tag("slow")
+    @Tag("nightly")
     @ParameterizedTest
     @EnumSource
     void every_tampering_is_found_and_its_place_named(RowTampering tampering) {
