@@ -136,3 +136,12 @@ CREATE VIEW child.timeline_v WITH (security_invoker = true) AS
     SELECT area_id, id, person_id, perspective, kind, area_of_life, true_from, true_to, true_precision, known_on, recorded_at
       FROM child.contribution;
 GRANT SELECT ON child.timeline_v TO ${app_role};
+
+-- What a row names must be there for whoever writes it, so that a refusal is the same for what is hidden and for what does
+-- not exist. (A function, because a policy on contribution that reads contribution would recurse; it runs as its caller.)
+CREATE FUNCTION child.sees(p_contribution uuid) RETURNS boolean LANGUAGE sql STABLE AS
+    $$ SELECT EXISTS (SELECT 1 FROM child.contribution c WHERE c.id = p_contribution) $$;
+CREATE POLICY names_what_it_sees ON child.contribution AS RESTRICTIVE FOR INSERT TO ${app_role} WITH CHECK (
+    (replaces IS NULL OR child.sees(replaces)) AND (answers IS NULL OR child.sees(answers)) AND (restates IS NULL OR child.sees(restates))
+    AND EXISTS (SELECT 1 FROM people.person p WHERE p.id = contributor_person_id)
+    AND (conveyed_by_person_id IS NULL OR EXISTS (SELECT 1 FROM people.person p WHERE p.id = conveyed_by_person_id)));

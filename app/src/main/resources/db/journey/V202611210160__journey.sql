@@ -159,3 +159,9 @@ CREATE POLICY write_own ON journey.advice_given FOR INSERT TO ${app_role}
     WITH CHECK (by_seat_id = (SELECT sharing.viewer_seat())
         AND EXISTS (SELECT 1 FROM journey.advice_request r
                      WHERE r.area_id = advice_given.area_id AND r.id = request_id AND r.asked_seat_id = advice_given.by_seat_id));
+
+-- What a row names must be there for whoever writes it: a refusal is the same for what is hidden and for what does not exist.
+CREATE POLICY names_what_it_sees ON journey.process AS RESTRICTIVE FOR INSERT TO ${app_role}
+    WITH CHECK (EXISTS (SELECT 1 FROM people.person p WHERE p.id = asked_by_person_id));
+CREATE POLICY names_what_it_sees ON journey.exception_claim AS RESTRICTIVE FOR INSERT TO ${app_role}
+    WITH CHECK (EXISTS (SELECT 1 FROM journey.fact f WHERE f.area_id = exception_claim.area_id AND f.id = fact_id));

@@ -73,8 +73,11 @@ GRANT UPDATE (until_date) ON sharing.court_order TO ${app_role};
 ALTER TABLE sharing.entitlement ENABLE ROW LEVEL SECURITY;
 ALTER TABLE sharing.entitlement FORCE ROW LEVEL SECURITY;
 CREATE POLICY migration ON sharing.entitlement TO ${owner_role} USING (true) WITH CHECK (true);
+-- Only what holds today: a right that has ended or is blocked is not there, not even as a row that names the child.
 CREATE POLICY own_seat ON sharing.entitlement FOR SELECT TO ${app_role}
-    USING (seat_id = (SELECT sharing.viewer_seat()));
+    USING (seat_id = (SELECT sharing.viewer_seat()) AND purpose = (SELECT sharing.viewer_purpose()) AND NOT blocked
+       AND from_date <= (SELECT sharing.viewer_today())
+       AND (until_date IS NULL OR until_date >= (SELECT sharing.viewer_today())));
 CREATE POLICY rules ON sharing.entitlement TO ${app_role}
     USING ((SELECT sharing.viewer_purpose()) = 'RULES') WITH CHECK ((SELECT sharing.viewer_purpose()) = 'RULES');
 
@@ -132,6 +135,9 @@ BEGIN
 END $do$;
 -- An order is not for every eye that sees the child: only the rules and set-up read it.
 DROP POLICY entitled ON sharing.court_order;
+
+-- The supporters of a family are found by person when a name is shown.
+CREATE INDEX IF NOT EXISTS family_supporter_by_supporter ON people.family_supporter (supporter_person_id);
 
 -- Persons: yourself; the children you may see; the adults of those children; everybody who holds an agency's seat.
 ALTER TABLE people.person ENABLE ROW LEVEL SECURITY;

@@ -1,6 +1,7 @@
 package org.throughline;
 
 import java.nio.file.Path;
+import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
 import org.throughline.storage.TestDatabase;
@@ -12,6 +13,7 @@ import org.throughline.web.Today;
 public final class OnARealDatabase implements ApplicationContextInitializer<GenericApplicationContext> {
     @Override
     public void initialize(GenericApplicationContext context) {
+        TestPropertyValues.of("throughline.data=target/test-data").applyTo(context);
         Server.registerIn(
                 context,
                 TestDatabase.freshCopyOf("migrated", Server::migrate),

@@ -42,6 +42,20 @@ public class Records {
         });
     }
 
+    /**
+     * Opens a record for a page whose existence is hidden from the family. Only for those who see sealed things of this
+     * child; the look is logged in a chain of its own, which no family's list or number shows.
+     */
+    public <T> Optional<T> openSealed(Viewer viewer, ChildId child, String page, Supplier<T> read) {
+        return acting.as(viewer, () -> {
+            if (!store.maySee(child, Tier.SEALED)) {
+                return Optional.empty();
+            }
+            log.looked(viewer, Disclosure.SEALED, page, List.of(child));
+            return Optional.of(read.get());
+        });
+    }
+
     /** A list that names children: one line in the log with all of them in it. */
     public <T> T list(Viewer viewer, String page, List<ChildId> children, Supplier<T> read) {
         return acting.as(viewer, () -> {

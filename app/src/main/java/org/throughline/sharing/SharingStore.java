@@ -30,6 +30,8 @@ class SharingStore {
               FROM sharing.entitlement WHERE child_id = :child ORDER BY seat_id, tier, from_date LIMIT 5000
             """;
     static final String MAY_OPEN = "SELECT EXISTS (SELECT 1 FROM sharing.my_children_v WHERE child_id = :child)";
+    static final String MAY_SEE =
+            "SELECT EXISTS (SELECT 1 FROM sharing.my_children_v WHERE child_id = :child AND tier = :tier)";
     static final String MAY_WRITE =
             "SELECT EXISTS (SELECT 1 FROM sharing.my_children_v WHERE child_id = :child AND may_write AND tier = :tier)";
     static final String MY_CHILDREN = "SELECT DISTINCT child_id FROM sharing.my_children_v LIMIT :most";
@@ -85,6 +87,14 @@ class SharingStore {
     boolean mayOpen(ChildId child) {
         return jdbc.sql(MAY_OPEN)
                 .param("child", child.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    boolean maySee(ChildId child, Tier tier) {
+        return jdbc.sql(MAY_SEE)
+                .param("child", child.value())
+                .param("tier", tier.name())
                 .query(Boolean.class)
                 .single();
     }

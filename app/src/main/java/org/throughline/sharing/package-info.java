@@ -3,7 +3,7 @@
  * row-level security only asks for them. Every page about a child leaves a line in the access log or is not shown.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"people", "work"})
+@ApplicationModule(allowedDependencies = {"people", "work", "pages", "words"})
 package org.throughline.sharing;
 
 import org.jspecify.annotations.NullMarked;
