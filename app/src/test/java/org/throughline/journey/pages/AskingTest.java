@@ -26,7 +26,7 @@ class AskingTest {
     Scene scene;
 
     @Autowired
-    AskPages ask;
+    AssessmentRequestPages ask;
 
     @Autowired
     JourneyPages journey;

@@ -39,7 +39,7 @@ class WhoGetsAPageTest {
     MadeUp made;
 
     @Autowired
-    AskPages ask;
+    AssessmentRequestPages ask;
 
     @Autowired
     JourneyPages journey;

@@ -34,7 +34,7 @@ import org.throughline.work.Drafts;
 
 /** Asking for an EHC needs assessment: four pages for a family, one for a school. */
 @Controller
-class AskPages {
+class AssessmentRequestPages {
     private static final String FIELD = "words";
 
     private final Records records;
@@ -44,7 +44,7 @@ class AskPages {
     private final Drafts drafts;
     private final Acting acting;
 
-    AskPages(Records records, Journeys journeys, People people, Names.Book names, Drafts drafts, Acting acting) {
+    AssessmentRequestPages(Records records, Journeys journeys, People people, Names.Book names, Drafts drafts, Acting acting) {
         this.records = records;
         this.journeys = journeys;
         this.people = people;
