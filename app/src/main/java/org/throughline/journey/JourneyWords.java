@@ -144,7 +144,6 @@ public enum JourneyWords implements WordKey {
     ASK_WORDS_HELP,
     GO_ON,
     ASK_CHECK_TITLE,
-    ASK_CHECK_WORDS,
     CHANGE_WORDS,
     ASK_CHECK_WHO,
     ASK_CHECK_CIRCLE,
@@ -305,7 +304,22 @@ public enum JourneyWords implements WordKey {
     MISSING_DECISION,
     MISSING_ADVICE_NOT_ASKED,
     MISSING_ADVICE,
-    MISSING_NOTHING_BUT_PLAN;
+    MISSING_NOTHING_BUT_PLAN,
+    ASK_TITLE_SELF,
+    ASK_WORDS_TITLE_SELF,
+    ASK_WORDS_HELP_SELF,
+    ASK_NEXT_2_SELF,
+    ASK_CHECK_CIRCLE_SELF,
+    BACK_TO_OWN,
+    JOURNEY_TITLE_SELF,
+    YOUR_WORDS,
+    SHORT_B,
+    SHORT_C,
+    SHORT_D,
+    SHORT_E,
+    SHORT_F,
+    SHORT_G,
+    SHORT_H;
 
     @Override
     public String module() {

@@ -124,7 +124,7 @@ class AdviceAskPages {
                 Stream.concat(
                                 Stream.of(Select.Choice.of("", CHOOSE_LETTER.say())),
                                 Arrays.stream(AdviceLetter.values())
-                                        .map(letter -> Select.Choice.of(letter.name(), Letters.say(letter))))
+                                        .map(letter -> Select.Choice.of(letter.name(), Letters.inShort(letter))))
                         .toList(),
                 before.stream()
                         .map(c -> ADVICE_BEFORE.say(

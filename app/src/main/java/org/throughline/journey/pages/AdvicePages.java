@@ -21,7 +21,6 @@ import org.throughline.journey.AdviceRequests;
 import org.throughline.journey.Answer;
 import org.throughline.journey.Journeys;
 import org.throughline.journey.WhyNot;
-import org.throughline.pages.Dates;
 import org.throughline.pages.Form;
 import org.throughline.pages.Reply;
 import org.throughline.pages.Typed;
@@ -144,22 +143,21 @@ class AdvicePages {
                 Where.letter(due.asked()),
                 due.asked().scope(),
                 named.full(due.asked().askedBy()),
-                Chips.of(due.date()),
+                journeys.of(due.child()).stream()
+                        .filter(a -> a.id().equals(due.asked().assessment()))
+                        .findFirst()
+                        .flatMap(a -> a.dutyOf(due.asked()))
+                        .map(duty -> Chips.of(duty, viewer.today()))
+                        .orElseGet(() -> Chips.of(due.date())),
                 due.open()
                         ? GiveAdvicePage.State.OPEN
                         : due.asked().words().isPresent() ? GiveAdvicePage.State.GIVEN : GiveAdvicePage.State.ENDED,
                 latest.stream()
                         .filter(c ->
                                 Optional.of(c.id().value()).equals(due.asked().words()))
-                        .flatMap(c -> c.words().stream())
-                        .findFirst(),
-                latest.stream()
-                        .map(c -> new GiveAdvicePage.Known(
-                                named.full(c.from().seat()),
-                                c.about().words().say(),
-                                Dates.day(c.times().knownOn()),
-                                c.words().orElseThrow()))
-                        .toList(),
+                        .findFirst()
+                        .map(c -> Quotes.of(c, named)),
+                latest.stream().map(c -> Quotes.of(c, named)).toList(),
                 told.size() - latest.size(),
                 Stream.concat(
                                 Stream.of(Select.Choice.of("", CHOOSE_ABOUT.say())),

@@ -1,7 +1,5 @@
 package org.throughline.journey.pages;
 
-import static org.throughline.journey.JourneyWords.*;
-
 import java.util.Optional;
 import org.throughline.law.Citation;
 import org.throughline.pages.Page;
@@ -9,13 +7,8 @@ import org.throughline.people.ChildId;
 
 /** Why this reader cannot ask for an assessment now, by which law, and what they can do instead. */
 public record AskNotPage(
-        ChildId child, String name, String why, String instead, Optional<Citation> citation, boolean seeJourney)
+        ChildId child, String title, String why, String instead, Optional<Citation> citation, boolean seeJourney)
         implements Page {
-    @Override
-    public String title() {
-        return ASK_TITLE.say(name);
-    }
-
     @Override
     public Optional<String> back() {
         return Optional.of(Paths.child(child));

@@ -1,7 +1,5 @@
 package org.throughline.journey.pages;
 
-import static org.throughline.journey.JourneyWords.*;
-
 import java.util.Optional;
 import org.throughline.govuk.Slips;
 import org.throughline.pages.Page;
@@ -11,7 +9,7 @@ import org.throughline.pages.Typed;
 public record AskSchoolPage(AskAbout about, Typed typed, Slips slips) implements Page {
     @Override
     public String title() {
-        return ASK_TITLE.say(about.name());
+        return about.title();
     }
 
     @Override

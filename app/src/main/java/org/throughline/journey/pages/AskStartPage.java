@@ -1,7 +1,5 @@
 package org.throughline.journey.pages;
 
-import static org.throughline.journey.JourneyWords.*;
-
 import java.util.Optional;
 import org.throughline.pages.Page;
 
@@ -9,7 +7,7 @@ import org.throughline.pages.Page;
 public record AskStartPage(AskAbout about) implements Page {
     @Override
     public String title() {
-        return ASK_TITLE.say(about.name());
+        return about.title();
     }
 
     @Override

@@ -44,7 +44,8 @@ class AssessmentRequestPages {
     private final Drafts drafts;
     private final Acting acting;
 
-    AssessmentRequestPages(Records records, Journeys journeys, People people, Names.Book names, Drafts drafts, Acting acting) {
+    AssessmentRequestPages(
+            Records records, Journeys journeys, People people, Names.Book names, Drafts drafts, Acting acting) {
         this.records = records;
         this.journeys = journeys;
         this.people = people;
@@ -87,7 +88,7 @@ class AssessmentRequestPages {
                 child,
                 (id, _) -> typedBefore(viewer, id)
                         .some(FIELD)
-                        .<Reply>map(words -> new AskCheckPage(about(viewer, id), words))
+                        .<Reply>map(words -> new AskCheckPage(about(viewer, id), Quotes.own(viewer, words), words))
                         .orElseGet(() -> new Reply.Go(Paths.ask(id) + "/words")));
     }
 
@@ -145,17 +146,17 @@ class AssessmentRequestPages {
                 .flatMap(id ->
                         records.open(viewer, id, "ask-for-assessment", () -> switch (journeys.mayAsk(viewer, id)) {
                             case MayAsk.Yes(AskedAs as) -> work.apply(id, as);
-                            case MayAsk.No(WhyNot why) -> not(id, why);
+                            case MayAsk.No(WhyNot why) -> not(viewer, id, why);
                         }))
                 .orElseGet(Reply.NotThere::new);
     }
 
-    private AskNotPage not(ChildId child, WhyNot why) {
+    private AskNotPage not(Viewer viewer, ChildId child, WhyNot why) {
         String name = journeys.callName(child);
         String since = journeys.youngPersonFrom(child).map(Dates::day).orElse("");
         return new AskNotPage(
                 child,
-                name,
+                self(viewer) ? ASK_TITLE_SELF.say() : ASK_TITLE.say(name),
                 Refusals.words(why).say(name, since),
                 Refusals.instead(why).say(name),
                 why.citation(),
@@ -167,6 +168,7 @@ class AssessmentRequestPages {
         return new AskAbout(
                 child,
                 journeys.callName(child),
+                self(viewer),
                 council.flatMap(people::agency).map(agency -> agency.name()).orElseGet(THE_COUNCIL::say),
                 records.circle(child).stream()
                         .filter(member -> member.seat().role() == Role.SEND_OFFICER
@@ -175,6 +177,12 @@ class AssessmentRequestPages {
                         .map(member -> member.person().name())
                         .distinct()
                         .toList());
+    }
+
+    private static boolean self(Viewer viewer) {
+        return viewer.role()
+                .filter(role -> role == Role.CHILD || role == Role.YOUNG_PERSON)
+                .isPresent();
     }
 
     private static String readWords(Form form) {

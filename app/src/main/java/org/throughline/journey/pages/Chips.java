@@ -25,12 +25,20 @@ final class Chips {
     /** With its arithmetic, citation and edition. */
     static DateChip of(Duty duty, LocalDate today) {
         Status status = duty.statusOn(today);
-        return bare(duty.due(), standing(status), nearness(status))
-                .why(
-                        Html.text(duty.explanation().plain()),
-                        link(duty.citation()),
-                        EDITION_AND_CONFIDENCE.say(
-                                duty.edition().name(), said(duty.citation().confidence())));
+        return why(bare(duty.due(), standing(status), nearness(status)), duty);
+    }
+
+    /** A date worked out for nobody in particular: how long the law gives, and nothing about late. */
+    static DateChip counted(Duty duty) {
+        return why(bare(duty.due(), Amounts.say(duty.limit().counting()), Nearness.AHEAD), duty);
+    }
+
+    private static DateChip why(DateChip chip, Duty duty) {
+        return chip.why(
+                Html.text(duty.explanation().plain()),
+                link(duty.citation()),
+                EDITION_AND_CONFIDENCE.say(
+                        duty.edition().name(), said(duty.citation().confidence())));
     }
 
     /** The date alone, for lists. */
@@ -39,7 +47,7 @@ final class Chips {
         String standing = date.daysLeft() == 0
                 ? LAST_DAY_TODAY.say()
                 : (date.late() ? DAYS_LATE : DAYS_LEFT).say(PlainWords.days(Math.abs(date.daysLeft())));
-        return bare(date.due(), standing, nearness);
+        return DateChip.of(Dates.shortDay(date.due()), date.due().toString(), standing, nearness);
     }
 
     static Link link(Citation citation) {

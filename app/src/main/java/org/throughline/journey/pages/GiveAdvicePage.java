@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.throughline.govuk.Select;
 import org.throughline.govuk.Slips;
 import org.throughline.govuk.grammar.DateChip;
+import org.throughline.govuk.grammar.Quote;
 import org.throughline.pages.Page;
 import org.throughline.pages.Typed;
 import org.throughline.people.ChildId;
@@ -27,8 +28,8 @@ public record GiveAdvicePage(
         String askedBy,
         DateChip chip,
         State state,
-        Optional<String> given,
-        List<Known> known,
+        Optional<Quote> given,
+        List<Quote> known,
         int older,
         List<Select.Choice> areas,
         Typed typed,
@@ -41,9 +42,6 @@ public record GiveAdvicePage(
         GIVEN,
         ENDED
     }
-
-    /** What somebody told already. */
-    public record Known(String who, String about, String when, String words) {}
 
     @Override
     public String title() {

@@ -1,7 +1,5 @@
 package org.throughline.journey.pages;
 
-import static org.throughline.journey.JourneyWords.*;
-
 import java.util.List;
 import java.util.Optional;
 import org.throughline.pages.Page;
@@ -14,7 +12,7 @@ import org.throughline.people.ChildId;
  */
 public record JourneyPage(
         ChildId child,
-        String name,
+        String title,
         boolean family,
         Optional<Where> now,
         Optional<String> reference,
@@ -38,11 +36,6 @@ public record JourneyPage(
 
     /** What an officer may do next. */
     public record OfficerLinks(Optional<String> record, Optional<String> askAdvice, String exception) {}
-
-    @Override
-    public String title() {
-        return JOURNEY_TITLE.say(name);
-    }
 
     @Override
     public Optional<String> back() {

@@ -19,6 +19,7 @@ import org.throughline.journey.Stage;
 import org.throughline.pages.Form;
 import org.throughline.pages.Reply;
 import org.throughline.people.ChildId;
+import org.throughline.people.Role;
 import org.throughline.sharing.Records;
 import org.throughline.sharing.Viewer;
 
@@ -50,7 +51,10 @@ class JourneyPages {
         boolean officer = latest.filter(a -> CouncilActs.mayRecord(viewer, a)).isPresent();
         return new JourneyPage(
                 child,
-                journeys.callName(child),
+                viewer.role().equals(Optional.of(Role.YOUNG_PERSON))
+                                || viewer.role().equals(Optional.of(Role.CHILD))
+                        ? JOURNEY_TITLE_SELF.say()
+                        : JOURNEY_TITLE.say(journeys.callName(child)),
                 viewer.isFamily(),
                 latest.map(a -> Where.of(viewer, a, named)),
                 latest.map(a -> a.id().reference()),

@@ -19,4 +19,17 @@ final class Letters {
             case H -> LETTER_H.say();
         };
     }
+
+    /** For a narrow list to choose from. */
+    static String inShort(AdviceLetter letter) {
+        return switch (letter) {
+            case B -> SHORT_B.say();
+            case C -> SHORT_C.say();
+            case D -> SHORT_D.say();
+            case E -> SHORT_E.say();
+            case F -> SHORT_F.say();
+            case G -> SHORT_G.say();
+            case H -> SHORT_H.say();
+        };
+    }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.throughline.govuk.Slips;
 import org.throughline.govuk.grammar.DateChip;
-import org.throughline.law.Counting;
 import org.throughline.law.Guidance;
 import org.throughline.law.PublishedLimits.PublishedLimit;
 import org.throughline.pages.Page;
@@ -28,21 +27,8 @@ public record TimeLimitsPage(
         return LIMITS_TITLE.say();
     }
 
-    /** "6 weeks", "15 days": the short form for the table. */
-    public static String amount(Counting counting) {
-        return switch (counting) {
-            case Counting.WeeksOf(int weeks) -> AMOUNT_WEEKS.say(weeks);
-            case Counting.DaysBeginningWith(int days) -> AMOUNT_DAYS.say(days);
-            case Counting.WorkingDaysBeginningWith(int days) -> AMOUNT_WORKING_DAYS.say(days);
-            case Counting.WorkingDaysOf(int days) -> AMOUNT_WORKING_DAYS.say(days);
-            case Counting.MonthsAfter(int months) -> months == 1 ? AMOUNT_MONTH.say() : AMOUNT_MONTHS.say(months);
-            case Counting.BeforeDay before -> AMOUNT_BEFORE_A_DAY.say();
-            case Counting.RolledByTribunalRules(Counting rolled) -> amount(rolled);
-        };
-    }
-
     public String amount(PublishedLimit limit) {
-        return amount(limit.limit().counting());
+        return Amounts.say(limit.limit().counting());
     }
 
     public String confidence(PublishedLimit limit) {

@@ -49,14 +49,13 @@ class TimeLimitsPages {
                 RECEIVED,
                 new Happening.RequestReceived(),
                 FactDates.recorded(clock.instant()).receivedOn(received));
-        LocalDate today = LocalDate.now(clock);
         return new Counted(
                 received,
                 Duties.from(List.of(request), Editions.england()).stream()
                         .map(duty -> new Line(
                                 duty.limit().words().name(),
                                 duty.limit().words().plain(),
-                                Chips.of(duty, today)))
+                                Chips.counted(duty)))
                         .toList());
     }
 }

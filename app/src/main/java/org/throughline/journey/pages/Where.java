@@ -2,10 +2,12 @@ package org.throughline.journey.pages;
 
 import static org.throughline.journey.JourneyWords.*;
 
+import gg.jte.Content;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.throughline.govuk.Html;
+import org.throughline.govuk.InsetText;
 import org.throughline.govuk.grammar.DateChip;
 import org.throughline.journey.AdviceAsked;
 import org.throughline.journey.Assessment;
@@ -38,7 +40,7 @@ public record Where(
             String plain,
             String owedBy,
             DateChip chip,
-            List<String> exceptions,
+            List<Content> exceptions,
             boolean open) {}
 
     /** Whose advice was asked, about what, since when, and whether it is there. */
@@ -116,26 +118,25 @@ public record Where(
         };
     }
 
-    private static String exception(ClaimedException claimed) {
+    /** Beside the date, in sentences of their own; the words of the officer stay as they were typed. */
+    private static Content exception(ClaimedException claimed) {
         String standing = switch (claimed.standing()) {
             case LISTED ->
                 EXCEPTION_LISTED.say(claimed.citation().map(c -> c.text()).orElse(""));
             case NOT_LISTED -> EXCEPTION_NOT_LISTED.say();
             case CHECK_TRANSITION -> EXCEPTION_CHECK.say();
         };
-        return Stream.of(
-                        EXCEPTION_CLAIMED.say(
-                                claimed.claim().officer(),
-                                Dates.day(claimed.claimedOn()),
-                                claimed.claim().ground().plainWords()),
-                        EXCEPTION_BECAUSE.say(
-                                Dates.day(claimed.claim().from()),
-                                Dates.day(claimed.claim().until()),
-                                claimed.claim().because()),
-                        standing,
-                        EXCEPTION_DATE_STAYS.say())
-                .reduce((one, other) -> one + " " + other)
-                .orElseThrow();
+        return InsetText.of(Html.paragraphs(String.join(
+                "\n\n",
+                EXCEPTION_CLAIMED.say(
+                        claimed.claim().officer(),
+                        Dates.day(claimed.claimedOn()),
+                        claimed.claim().ground().plainWords()),
+                EXCEPTION_BECAUSE.say(
+                        Dates.day(claimed.claim().from()),
+                        Dates.day(claimed.claim().until()),
+                        claimed.claim().because().strip().replaceAll("\\R+", " ")),
+                standing + " " + EXCEPTION_DATE_STAYS.say())));
     }
 
     private static AskedRow row(AdviceAsked asked, Duty duty, Names names, LocalDate today) {
