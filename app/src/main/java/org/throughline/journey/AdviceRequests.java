@@ -126,27 +126,35 @@ public class AdviceRequests {
     /** The advice asked of this seat, what waits first, most urgent first. The children in it are logged. */
     public List<Due> askedOf(Viewer viewer) {
         return acting.as(viewer, () -> {
-            List<Due> due = duties.askedOf(viewer.seat(), Journeys.MOST).stream()
-                    .map(asked -> new Due(
-                            asked.child(),
-                            asked.record().value(),
-                            asked.advice(),
-                            LawDate.of(asked.duty(), viewer.today()),
-                            asked.duty().openOn(viewer.today())))
-                    .toList();
+            List<Due> due = all(viewer);
             return records.list(
                     viewer, "advice", due.stream().map(Due::child).distinct().toList(), () -> due);
         });
     }
 
+    /** One of them; what was asked of another seat is not there. The page that shows it opens the record. */
+    public Optional<Due> asked(Viewer viewer, String request) {
+        return acting.as(
+                viewer,
+                () -> all(viewer).stream()
+                        .filter(due -> due.asked().id().toString().equals(request))
+                        .findFirst());
+    }
+
+    private List<Due> all(Viewer viewer) {
+        return duties.askedOf(viewer.seat(), Journeys.MOST).stream()
+                .map(asked -> new Due(
+                        asked.child(),
+                        asked.record().value(),
+                        asked.advice(),
+                        LawDate.of(asked.duty(), viewer.today()),
+                        asked.duty().openOn(viewer.today())))
+                .toList();
+    }
+
     /** Keeps the advice as the adviser's own contribution, and the fact that it was given. */
     public Answer<UUID> give(Viewer viewer, UUID request, AreaOfLife about, String words, UUID key) {
-        Optional<ChildId> child = acting.as(
-                viewer,
-                () -> duties.askedOf(viewer.seat(), Journeys.MOST).stream()
-                        .filter(asked -> asked.advice().id().equals(request))
-                        .map(DutyStore.Asked::child)
-                        .findFirst());
+        Optional<ChildId> child = asked(viewer, request.toString()).map(Due::child);
         return child.flatMap(of -> records.change(
                         viewer,
                         of,

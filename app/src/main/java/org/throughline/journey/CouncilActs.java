@@ -37,6 +37,16 @@ public class CouncilActs {
         return viewer.role().equals(Optional.of(Role.SEND_OFFICER)) && assessment.mayWrite();
     }
 
+    /** Whether the day of a standing fact can be put right. */
+    public static boolean dayCanMove(RecordedFact fact) {
+        return fact.kind() == FactKind.REQUEST_RECEIVED || fact.kind().movesTheRequest();
+    }
+
+    /** Whether a standing fact can be said never to have happened. */
+    public static boolean canBeUndone(Assessment assessment, RecordedFact fact) {
+        return StepRules.whyNotUndo(assessment, fact).isEmpty();
+    }
+
     /** Records that a letter was sent, or that the family took the request back, on a day. */
     public Answer<UUID> record(Viewer viewer, ChildId child, AssessmentId id, FactKind kind, LocalDate on, UUID key) {
         return change(

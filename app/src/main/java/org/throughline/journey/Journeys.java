@@ -14,6 +14,7 @@ import org.springframework.stereotype.Service;
 import org.throughline.child.AreaOfLife;
 import org.throughline.child.Contributions;
 import org.throughline.child.NewContribution;
+import org.throughline.law.Ages;
 import org.throughline.people.AgencyId;
 import org.throughline.people.ChildId;
 import org.throughline.people.Families;
@@ -74,13 +75,10 @@ public class Journeys {
 
     /** Whether this viewer may ask for an assessment today, or why not (R-1, R-A3). Inside an opened record. */
     public MayAsk mayAsk(Viewer viewer, ChildId child) {
-        Optional<LocalDate> born = families.recordsOf(child).stream()
-                .flatMap(record -> record.born().stream())
-                .min(LocalDate::compareTo);
         return MayAsk.rule(new MayAsk.Circumstances(
                 viewer.role().orElse(Role.ADMINISTRATOR),
                 records.mayWrite(child, Tier.CIRCLE),
-                born,
+                born(child),
                 viewer.today(),
                 families.residenceOn(child, viewer.today()).isPresent(),
                 latest(child).map(last -> last.stageOn(viewer.today()))));
@@ -173,6 +171,22 @@ public class Journeys {
                             .orElseGet(Answer.NotThere::new);
                 })
                 .orElseGet(Answer.NotThere::new);
+    }
+
+    /** The day from which the law gives the young person the rights, where a date of birth is known. Inside an opened record. */
+    public Optional<LocalDate> youngPersonFrom(ChildId child) {
+        return born(child).map(Ages::youngPersonFrom);
+    }
+
+    private Optional<LocalDate> born(ChildId child) {
+        return families.recordsOf(child).stream()
+                .flatMap(record -> record.born().stream())
+                .min(LocalDate::compareTo);
+    }
+
+    /** The council that answers for this child today. Inside an opened record. */
+    public Optional<AgencyId> council(Viewer viewer, ChildId child) {
+        return families.residenceOn(child, viewer.today()).map(Residence::controller);
     }
 
     /** What to call the child. Inside an opened record. */

@@ -16,10 +16,10 @@ import org.throughline.sharing.Viewer;
 
 /** One made-up area with a council, a school, a therapist's service and a child, for tests of the statutory strand. */
 @Component
-final class Scene {
-    static final LocalDate BORN = LocalDate.of(2017, 3, 3);
+public final class Scene {
+    public static final LocalDate BORN = LocalDate.of(2017, 3, 3);
     /** The worked example of the published time limits. */
-    static final LocalDate ASKED = LocalDate.of(2026, 9, 7);
+    public static final LocalDate ASKED = LocalDate.of(2026, 9, 7);
 
     private final MadeUp made;
     private final Records records;
@@ -31,7 +31,7 @@ final class Scene {
         this.journeys = journeys;
     }
 
-    record Cast(
+    public record Cast(
             Area area,
             Agency council,
             Agency school,
@@ -41,11 +41,11 @@ final class Scene {
             Viewer officer,
             Viewer therapist) {}
 
-    Cast cast() {
+    public Cast cast() {
         return cast(BORN);
     }
 
-    Cast cast(LocalDate born) {
+    public Cast cast(LocalDate born) {
         Area area = made.area();
         Agency council = made.agency(Sector.COUNCIL, area.id());
         Agency school = made.agency(Sector.EDUCATION, area.id());
@@ -61,7 +61,7 @@ final class Scene {
     }
 
     /** The same seat, looking on another day. */
-    static Viewer on(LocalDate day, Viewer viewer) {
+    public static Viewer on(LocalDate day, Viewer viewer) {
         return new Viewer(
                 viewer.account(),
                 viewer.person(),
@@ -72,16 +72,16 @@ final class Scene {
                 day);
     }
 
-    AssessmentId asked(Cast cast) {
+    public AssessmentId asked(Cast cast) {
         return asked(cast, ASKED);
     }
 
-    AssessmentId asked(Cast cast, LocalDate day) {
+    public AssessmentId asked(Cast cast, LocalDate day) {
         return done(journeys.ask(
                 on(day, cast.mother()), cast.child(), "Please assess her.", Optional.empty(), UUID.randomUUID()));
     }
 
-    static AssessmentId done(Answer<UUID> answer) {
+    public static AssessmentId done(Answer<UUID> answer) {
         if (answer instanceof Answer.Done<UUID>(UUID what)) {
             return new AssessmentId(what);
         }
@@ -89,11 +89,11 @@ final class Scene {
     }
 
     /** The requests about a child as somebody sees them; empty when they may not open the record. */
-    Optional<List<Assessment>> seenBy(Viewer viewer, ChildId child) {
+    public Optional<List<Assessment>> seenBy(Viewer viewer, ChildId child) {
         return records.open(viewer, child, "test", () -> journeys.of(child));
     }
 
-    Assessment latest(Viewer viewer, ChildId child) {
+    public Assessment latest(Viewer viewer, ChildId child) {
         return seenBy(viewer, child).orElseThrow().getFirst();
     }
 }
