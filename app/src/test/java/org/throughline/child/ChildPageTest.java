@@ -106,7 +106,7 @@ class ChildPageTest {
         String page = browser(at.officer()).open(at.path()).text();
 
         assertThat(page)
-                .contains("Not asked yet: SENCO Testperson, TEACHER Testperson could say.")
+                .contains("Not asked yet.", "Ask Ngozi Testperson", "Ask SENCO Testperson and 1 other")
                 .contains("Waiting.")
                 .contains("Asked, and chose not to say.")
                 .contains("Not possible yet: We meet her in September")

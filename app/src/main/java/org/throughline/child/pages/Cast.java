@@ -5,6 +5,7 @@ import static org.throughline.child.ChildWords.NAME_AND_ROLE;
 import static org.throughline.child.ChildWords.NO_LONGER_NAMED;
 import static org.throughline.child.ChildWords.ROLE_AND_AGENCY;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,28 +35,41 @@ record Cast(
         Map<SeatId, Seat> seats,
         Map<AgencyId, Agency> agencies) {
 
-    /** Inside an opened record. */
+    /** Inside an opened record. Who is in the circle is known already; only others are looked up. */
     static Cast of(ChildSummary child, List<Member> circle, WhatIsKnown known, People people) {
+        Map<PersonId, Person> persons = new HashMap<>();
+        Map<SeatId, Seat> seats = new HashMap<>();
+        circle.forEach(member -> {
+            persons.put(member.person().id(), member.person());
+            seats.put(member.seat().id(), member.seat());
+        });
         List<Contribution> told = known.contributions();
-        List<SeatId> seats = told.stream().map(c -> c.from().seat()).distinct().toList();
-        List<PersonId> persons = told.stream()
-                .flatMap(c -> Stream.concat(Stream.of(c.from().person()), writtenDownBy(c).stream()))
-                .distinct()
-                .toList();
-        return new Cast(
-                child,
-                circle,
-                byId(people.persons(persons), Person::id),
-                byId(people.seats(seats), Seat::id),
-                byId(people.agencies(), Agency::id));
+        people.persons(told.stream()
+                        .flatMap(Cast::adults)
+                        .filter(id -> !persons.containsKey(id))
+                        .distinct()
+                        .toList())
+                .forEach(person -> persons.put(person.id(), person));
+        people.seats(told.stream()
+                        .map(c -> c.from().seat())
+                        .filter(id -> !seats.containsKey(id))
+                        .distinct()
+                        .toList())
+                .forEach(seat -> seats.put(seat.id(), seat));
+        Map<AgencyId, Agency> agencies = people.agencies().stream()
+                .collect(Collectors.toMap(Agency::id, Function.identity()));
+        return new Cast(child, circle, Map.copyOf(persons), Map.copyOf(seats), agencies);
     }
 
-    private static <K, V> Map<K, V> byId(List<V> all, Function<V, K> id) {
-        return all.stream().collect(Collectors.toMap(id, Function.identity()));
+    /** The child's own name is known. */
+    private static Stream<PersonId> adults(Contribution c) {
+        Stream<PersonId> speaker =
+                c.from().perspective() == Perspective.CHILD ? Stream.empty() : Stream.of(c.from().person());
+        return c.telling() instanceof Conveyed conveyed ? Stream.concat(speaker, Stream.of(conveyed.by())) : speaker;
     }
 
-    private static Optional<PersonId> writtenDownBy(Contribution c) {
-        return c.telling() instanceof Conveyed conveyed ? Optional.of(conveyed.by()) : Optional.empty();
+    String speaker(Contribution c) {
+        return c.from().perspective() == Perspective.CHILD ? child.name() : name(c.from().person());
     }
 
     String name(PersonId person) {

@@ -1,11 +1,9 @@
 package org.throughline.child.pages;
 
 import static org.throughline.child.ChildWords.ASK;
-import static org.throughline.child.ChildWords.ASK_WHO;
 import static org.throughline.child.ChildWords.EMPTY_CHOSE_NOT_TO_SAY;
 import static org.throughline.child.ChildWords.EMPTY_NOTHING_YOU_CAN_SEE;
 import static org.throughline.child.ChildWords.EMPTY_NOT_ASKED;
-import static org.throughline.child.ChildWords.EMPTY_NOT_ASKED_WHO_COULD;
 import static org.throughline.child.ChildWords.EMPTY_NOT_POSSIBLE_YET;
 import static org.throughline.child.ChildWords.EMPTY_WAITING;
 import static org.throughline.child.ChildWords.TELL;
@@ -33,7 +31,7 @@ import org.throughline.sharing.Records.Member;
  */
 record EmptyCells(String path, Optional<Perspective> own, boolean seesCircle, boolean mayWrite, Cast cast) {
 
-    private static final int NAMES = 2;
+    private static final int NAMES = 1;
 
     EmptyCell of(Perspective perspective, AreaOfLife about, Optional<Asking> asked) {
         if (!seesCircle) {
@@ -54,25 +52,23 @@ record EmptyCells(String path, Optional<Perspective> own, boolean seesCircle, bo
     }
 
     private EmptyCell notAsked(Perspective perspective, AreaOfLife about) {
-        List<Member> could = cast.of(perspective);
-        String words = could.isEmpty()
-                ? EMPTY_NOT_ASKED.say()
-                : EMPTY_NOT_ASKED_WHO_COULD.say(Cast.names(could, NAMES), could.size());
-        return EmptyCell.notAsked(words, ask(perspective, about).orElse(null));
+        return EmptyCell.notAsked(
+                EMPTY_NOT_ASKED.say(), ask(perspective, about).orElse(null));
     }
 
+    /** Who could be asked, by name; and of one's own perspective, telling. */
     private Optional<Link> ask(Perspective perspective, AreaOfLife about) {
         if (!mayWrite) {
             return Optional.empty();
         }
-        return Optional.of(
-                isOwn(perspective)
-                        ? Link.to(path + "/tell?about=" + about, TELL.say())
-                                .about(TELL_ABOUT.say(about.words().say()))
-                        : Link.to(askPath(perspective, about), ASK.say())
-                                .about(ASK_WHO.say(
-                                        perspective.heading().say(),
-                                        about.words().say())));
+        if (isOwn(perspective)) {
+            return Optional.of(Link.to(path + "/tell?about=" + about, TELL.say())
+                    .about(TELL_ABOUT.say(about.words().say())));
+        }
+        List<Member> could = cast.of(perspective);
+        String whom = could.isEmpty() ? perspective.heading().say() : Cast.names(could, NAMES);
+        return Optional.of(Link.to(askPath(perspective, about), ASK.say(whom))
+                .about(TELL_ABOUT.say(about.words().say())));
     }
 
     private Optional<Link> answer(Perspective perspective, AreaOfLife about) {

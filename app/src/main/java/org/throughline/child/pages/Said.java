@@ -36,7 +36,7 @@ import org.throughline.sharing.Records.Member;
 /** Words as the page shows them: who spoke and how, when, how old, who can see; whole, or folded with "read all". */
 record Said(String path, Cast cast, LocalDate today) {
     private static final int FOLD_AFTER = 220;
-    private static final int NAMES = 3;
+    private static final int NAMES = 2;
 
     /** With what it stands in place of folded under it. */
     Content inCell(Contribution c, List<Contribution> earlier) {
@@ -67,7 +67,7 @@ record Said(String path, Cast cast, LocalDate today) {
     }
 
     private Voice voice(Contribution c) {
-        return Voice.of(Marks.of(c.from().perspective()), cast.name(c.from().person()), cast.role(c), when(c))
+        return Voice.of(Marks.of(c.from().perspective()), cast.speaker(c), cast.role(c), when(c))
                 .told(told(c));
     }
 
@@ -107,7 +107,7 @@ record Said(String path, Cast cast, LocalDate today) {
     private Link open(Contribution c) {
         return Link.to(path + "/said/" + c.id(), OPEN_WORDS.say())
                 .about(OPEN_WORDS_OF.say(
-                        cast.name(c.from().person()), c.about().words().say()));
+                        cast.speaker(c), c.about().words().say()));
     }
 
     Optional<String> beginning(Contribution c, int characters) {

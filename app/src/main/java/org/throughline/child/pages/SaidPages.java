@@ -72,7 +72,7 @@ class SaidPages {
                             .findFirst();
                     return new SaidPage(
                             said.path(),
-                            cast.name(c.from().person()),
+                            cast.speaker(c),
                             c.id(),
                             said.quote(c, false),
                             facts(c, said),
@@ -89,7 +89,7 @@ class SaidPages {
         Cast cast = said.cast();
         return SummaryList.of(
                 SummaryList.Row.of(
-                        FACT_WHO.say(), NAME_AND_ROLE.say(cast.name(c.from().person()), cast.role(c))),
+                        FACT_WHO.say(), NAME_AND_ROLE.say(cast.speaker(c), cast.role(c))),
                 SummaryList.Row.of(FACT_HOW.say(), Objects.requireNonNullElse(said.told(c), FIRST_HAND.say())),
                 SummaryList.Row.of(FACT_ABOUT.say(), c.about().words().say()),
                 SummaryList.Row.of(FACT_KIND.say(), c.kind().words().say()),

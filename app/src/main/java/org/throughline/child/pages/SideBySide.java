@@ -39,14 +39,25 @@ record SideBySide(WhatIsKnown known, Cast cast, Said said, EmptyCells empty) {
                 GRID_SWITCH.say());
     }
 
-    /** The child and the family always; of the others, whoever works with the child or has told something. */
+    /**
+     * The child and the family always; school, health and care where somebody from there is in the circle; any other
+     * that has told something.
+     */
     List<Perspective> columns() {
-        return Arrays.stream(Perspective.values())
-                .filter(p -> p == Perspective.CHILD
-                        || p == Perspective.FAMILY
-                        || !cast.of(p).isEmpty()
-                        || known.contributions().stream().anyMatch(c -> c.from().perspective() == p))
-                .toList();
+        return Arrays.stream(Perspective.values()).filter(this::applies).toList();
+    }
+
+    private boolean applies(Perspective perspective) {
+        boolean inCircle =
+                switch (perspective) {
+                    case CHILD, FAMILY -> true;
+                    case SCHOOL, HEALTH, CARE -> !cast.of(perspective).isEmpty();
+                    case COUNCIL, OTHERS -> false;
+                };
+        return inCircle
+                || known.contributions().stream().anyMatch(c -> c.from().perspective() == perspective)
+                || known.askings().stream().anyMatch(a -> a.of() == perspective)
+                || empty.own().equals(Optional.of(perspective));
     }
 
     private PerspectiveMark head(Perspective perspective) {

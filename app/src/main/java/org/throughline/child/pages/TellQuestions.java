@@ -17,6 +17,7 @@ import org.throughline.govuk.Checkboxes;
 import org.throughline.govuk.Choice;
 import org.throughline.govuk.DateInput;
 import org.throughline.govuk.Field;
+import org.throughline.govuk.Html;
 import org.throughline.govuk.InputWidth;
 import org.throughline.govuk.Question;
 import org.throughline.govuk.Radios;
@@ -44,9 +45,8 @@ record TellQuestions(Situation at, Typed typed, Slips slips, boolean alone) {
     }
 
     Content words() {
-        String question = at.byTheChild()
-                ? TELL_WORDS_CHILD.say()
-                : TELL_WORDS.say(at.cast().child().name());
+        boolean named = alone && !at.byTheChild();
+        String question = named ? TELL_WORDS.say(at.cast().child().name()) : TELL_WORDS_CHILD.say();
         return Textarea.of(Field.of("words", question(question))
                         .hint(at.byTheChild() ? TELL_WORDS_CHILD_HINT.say() : TELL_WORDS_HINT.say())
                         .slips(slips))
@@ -54,20 +54,30 @@ record TellQuestions(Situation at, Typed typed, Slips slips, boolean alone) {
                 .value(typed.text("words"));
     }
 
+    /** A family writes down what the child told; those who work with them, what any of the family told. */
     Content whose() {
         List<Choice> choices = new ArrayList<>(List.of(Choice.of("MINE", WHOSE_MINE.say())));
-        Content how = how();
-        boolean first = true;
         for (Situation.Speaker speaker : at.speakers()) {
-            Choice choice = Choice.of(speaker.person().toString(), WHOSE_TOLD_ME.say(speaker.name()));
-            choices.add(first ? choice.reveals(how) : choice);
-            first = false;
+            Choice told = Choice.of(speaker.person().toString(), WHOSE_TOLD_ME.say(speaker.name()));
+            choices.add(alone ? told.reveals(how()) : told);
         }
-        return Radios.of(
-                        Field.of("whose", Question.of(WHOSE.say()).size(TextSize.S))
+        Radios whose = sized(Radios.of(
+                        Field.of("whose", Question.of(WHOSE.say()).size(alone ? TextSize.S : TextSize.M))
                                 .slips(slips),
                         choices)
-                .chosen(typed.some("whose").orElse("MINE"));
+                .chosen(typed.some("whose").orElse("MINE")));
+        return alone ? whose : Html.join("\n", List.of(whose, howInShort()));
+    }
+
+    private Content howInShort() {
+        return Select.of(
+                        Field.of("how", HOW_QUESTION_IF.say()).slips(slips),
+                        List.of(
+                                Select.Choice.of("SPEECH", HOW_SPEECH.say()),
+                                Select.Choice.of("SIGNS", HOW_SIGNS.say()),
+                                Select.Choice.of("SYMBOLS", HOW_SYMBOLS.say()),
+                                Select.Choice.of("WATCHING", HOW_WATCHING.say())))
+                .chosen(typed.some("how").orElse("SPEECH"));
     }
 
     private Content how() {
@@ -82,13 +92,13 @@ record TellQuestions(Situation at, Typed typed, Slips slips, boolean alone) {
     }
 
     Content about() {
-        return Radios.of(
+        return sized(Radios.of(
                         Field.of("about", question(at.byTheChild() ? TELL_ABOUT_CHILD.say() : TELL_ABOUT_WHAT.say()))
                                 .slips(slips),
                         Arrays.stream(AreaOfLife.values())
                                 .map(area -> Choice.of(area.name(), area.words().say()))
                                 .toList())
-                .chosen(typed.text("about"));
+                .chosen(typed.text("about")));
     }
 
     Content kind() {
@@ -122,8 +132,8 @@ record TellQuestions(Situation at, Typed typed, Slips slips, boolean alone) {
                             .value(typed.text("age"))));
         }
         choices.add(Choice.of("NOT_SAID", WHEN_NOT_SAID_CHOICE.say()));
-        return Radios.of(Field.of("when", question(TELL_WHEN.say())).slips(slips), choices)
-                .chosen(alone ? typed.text("when") : typed.some("when").orElse("NOW"));
+        return sized(Radios.of(Field.of("when", question(TELL_WHEN.say())).slips(slips), choices)
+                .chosen(typed.some("when").orElse(alone || at.again().isPresent() ? "" : "NOW")));
     }
 
     private Content month() {
@@ -171,12 +181,12 @@ record TellQuestions(Situation at, Typed typed, Slips slips, boolean alone) {
                         "; ", everyone.stream().map(at.cast()::nameAndRole).toList()));
         Choice named = Choice.of("NAMED", at.byTheChild() ? WHO_NAMED_CHILD.say() : WHO_NAMED.say())
                 .reveals(names());
-        return Radios.of(
+        return sized(Radios.of(
                         Field.of("who", question(at.byTheChild() ? TELL_WHO_CHILD.say() : TELL_WHO.say()))
                                 .slips(slips),
                         circle,
                         named)
-                .chosen(alone ? typed.text("who") : typed.some("who").orElse("CIRCLE"));
+                .chosen(typed.some("who").orElse(alone ? "" : "CIRCLE")));
     }
 
     private Content names() {
@@ -187,6 +197,10 @@ record TellQuestions(Situation at, Typed typed, Slips slips, boolean alone) {
                                         m.seat().id().toString(), at.cast().nameAndRole(m)))
                                 .toList())
                 .chosen(new HashSet<>(typed.all("seat")));
+    }
+
+    private Radios sized(Radios radios) {
+        return alone ? radios : radios.asSmall();
     }
 
     private Question question(String words) {

@@ -1,5 +1,6 @@
 package org.throughline.child.pages;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +12,9 @@ import org.throughline.child.Children;
 import org.throughline.child.Contribution;
 import org.throughline.child.ContributionId;
 import org.throughline.child.Contributions;
+import org.throughline.child.Conveyed;
 import org.throughline.child.NewContribution;
+import org.throughline.child.TrueDuring;
 import org.throughline.child.WhatIsKnown;
 import org.throughline.pages.Form;
 import org.throughline.pages.Reply;
@@ -78,14 +81,30 @@ class Tellings {
                 .orElseGet(() -> at.again().map(Tellings::asSaidBefore).orElse(Typed.NOTHING));
     }
 
+    /** As it was said before, as far as the questions can hold it; a time said in another way is asked again. */
     private static Typed asSaidBefore(Contribution c) {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
         List<String> seats = c.audience().named().stream().map(Object::toString).toList();
-        return new Typed(Map.of(
-                "words", List.of(c.words().orElse("")),
-                "about", List.of(c.about().name()),
-                "kind", List.of(c.kind().name()),
-                "who", List.of(seats.isEmpty() ? "CIRCLE" : "NAMED"),
-                "seat", seats));
+        fields.put("words", List.of(c.words().orElse("")));
+        fields.put("about", List.of(c.about().name()));
+        fields.put("kind", List.of(c.kind().name()));
+        fields.put("who", List.of(seats.isEmpty() ? "CIRCLE" : "NAMED"));
+        fields.put("seat", seats);
+        if (c.telling() instanceof Conveyed conveyed) {
+            fields.put("whose", List.of(c.from().person().toString()));
+            fields.put("how", List.of(conveyed.how()));
+        }
+        TrueDuring when = c.times().trueDuring();
+        if (when.precision() == TrueDuring.Precision.NOT_SAID) {
+            fields.put("when", List.of("NOT_SAID"));
+        } else if (when.precision() == TrueDuring.Precision.DAY && when.from().equals(when.to())) {
+            LocalDate day = when.from().orElseThrow();
+            fields.put("when", List.of("DAY"));
+            fields.put("day-day", List.of(Integer.toString(day.getDayOfMonth())));
+            fields.put("day-month", List.of(Integer.toString(day.getMonthValue())));
+            fields.put("day-year", List.of(Integer.toString(day.getYear())));
+        }
+        return new Typed(fields);
     }
 
     /** Keeps the fields of one page with those of the others. False when it is too long to keep. */

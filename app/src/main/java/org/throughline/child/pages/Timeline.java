@@ -83,7 +83,7 @@ public record Timeline(TimelineLayout layout, String title, String childName) im
                             When.say(c.times().trueDuring(), said.cast().child().born())),
                     Html.join(
                             Marks.of(c.from().perspective()),
-                            Html.text(" " + said.cast().name(c.from().person()))),
+                            Html.text(" " + said.cast().speaker(c))),
                     Html.text(c.about().words().say()),
                     Link.to(
                             said.path() + "/said/" + c.id(),

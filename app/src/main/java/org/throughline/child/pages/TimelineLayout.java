@@ -17,10 +17,11 @@ import org.throughline.child.TrueDuring;
  */
 public record TimelineLayout(int width, int height, List<Lane> lanes, List<Year> years) {
     public static final int LEFT = 132;
-    static final int WIDTH = 960;
+    static final int WIDTH = 1120;
     private static final int TOP = 36;
     private static final int LANE = 54;
     private static final int PAD = 16;
+    private static final int PAD_RIGHT = 44;
     private static final int KNOT = 14;
     private static final int SILENT_DAYS = 365;
     private static final List<Integer> DODGES = List.of(0, -15, 15);
@@ -43,7 +44,7 @@ public record TimelineLayout(int width, int height, List<Lane> lanes, List<Year>
         int x(LocalDate day) {
             long days = Math.max(1, ChronoUnit.DAYS.between(first, last));
             long at = Math.clamp(ChronoUnit.DAYS.between(first, day), 0L, days);
-            return LEFT + PAD + (int) (at * (WIDTH - LEFT - 2 * PAD) / days);
+            return LEFT + PAD + (int) (at * (WIDTH - LEFT - PAD - PAD_RIGHT) / days);
         }
     }
 
