@@ -17,7 +17,8 @@ public final class AssetVersion {
             "throughline-grammar.css",
             "throughline-record.css",
             "throughline-print.css",
-            "throughline.js");
+            "throughline.js",
+            "session.js");
 
     /** Twelve hexadecimal digits. */
     public static final String NOW = worked();

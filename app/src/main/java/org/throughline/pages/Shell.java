@@ -10,7 +10,22 @@ public record Shell(
         Optional<String> demoBand,
         Optional<String> pretendDate,
         String csrfField,
-        String csrfToken) {
+        String csrfToken,
+        Optional<Session> session) {
+
+    /** A shell without a session: for whoever is not signed in. */
+    public Shell(
+            Optional<SignedIn> signedIn,
+            List<Place> places,
+            Optional<String> demoBand,
+            Optional<String> pretendDate,
+            String csrfField,
+            String csrfToken) {
+        this(signedIn, places, demoBand, pretendDate, csrfField, csrfToken, Optional.empty());
+    }
+
+    /** For whom forms are drawn (a mark that only we can make), and after how many idle seconds their session ends. */
+    public record Session(String drawnFor, long idleSeconds) {}
 
     public record SignedIn(String name, String seat, boolean hasOtherSeats, boolean family) {}
 

@@ -20,6 +20,8 @@ public class App {
         pool.setJdbcUrl(connections.url());
         pool.setUsername(connections.app().user());
         pool.setPassword(connections.app().password());
+        // A message of the database may hold what somebody typed: it stays out of the logs.
+        pool.addDataSourceProperty("logServerErrorDetail", "false");
         pool.setMaximumPoolSize(12);
         pool.setConnectionTimeout(5_000);
         pool.setPoolName("throughline");

@@ -28,6 +28,7 @@ class Doors {
         "/sign-out",
         "/seat",
         "/join",
+        "/join/**",
         "/first",
         "/demo",
         "/demo/**",

@@ -10,16 +10,19 @@ import org.throughline.pages.Shell;
 import org.throughline.pages.ShellSource;
 import org.throughline.people.Role;
 import org.throughline.web.signin.SignedIn;
+import org.throughline.web.signin.Staying;
 
 /** What stands round every page of this installation for this viewer. */
 @Component
 class Surroundings implements ShellSource {
     private final SignedIn signedIn;
+    private final Staying staying;
     private final Options options;
     private final Today today;
 
-    Surroundings(SignedIn signedIn, Options options, Today today) {
+    Surroundings(SignedIn signedIn, Staying staying, Options options, Today today) {
         this.signedIn = signedIn;
+        this.staying = staying;
         this.options = options;
         this.today = today;
     }
@@ -34,7 +37,8 @@ class Surroundings implements ShellSource {
                 options.demo() ? Optional.of(WebWords.DEMO_BAND.say()) : Optional.empty(),
                 today.pretended().map(Dates::day),
                 csrf == null ? "_csrf" : csrf.getParameterName(),
-                csrf == null ? "" : csrf.getToken());
+                csrf == null ? "" : csrf.getToken(),
+                known.map(staying::session));
     }
 
     private static Shell.SignedIn who(SignedIn.Known known) {

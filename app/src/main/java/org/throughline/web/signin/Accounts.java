@@ -114,6 +114,14 @@ public class Accounts {
                 .findFirst();
     }
 
+    String login(AccountId account) {
+        return signIn(() -> people.account(account).map(Account::login).orElse(""));
+    }
+
+    boolean taken(String login) {
+        return signIn(() -> people.accountByLogin(login).isPresent());
+    }
+
     boolean hasSecondFactor(AccountId account) {
         return credential(account)
                 .flatMap(CredentialStore.Credential::lockedSecret)

@@ -13,11 +13,15 @@ public record SignInPage(Typed typed, Slips slips, Because because) implements P
         ASKED,
         SIGNED_OUT,
         ENDED,
+        AGAIN,
         KEPT;
 
         static Because of(Typed query) {
             if (query.fields().containsKey("kept")) {
                 return KEPT;
+            }
+            if (query.fields().containsKey("again")) {
+                return AGAIN;
             }
             if (query.fields().containsKey("ended")) {
                 return ENDED;

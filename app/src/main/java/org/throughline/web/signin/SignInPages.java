@@ -63,6 +63,11 @@ class SignInPages {
 
     @PostMapping("/sign-out")
     Reply signOut(HttpServletRequest request, HttpServletResponse response) {
+        return out(request, response);
+    }
+
+    /** Ends the session, and tells the browser to keep nothing of it. */
+    static Reply out(HttpServletRequest request, HttpServletResponse response) {
         Visit.of(request).end();
         response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
         return new Reply.Go("/sign-in?out");

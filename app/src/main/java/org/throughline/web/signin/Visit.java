@@ -26,6 +26,8 @@ final class Visit {
     private static final String SINCE = "since";
     private static final String FACTORS = "factors";
     private static final String THEN = "then";
+    /** Until when the password just given lets somebody change how they sign in (ASVS 7.5.1). */
+    static final String MAY_CHANGE = "may-change-until";
 
     private final HttpServletRequest request;
 
@@ -96,6 +98,15 @@ final class Visit {
         return account == null || person == null || seat == null || age(now).compareTo(WHOLE) >= 0
                 ? Optional.empty()
                 : Optional.of(new ActingAs(UUID.fromString(account), UUID.fromString(person), UUID.fromString(seat)));
+    }
+
+    void letChange(Instant now) {
+        put(MAY_CHANGE, Long.toString(now.plus(HALF).getEpochSecond()));
+    }
+
+    boolean mayChange(Instant now) {
+        String until = get(MAY_CHANGE);
+        return until != null && now.getEpochSecond() < Long.parseLong(until);
     }
 
     private Optional<Proved> proved() {

@@ -3,15 +3,18 @@ package org.throughline.web.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Component;
 import org.throughline.pages.Reply;
+import org.throughline.people.AccountId;
 
 /** Leads somebody who has proved their account to whatever is still missing, and in at the end. */
 @Component
 class WayIn {
     private final Accounts accounts;
+    private final HeldPosts held;
     private final TrueTime time;
 
-    WayIn(Accounts accounts, TrueTime time) {
+    WayIn(Accounts accounts, HeldPosts held, TrueTime time) {
         this.accounts = accounts;
+        this.held = held;
         this.time = time;
     }
 
@@ -33,6 +36,6 @@ class WayIn {
 
     Reply enter(Visit visit, ActingAs as) {
         visit.enter(as);
-        return new Reply.Go(visit.then());
+        return new Reply.Go(held.any(new AccountId(as.account())) ? "/kept" : visit.then());
     }
 }

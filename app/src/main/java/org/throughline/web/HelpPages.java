@@ -1,0 +1,14 @@
+package org.throughline.web;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.throughline.pages.Page;
+
+/** Help, at the same place on every page. */
+@Controller
+class HelpPages {
+    @GetMapping("/help")
+    Page help() {
+        return new HelpPage();
+    }
+}
