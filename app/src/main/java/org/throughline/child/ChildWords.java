@@ -168,6 +168,7 @@ public enum ChildWords implements WordKey {
     CHECK_ABOUT,
     CHECK_WHEN,
     CHECK_WHO,
+    CHECK_ONLY_YOU_AND,
     CHECK_CHANGE,
     CHECK_KEEP,
     AT_ONCE_TITLE,

@@ -75,7 +75,7 @@ class TellingTest {
                         "seat",
                         List.of(at.teacher().seat().toString())),
                 "check");
-        assertThat(amara.open(at.path() + "/tell/check").text()).contains("Only seen by TEACHER Testperson");
+        assertThat(amara.open(at.path() + "/tell/check").text()).contains("Only you and TEACHER Testperson");
         amara.fillIn(at.path() + "/tell/check", Map.of());
 
         assertThat(read(at.teacher())).containsExactly("Lunch is too loud");

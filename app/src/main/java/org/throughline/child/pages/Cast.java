@@ -56,20 +56,23 @@ record Cast(
                         .distinct()
                         .toList())
                 .forEach(seat -> seats.put(seat.id(), seat));
-        Map<AgencyId, Agency> agencies = people.agencies().stream()
-                .collect(Collectors.toMap(Agency::id, Function.identity()));
+        Map<AgencyId, Agency> agencies =
+                people.agencies().stream().collect(Collectors.toMap(Agency::id, Function.identity()));
         return new Cast(child, circle, Map.copyOf(persons), Map.copyOf(seats), agencies);
     }
 
     /** The child's own name is known. */
     private static Stream<PersonId> adults(Contribution c) {
-        Stream<PersonId> speaker =
-                c.from().perspective() == Perspective.CHILD ? Stream.empty() : Stream.of(c.from().person());
+        Stream<PersonId> speaker = c.from().perspective() == Perspective.CHILD
+                ? Stream.empty()
+                : Stream.of(c.from().person());
         return c.telling() instanceof Conveyed conveyed ? Stream.concat(speaker, Stream.of(conveyed.by())) : speaker;
     }
 
     String speaker(Contribution c) {
-        return c.from().perspective() == Perspective.CHILD ? child.name() : name(c.from().person());
+        return c.from().perspective() == Perspective.CHILD
+                ? child.name()
+                : name(c.from().person());
     }
 
     String name(PersonId person) {

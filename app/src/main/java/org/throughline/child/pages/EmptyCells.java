@@ -52,8 +52,7 @@ record EmptyCells(String path, Optional<Perspective> own, boolean seesCircle, bo
     }
 
     private EmptyCell notAsked(Perspective perspective, AreaOfLife about) {
-        return EmptyCell.notAsked(
-                EMPTY_NOT_ASKED.say(), ask(perspective, about).orElse(null));
+        return EmptyCell.notAsked(EMPTY_NOT_ASKED.say(), ask(perspective, about).orElse(null));
     }
 
     /** Who could be asked, by name; and of one's own perspective, telling. */

@@ -106,8 +106,7 @@ record Said(String path, Cast cast, LocalDate today) {
 
     private Link open(Contribution c) {
         return Link.to(path + "/said/" + c.id(), OPEN_WORDS.say())
-                .about(OPEN_WORDS_OF.say(
-                        cast.speaker(c), c.about().words().say()));
+                .about(OPEN_WORDS_OF.say(cast.speaker(c), c.about().words().say()));
     }
 
     Optional<String> beginning(Contribution c, int characters) {

@@ -88,8 +88,7 @@ class SaidPages {
     private static SummaryList facts(Contribution c, Said said) {
         Cast cast = said.cast();
         return SummaryList.of(
-                SummaryList.Row.of(
-                        FACT_WHO.say(), NAME_AND_ROLE.say(cast.speaker(c), cast.role(c))),
+                SummaryList.Row.of(FACT_WHO.say(), NAME_AND_ROLE.say(cast.speaker(c), cast.role(c))),
                 SummaryList.Row.of(FACT_HOW.say(), Objects.requireNonNullElse(said.told(c), FIRST_HAND.say())),
                 SummaryList.Row.of(FACT_ABOUT.say(), c.about().words().say()),
                 SummaryList.Row.of(FACT_KIND.say(), c.kind().words().say()),

@@ -48,12 +48,11 @@ record SideBySide(WhatIsKnown known, Cast cast, Said said, EmptyCells empty) {
     }
 
     private boolean applies(Perspective perspective) {
-        boolean inCircle =
-                switch (perspective) {
-                    case CHILD, FAMILY -> true;
-                    case SCHOOL, HEALTH, CARE -> !cast.of(perspective).isEmpty();
-                    case COUNCIL, OTHERS -> false;
-                };
+        boolean inCircle = switch (perspective) {
+            case CHILD, FAMILY -> true;
+            case SCHOOL, HEALTH, CARE -> !cast.of(perspective).isEmpty();
+            case COUNCIL, OTHERS -> false;
+        };
         return inCircle
                 || known.contributions().stream().anyMatch(c -> c.from().perspective() == perspective)
                 || known.askings().stream().anyMatch(a -> a.of() == perspective)

@@ -3,13 +3,13 @@ package org.throughline.child.pages;
 import static org.throughline.child.ChildWords.CHECK_ABOUT;
 import static org.throughline.child.ChildWords.CHECK_CHANGE;
 import static org.throughline.child.ChildWords.CHECK_KEEP;
+import static org.throughline.child.ChildWords.CHECK_ONLY_YOU_AND;
 import static org.throughline.child.ChildWords.CHECK_TITLE;
 import static org.throughline.child.ChildWords.CHECK_WHEN;
 import static org.throughline.child.ChildWords.CHECK_WHO;
 import static org.throughline.child.ChildWords.CHECK_WHOSE;
 import static org.throughline.child.ChildWords.CHECK_WORDS;
 import static org.throughline.child.ChildWords.GO_ON;
-import static org.throughline.child.ChildWords.ONLY_SEEN_BY;
 import static org.throughline.child.ChildWords.SAFETY;
 import static org.throughline.child.ChildWords.SAFETY_CHILD;
 import static org.throughline.child.ChildWords.SEEN_BY;
@@ -192,7 +192,7 @@ class TellPages {
 
     static String seenBy(Situation at, Audience audience) {
         String names = Cast.names(at.cast().whoCanSee(audience), Integer.MAX_VALUE);
-        return audience.named().isEmpty() ? SEEN_BY.say(names) : ONLY_SEEN_BY.say(names);
+        return audience.named().isEmpty() ? SEEN_BY.say(names) : CHECK_ONLY_YOU_AND.say(names);
     }
 
     private static SummaryList.Row change(Situation at, Step step, String key, Content value) {
