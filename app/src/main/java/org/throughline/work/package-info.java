@@ -1,4 +1,4 @@
-/** What is to be told after commit, done later, half typed, or already done once. It knows no child. */
+/** What is half typed, and what was already done once. It knows no child. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package org.throughline.work;

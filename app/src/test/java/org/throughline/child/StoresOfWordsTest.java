@@ -71,10 +71,7 @@ class StoresOfWordsTest {
             web.session_attributes.attribute_name
             web.sign_in_attempt.tag
             work.draft.form
-            work.job.kind
             work.once.result
-            work.outbox.kind
-            work.outbox_done.listener
             """.strip().split("\\s+"));
 
     @Autowired
