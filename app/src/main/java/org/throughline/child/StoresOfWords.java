@@ -20,8 +20,6 @@ public final class StoresOfWords {
         DROPPED_WHEN_SENT,
         /** It goes by itself after a day. */
         GOES_IN_A_DAY,
-        /** By rule it names things by id and holds nobody's words. */
-        HOLDS_IDS_ONLY,
         /** It can hold words, and no act takes them from there yet. */
         NOT_YET
     }
