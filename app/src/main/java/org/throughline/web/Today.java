@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.throughline.pages.Dates;
@@ -32,8 +33,9 @@ public final class Today extends Clock {
         if (!mayPretend) {
             throw new IllegalStateException("A pretend date is only for trying things out, not for people's records");
         }
-        LocalDate real = LocalDate.ofInstant(Instant.now(), Dates.LONDON);
-        shift.set(Duration.ofDays(day.toEpochDay() - real.toEpochDay()));
+        // by the clock on the wall: a day may have 23 or 25 hours between here and there
+        ZonedDateTime now = Instant.now().atZone(Dates.LONDON);
+        shift.set(Duration.between(now, now.with(day)));
     }
 
     /** The day pretended, if any. */
