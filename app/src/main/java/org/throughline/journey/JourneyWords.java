@@ -64,7 +64,6 @@ public enum JourneyWords implements WordKey {
     SAME_BY_PROGRAM,
     SLIP_REAL_DATE,
     SLIP_BEFORE_THE_LAW,
-    PART_HEADING,
     PART_MORE,
     NOBODY_HAS_ASKED,
     WHO_CAN_ASK,

@@ -206,7 +206,15 @@ class WhoGetsAPageTest {
         Viewer sequencer = Viewer.service(org.throughline.sharing.Purpose.SEQUENCER, LATER);
         List<String> seen = acting.as(
                 sequencer,
-                () -> jdbc.sql("SELECT DISTINCT page FROM sharing.access_entry WHERE :child = ANY (child_ids)")
+                () -> jdbc.sql(
+                                """
+                                SELECT DISTINCT e.page FROM sharing.access_entry e
+                                 WHERE EXISTS (SELECT 1 FROM sharing.access_unplaced u
+                                                WHERE u.entry_id = e.id AND :child = ANY (u.child_ids))
+                                    OR EXISTS (SELECT 1 FROM sharing.access_link l
+                                                 JOIN sharing.access_chain c ON c.id = l.chain_id
+                                                WHERE l.entry_id = e.id AND c.child_id = :child)
+                                """)
                         .param("child", r.cast().child().value())
                         .query(String.class)
                         .list());
