@@ -67,7 +67,8 @@ class PersonasStory {
     void a_child_of_nine_chooses_who_sees_her_words() {
         Someone amara = someone("Amara Bello", Browser.PHONE, false).opens("Everything about");
         amara.reads("There is a boy who copies how I talk").follows("Tell something");
-        amara.types("What do you want to tell?", "I tried the thing. It worked a bit.").presses("Go on");
+        amara.types("What do you want to tell?", "I tried the thing. It worked a bit.")
+                .presses("Go on");
         amara.chooses("Friends and feelings").presses("Go on");
         amara.reads("You can leave out your parents", "Childline")
                 .chooses("Only people I choose")
@@ -109,7 +110,9 @@ class PersonasStory {
                     .chooses("Learning")
                     .presses("Keep it in the record");
             staff.reads(words, "Can be seen by");
-            someone("Ngozi Bello", Browser.PHONE, false).opens("Everything about Amara").reads(words);
+            someone("Ngozi Bello", Browser.PHONE, false)
+                    .opens("Everything about Amara")
+                    .reads(words);
         }
     }
 

@@ -21,7 +21,9 @@ final class Someone {
     static Someone called(String name, Browser browser, String address, int width, boolean javascript) {
         Page page = browser.someone(width, javascript);
         page.navigate(address + "/demo");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Be " + name).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Be " + name).setExact(true))
                 .click();
         page.waitForURL(Pattern.compile(".*/(home|set-up|seat)$"));
         return new Someone(page, address);
@@ -50,7 +52,9 @@ final class Someone {
     }
 
     Someone presses(String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).first().click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .first()
+                .click();
         return this;
     }
 
@@ -95,8 +99,9 @@ final class Someone {
     Someone tabsTo(String words) {
         for (int i = 0; i < 120; i++) {
             page.keyboard().press("Tab");
-            String focused = (String) page.evaluate(
-                    "(() => { const e = document.activeElement; return (e.innerText || e.labels?.[0]?.innerText || '').trim(); })()");
+            String focused = (String)
+                    page.evaluate(
+                            "(() => { const e = document.activeElement; return (e.innerText || e.labels?.[0]?.innerText || '').trim(); })()");
             if (focused.contains(words)) {
                 return this;
             }

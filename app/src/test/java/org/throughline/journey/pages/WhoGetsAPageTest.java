@@ -206,8 +206,7 @@ class WhoGetsAPageTest {
         Viewer sequencer = Viewer.service(org.throughline.sharing.Purpose.SEQUENCER, LATER);
         List<String> seen = acting.as(
                 sequencer,
-                () -> jdbc.sql(
-                                """
+                () -> jdbc.sql("""
                                 SELECT DISTINCT e.page FROM sharing.access_entry e
                                  WHERE EXISTS (SELECT 1 FROM sharing.access_unplaced u
                                                 WHERE u.entry_id = e.id AND :child = ANY (u.child_ids))
