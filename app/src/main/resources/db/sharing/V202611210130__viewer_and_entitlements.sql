@@ -62,6 +62,37 @@ CREATE TABLE sharing.young_persons_choice (
 );
 CREATE INDEX young_persons_choice_by_child ON sharing.young_persons_choice (child_person_id);
 
+-- A competent child's objection to one adult (R-202): from a tier on, unless its overruling is recorded.
+CREATE TABLE sharing.childs_objection (
+    id                uuid PRIMARY KEY,
+    child_person_id   uuid NOT NULL REFERENCES people.person (id),
+    against_person_id uuid NOT NULL REFERENCES people.person (id),
+    from_tier         text NOT NULL CHECK (from_tier IN ('OPEN', 'CIRCLE', 'NAMED', 'SEALED')),
+    competence        text NOT NULL,          -- who judged that the child understands, when and how
+    from_date         date NOT NULL,
+    until_date        date CHECK (until_date >= from_date),
+    overruled_ground  text,
+    overruled_by_seat_id uuid REFERENCES people.seat (id),
+    overruled_from    date,
+    recorded_at       timestamptz NOT NULL,
+    CHECK (num_nulls(overruled_ground, overruled_by_seat_id, overruled_from) IN (0, 3))
+);
+CREATE INDEX childs_objection_by_child ON sharing.childs_objection (child_person_id);
+
+-- Who acts for a young person that lacks capacity for a decision (R-A4).
+CREATE TABLE sharing.representative (
+    id              uuid PRIMARY KEY,
+    child_person_id uuid NOT NULL REFERENCES people.person (id),
+    adult_person_id uuid NOT NULL REFERENCES people.person (id),
+    decision        text NOT NULL,
+    assessed_by     text NOT NULL,
+    from_date       date NOT NULL,
+    until_date      date CHECK (until_date >= from_date),
+    recorded_at     timestamptz NOT NULL
+);
+CREATE INDEX representative_by_child ON sharing.representative (child_person_id);
+
+GRANT SELECT, INSERT ON sharing.childs_objection, sharing.representative TO ${app_role};
 GRANT SELECT, INSERT, UPDATE, DELETE ON sharing.entitlement TO ${app_role};
 GRANT SELECT, INSERT ON sharing.court_order, sharing.young_persons_choice TO ${app_role};
 GRANT UPDATE (until_date) ON sharing.court_order TO ${app_role};
@@ -122,7 +153,8 @@ DO $do$
 DECLARE t text;
 BEGIN
     FOREACH t IN ARRAY ARRAY['people.relationship', 'people.family_supporter', 'people.involvement', 'people.residence',
-                             'sharing.court_order', 'sharing.young_persons_choice'] LOOP
+                             'sharing.court_order', 'sharing.young_persons_choice', 'sharing.childs_objection',
+                             'sharing.representative'] LOOP
         EXECUTE format('ALTER TABLE %s ENABLE ROW LEVEL SECURITY', t);
         EXECUTE format('ALTER TABLE %s FORCE ROW LEVEL SECURITY', t);
         EXECUTE format('CREATE POLICY migration ON %s TO ${owner_role} USING (true) WITH CHECK (true)', t);
@@ -133,8 +165,9 @@ BEGIN
             WITH CHECK ((SELECT sharing.viewer_purpose()) IN ('RULES', 'SET_UP'))$p$, t);
     END LOOP;
 END $do$;
--- An order is not for every eye that sees the child: only the rules and set-up read it.
+-- An order or a child's objection is not for every eye that sees the child: only the rules and set-up read it.
 DROP POLICY entitled ON sharing.court_order;
+DROP POLICY entitled ON sharing.childs_objection;
 
 -- The supporters of a family are found by person when a name is shown.
 CREATE INDEX IF NOT EXISTS family_supporter_by_supporter ON people.family_supporter (supporter_person_id);

@@ -5,6 +5,7 @@ import static org.throughline.sharing.Entitlement.Because.COUNCIL_OF_THE_AREA;
 import static org.throughline.sharing.Entitlement.Because.IT_IS_ABOUT_ME;
 import static org.throughline.sharing.Entitlement.Because.NAMED_BY_THE_FAMILY;
 import static org.throughline.sharing.Entitlement.Because.PARENTAL_RESPONSIBILITY;
+import static org.throughline.sharing.Entitlement.Because.REPRESENTS_THE_YOUNG_PERSON;
 import static org.throughline.sharing.Entitlement.Because.WORKS_WITH_THE_CHILD;
 import static org.throughline.sharing.Entitlement.Because.YOUNG_PERSON_CHOSE;
 
@@ -31,31 +32,32 @@ final class EntitlementRules {
     private static final List<Tier> WITH_SEALED = List.of(Tier.OPEN, Tier.CIRCLE, Tier.NAMED, Tier.SEALED);
 
     private final Standing standing;
-    private final List<CourtOrder> orders;
-    private final List<YoungPersonsChoice> choices;
+    private final Said said;
     private final Optional<LocalDate> rightsPassOn;
     private final List<Entitlement> given = new ArrayList<>();
 
-    private EntitlementRules(
-            Standing standing,
-            List<CourtOrder> orders,
-            List<YoungPersonsChoice> choices,
-            Function<LocalDate, LocalDate> rightsPass) {
+    private EntitlementRules(Standing standing, Said said, Function<LocalDate, LocalDate> rightsPass) {
         this.standing = standing;
-        this.orders = orders;
-        this.choices = choices;
+        this.said = said;
         this.rightsPassOn = standing.born().map(rightsPass);
     }
 
-    /** @param rightsPass from the date of birth, the first day on which the young person holds the rights (R-A3) */
-    static List<Entitlement> apply(
-            Standing standing,
+    /** What courts, children and young people have said, and who acts for a young person. */
+    record Said(
             List<CourtOrder> orders,
             List<YoungPersonsChoice> choices,
-            Function<LocalDate, LocalDate> rightsPass) {
-        EntitlementRules rules = new EntitlementRules(standing, orders, choices, rightsPass);
+            List<ChildsObjection> objections,
+            List<Representative> representatives) {
+
+        static final Said NOTHING = new Said(List.of(), List.of(), List.of(), List.of());
+    }
+
+    /** @param rightsPass from the date of birth, the first day on which the young person holds the rights (R-A3) */
+    static List<Entitlement> apply(Standing standing, Said said, Function<LocalDate, LocalDate> rightsPass) {
+        EntitlementRules rules = new EntitlementRules(standing, said, rightsPass);
         rules.theChildThemselves();
         rules.adultsOfTheFamily();
+        rules.representatives();
         rules.supporters();
         rules.agencies();
         rules.theCouncil();
@@ -105,7 +107,7 @@ final class EntitlementRules {
         if (r.until().map(u -> u.isBefore(start)).orElse(false)) {
             return;
         }
-        List<YoungPersonsChoice> theirs = choices.stream()
+        List<YoungPersonsChoice> theirs = said.choices().stream()
                 .filter(c -> c.adult().equals(r.adult()))
                 .sorted(Comparator.comparing(YoungPersonsChoice::from))
                 .toList();
@@ -134,6 +136,18 @@ final class EntitlementRules {
                         YOUNG_PERSON_CHOSE,
                         latest(start, theirs.get(i).from()),
                         earliest(r.until(), next));
+            }
+        }
+    }
+
+    /** From the day on which the rights pass, whoever acts for a young person without capacity sees what they need for it. */
+    private void representatives() {
+        for (Representative r : said.representatives()) {
+            for (Seat seat : seatsOf(r.adult())) {
+                if (rightsPassOn.isPresent() && (seat.role() == Role.PARENT || seat.role() == Role.SUPPORTER)) {
+                    LocalDate from = latest(rightsPassOn.get(), r.from());
+                    give(seat, WHOLE_CIRCLE, true, Optional.empty(), REPRESENTS_THE_YOUNG_PERSON, from, r.until());
+                }
             }
         }
     }
@@ -204,8 +218,8 @@ final class EntitlementRules {
         if (until.map(u -> u.isBefore(from)).orElse(false)) {
             return;
         }
-        for (Period period : betweenOrders(seat.person(), from, until)) {
-            for (Tier tier : tiers) {
+        for (Tier tier : tiers) {
+            for (Period period : periods(seat.person(), tier, from, until)) {
                 given.add(new Entitlement(
                         seat.id(),
                         standing.child(),
@@ -223,16 +237,18 @@ final class EntitlementRules {
 
     private record Period(LocalDate from, Optional<LocalDate> until, boolean blocked) {}
 
-    /** Cuts a period where an order against this person begins or ends; the days under an order are blocked. */
-    private List<Period> betweenOrders(PersonId person, LocalDate from, Optional<LocalDate> until) {
-        List<CourtOrder> against = orders.stream()
+    /** Cuts a period where an order or the child's objection begins or ends; the days under one are blocked. */
+    private List<Period> periods(PersonId person, Tier tier, LocalDate from, Optional<LocalDate> until) {
+        List<CourtOrder> orders = said.orders().stream()
                 .filter(o -> o.keepsFromRecord() && o.against().equals(person))
                 .toList();
+        List<ChildsObjection> objections = said.objections().stream()
+                .filter(o -> o.against().equals(person) && o.covers(tier))
+                .toList();
         List<LocalDate> starts = new ArrayList<>(List.of(from));
-        for (CourtOrder order : against) {
-            starts.add(order.from());
-            order.until().ifPresent(end -> starts.add(end.plusDays(1)));
-        }
+        orders.forEach(o -> cut(starts, o.from(), o.until()));
+        objections.forEach(o -> cut(starts, o.from(), o.until()));
+        objections.forEach(o -> o.overruled().ifPresent(overruled -> starts.add(overruled.from())));
         List<LocalDate> cuts = starts.stream()
                 .filter(day ->
                         !day.isBefore(from) && until.map(u -> !day.isAfter(u)).orElse(true))
@@ -244,9 +260,16 @@ final class EntitlementRules {
             LocalDate start = cuts.get(i);
             Optional<LocalDate> end =
                     i + 1 < cuts.size() ? Optional.of(cuts.get(i + 1).minusDays(1)) : until;
-            periods.add(new Period(start, end, against.stream().anyMatch(o -> o.inForceOn(start))));
+            boolean blocked = orders.stream().anyMatch(o -> o.inForceOn(start))
+                    || objections.stream().anyMatch(o -> o.holdsOn(start));
+            periods.add(new Period(start, end, blocked));
         }
         return periods;
+    }
+
+    private static void cut(List<LocalDate> starts, LocalDate from, Optional<LocalDate> until) {
+        starts.add(from);
+        until.ifPresent(last -> starts.add(last.plusDays(1)));
     }
 
     private List<Seat> seatsOf(PersonId person) {

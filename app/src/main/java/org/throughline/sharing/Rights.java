@@ -18,12 +18,14 @@ import org.throughline.people.StandingChanged;
 public class Rights {
     private final Families families;
     private final SharingStore store;
+    private final WishesStore wishes;
     private final Acting acting;
     private final Clock clock;
 
-    Rights(Families families, SharingStore store, Acting acting, Clock clock) {
+    Rights(Families families, SharingStore store, WishesStore wishes, Acting acting, Clock clock) {
         this.families = families;
         this.store = store;
+        this.wishes = wishes;
         this.acting = acting;
         this.clock = clock;
     }
@@ -59,13 +61,30 @@ public class Rights {
         families.childOf(choice.childRecord()).ifPresent(this::workOut);
     }
 
+    /** A child who understands what it means has said who should not see, or that wish was overruled. */
+    public void record(ChildsObjection objection) {
+        wishes.add(objection, clock.instant());
+        families.childOf(objection.childRecord()).ifPresent(this::workOut);
+    }
+
+    /** Somebody acts for a young person who lacks capacity. */
+    public void record(Representative representative) {
+        wishes.add(representative, clock.instant());
+        families.childOf(representative.childRecord()).ifPresent(this::workOut);
+    }
+
     private List<Entitlement> asRuled(ChildId child) {
         Standing standing = families.standingOf(child);
         List<PersonId> records = standing.records().stream().map(Person::id).toList();
         if (records.isEmpty()) {
             return List.of();
         }
-        return EntitlementRules.apply(standing, store.orders(records), store.choices(records), Ages::youngPersonFrom);
+        EntitlementRules.Said said = new EntitlementRules.Said(
+                store.orders(records),
+                store.choices(records),
+                wishes.objections(records),
+                wishes.representatives(records));
+        return EntitlementRules.apply(standing, said, Ages::youngPersonFrom);
     }
 
     private Viewer service() {
