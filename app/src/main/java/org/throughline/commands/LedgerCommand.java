@@ -26,8 +26,9 @@ import picocli.CommandLine.Spec;
 /** Checks the access log: a family's copy with nothing but the copy, or the whole log in a database. */
 @Command(
         name = "ledger",
-        description = "Checks who-has-looked files, and the access log in a database. Ends with 0 when all is well, 1 when"
-                + " something is wrong, 2 when it was asked wrongly.",
+        description =
+                "Checks who-has-looked files, and the access log in a database. Ends with 0 when all is well, 1 when"
+                        + " something is wrong, 2 when it was asked wrongly.",
         mixinStandardHelpOptions = true,
         subcommands = {LedgerCommand.Verify.class, LedgerCommand.Audit.class, LedgerCommand.Last.class})
 final class LedgerCommand implements Callable<Integer> {
@@ -48,14 +49,21 @@ final class LedgerCommand implements Callable<Integer> {
         @Parameters(paramLabel = "FILE", description = "The copy that the family downloaded.")
         Path file = Path.of("");
 
-        @Option(names = "--key", description = "The key that the log's owner has published: name+id+key, or a file with it.")
-        @Nullable String key;
+        @Option(
+                names = "--key",
+                description = "The key that the log's owner has published: name+id+key, or a file with it.")
+        @Nullable
+        String key;
 
-        @Option(names = "--earlier", description = "A copy from before, or a checkpoint: nothing in it may have changed.")
-        @Nullable Path earlier;
+        @Option(
+                names = "--earlier",
+                description = "A copy from before, or a checkpoint: nothing in it may have changed.")
+        @Nullable
+        Path earlier;
 
         @Option(names = "--proof", description = "The proof that joins the two, if the newer copy does not hold it.")
-        @Nullable Path proof;
+        @Nullable
+        Path proof;
 
         @Spec
         CommandSpec spec = CommandSpec.create();
@@ -63,8 +71,8 @@ final class LedgerCommand implements Callable<Integer> {
         @Override
         public Integer call() {
             try {
-                Report report = LedgerVerifier.verify(
-                        file, key(key), Optional.ofNullable(earlier), Optional.ofNullable(proof));
+                Report report =
+                        LedgerVerifier.verify(file, key(key), Optional.ofNullable(earlier), Optional.ofNullable(proof));
                 PrintWriter out = spec.commandLine().getOut();
                 LedgerSays.report(report).forEach(out::println);
                 LedgerVerifier.showsAndDoesNotShow().forEach(out::println);
@@ -78,26 +86,34 @@ final class LedgerCommand implements Callable<Integer> {
 
     @Command(
             name = "audit",
-            description = "Goes through the whole access log in a database and names rows that were changed, deleted, added or"
-                    + " moved. The database is that of --data, or the one in THROUGHLINE_DB_URL.",
+            description =
+                    "Goes through the whole access log in a database and names rows that were changed, deleted, added or"
+                            + " moved. The database is that of --data, or the one in THROUGHLINE_DB_URL.",
             mixinStandardHelpOptions = true)
     static final class Audit implements Callable<Integer> {
-        @Option(names = "--data", description = "The data folder; Throughline must not be running on it. (default: ${DEFAULT-VALUE})")
+        @Option(
+                names = "--data",
+                description = "The data folder; Throughline must not be running on it. (default: ${DEFAULT-VALUE})")
         Path data = Path.of("data");
 
         @Spec
         CommandSpec spec = CommandSpec.create();
 
         @Option(names = "--key", description = "The published key: name+id+key, or a file with it.")
-        @Nullable String key;
+        @Nullable
+        String key;
 
         @Override
         public Integer call() {
             try {
                 Optional<LogKey> published = key(key);
-                return inDatabase(spec.commandLine(), data, app -> LogAudit.of(app, published)
-                        .map(LedgerSays::audit)
-                        .orElseGet(() -> new LedgerSays.Verdict(true, java.util.List.of("The access log is empty."))));
+                return inDatabase(
+                        spec.commandLine(),
+                        data,
+                        app -> LogAudit.of(app, published)
+                                .map(LedgerSays::audit)
+                                .orElseGet(() ->
+                                        new LedgerSays.Verdict(true, java.util.List.of("The access log is empty."))));
             } catch (IllegalArgumentException | UncheckedIOException e) {
                 spec.commandLine().getErr().println(e.getMessage());
                 return 2;
@@ -107,7 +123,8 @@ final class LedgerCommand implements Callable<Integer> {
 
     @Command(
             name = "checkpoint",
-            description = "Prints the last signed checkpoint, for somebody else to keep: with it, nothing before it can be changed unseen.",
+            description =
+                    "Prints the last signed checkpoint, for somebody else to keep: with it, nothing before it can be changed unseen.",
             mixinStandardHelpOptions = true)
     static final class Last implements Callable<Integer> {
         @Option(names = "--data", description = "The data folder. (default: ${DEFAULT-VALUE})")
@@ -118,9 +135,14 @@ final class LedgerCommand implements Callable<Integer> {
 
         @Override
         public Integer call() {
-            return inDatabase(spec.commandLine(), data, app -> LogAudit.lastCheckpoint(app)
-                    .map(signed -> new LedgerSays.Verdict(true, signed.toString().lines().toList()))
-                    .orElseGet(() -> new LedgerSays.Verdict(false, java.util.List.of("Nothing has been signed yet."))));
+            return inDatabase(
+                    spec.commandLine(),
+                    data,
+                    app -> LogAudit.lastCheckpoint(app)
+                            .map(signed -> new LedgerSays.Verdict(
+                                    true, signed.toString().lines().toList()))
+                            .orElseGet(() ->
+                                    new LedgerSays.Verdict(false, java.util.List.of("Nothing has been signed yet."))));
         }
     }
 

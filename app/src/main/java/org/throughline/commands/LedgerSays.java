@@ -26,17 +26,20 @@ final class LedgerSays {
             lines.add("  and %d more".formatted(report.moreProblems()));
         }
         if (report.erased() > 0) {
-            lines.add("The words of %d entries were erased by law; the entries still count.".formatted(report.erased()));
+            lines.add(
+                    "The words of %d entries were erased by law; the entries still count.".formatted(report.erased()));
         }
         if (report.notCovered() > 0) {
-            lines.add("%d entries stand after the last signature, so that none covers them yet.".formatted(report.notCovered()));
+            lines.add("%d entries stand after the last signature, so that none covers them yet."
+                    .formatted(report.notCovered()));
         }
         report.checkpoint().ifPresent(checkpoint -> lines.add(sealed(checkpoint)));
         report.key()
                 .ifPresent(key -> lines.add(
                         report.keyWasGiven()
                                 ? "Checked with the key that you gave."
-                                : "Checked with the key found beside the entries: compare it with the one published. " + key));
+                                : "Checked with the key found beside the entries: compare it with the one published. "
+                                        + key));
         return lines;
     }
 

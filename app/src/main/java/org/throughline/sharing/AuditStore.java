@@ -70,7 +70,9 @@ class AuditStore {
                 .query((rs, _) -> {
                     UUID id = rs.getObject("id", UUID.class);
                     Hash named = new Chain(id, Salt.of(rs.getBytes("salt"))).commitment();
-                    return named.equals(AccessLogStore.hash(rs, "commitment")) ? Optional.<UUID>empty() : Optional.of(id);
+                    return named.equals(AccessLogStore.hash(rs, "commitment"))
+                            ? Optional.<UUID>empty()
+                            : Optional.of(id);
                 })
                 .list()
                 .stream()
@@ -79,8 +81,7 @@ class AuditStore {
     }
 
     List<String> chainsThatDiffer() {
-        return client
-                .sql(CHAINS_THAT_DIFFER)
+        return client.sql(CHAINS_THAT_DIFFER)
                 .query((rs, _) -> "chain " + rs.getString("id") + " should have " + rs.getLong("length")
                         + " entries, and its last is number " + rs.getLong("last"))
                 .list();

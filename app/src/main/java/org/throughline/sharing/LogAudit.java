@@ -51,7 +51,8 @@ public final class LogAudit {
                     .against(checkpoints.iterator())
                     .withTiles(trees.tiles())
                     .verify(rows.iterator());
-            return Optional.of(new Result(report, beside(store, trees, tree.get(), key.get(), report), store.waiting()));
+            return Optional.of(
+                    new Result(report, beside(store, trees, tree.get(), key.get(), report), store.waiting()));
         } finally {
             app.rollback();
         }
@@ -74,14 +75,17 @@ public final class LogAudit {
         List<String> beside = new ArrayList<>();
         tree.key()
                 .filter(kept -> !kept.equals(key))
-                .ifPresent(kept -> beside.add("the key in the database is " + kept + ", and that is not the one given"));
+                .ifPresent(
+                        kept -> beside.add("the key in the database is " + kept + ", and that is not the one given"));
         store.renamedChains().forEach(id -> beside.add("chain " + id + " was given another name"));
         beside.addAll(store.chainsThatDiffer());
         long size = tree.state().size();
         if (size != report.entries()) {
             beside.add("the tree should have %d entries, and %d were found".formatted(size, report.entries()));
         } else if (report.isGood()
-                && !new TreeReader(size, trees.tiles()).root().equals(tree.state().root())) {
+                && !new TreeReader(size, trees.tiles())
+                        .root()
+                        .equals(tree.state().root())) {
             beside.add("the kept state of the tree does not fit its entries");
         }
         return beside;

@@ -36,7 +36,12 @@ class LedgerCommandTest {
     @Test
     void a_sound_copy_ends_with_nought_and_says_what_it_shows_and_what_not(@TempDir Path folder) throws IOException {
         Path copy = copy(folder);
-        assertThat(run("ledger", "verify", copy.toString(), "--key", key.logKey().toString()))
+        assertThat(run(
+                        "ledger",
+                        "verify",
+                        copy.toString(),
+                        "--key",
+                        key.logKey().toString()))
                 .isZero();
         assertThat(out.toString()).contains("All is well: 1 entries", "key that you gave", "What it does not show");
         Path published = Files.writeString(folder.resolve("key.txt"), key.logKey() + "\n");
@@ -53,7 +58,8 @@ class LedgerCommandTest {
                 folder.resolve("changed.txt"), Files.readString(copy).replace("name=Ms Khan", "name=Ms Cole"));
         assertThat(run("ledger", "verify", changed.toString())).isEqualTo(1);
         assertThat(out.toString()).contains("SOMETHING IS WRONG", "list 1, entry 1");
-        String other = SigningKey.inMemory("elmshire.example/access-log").logKey().toString();
+        String other =
+                SigningKey.inMemory("elmshire.example/access-log").logKey().toString();
         assertThat(run("ledger", "verify", copy.toString(), "--key", other)).isEqualTo(1);
     }
 
@@ -62,8 +68,10 @@ class LedgerCommandTest {
         Path copy = copy(folder);
         assertThat(run("ledger")).isEqualTo(2);
         assertThat(run("ledger", "verify")).isEqualTo(2);
-        assertThat(run("ledger", "verify", folder.resolve("missing.txt").toString())).isEqualTo(2);
-        assertThat(run("ledger", "verify", copy.toString(), "--key", "no+key+this")).isEqualTo(2);
+        assertThat(run("ledger", "verify", folder.resolve("missing.txt").toString()))
+                .isEqualTo(2);
+        assertThat(run("ledger", "verify", copy.toString(), "--key", "no+key+this"))
+                .isEqualTo(2);
         assertThat(run("ledger", "audit", "--data", folder.resolve("nowhere").toString()))
                 .isEqualTo(2);
     }
@@ -88,12 +96,16 @@ class LedgerCommandTest {
         Chain chain = Chain.open();
         Placing placing = new Placing(TreeState.empty(), ChainHead::start);
         LogRow row = LogRow.kept(placing.place(chain.commitment(), EntryHash.of(salt, entry)), opening);
-        var signed = key.sign(Checkpoint.of(key.logKey().name(), placing.tree(), Instant.parse("2026-11-02T08:10:00Z")));
+        var signed =
+                key.sign(Checkpoint.of(key.logKey().name(), placing.tree(), Instant.parse("2026-11-02T08:10:00Z")));
         TreeReader proofs = new TreeReader(1, Tiles.computedFrom((from, to) -> List.of(row.leafHash())));
         ByteArrayOutputStream file = new ByteArrayOutputStream();
-        FamilyLogWriter writer =
-                new FamilyLogWriter(file, key, signed, proofs, FamilyLogWriter.about(), List.of());
-        writer.list(chain.commitment(), "c1", "People who work with the child", List.of(row).iterator());
+        FamilyLogWriter writer = new FamilyLogWriter(file, key, signed, proofs, FamilyLogWriter.about(), List.of());
+        writer.list(
+                chain.commitment(),
+                "c1",
+                "People who work with the child",
+                List.of(row).iterator());
         writer.finish();
         return Files.write(folder.resolve("copy.txt"), file.toByteArray());
     }

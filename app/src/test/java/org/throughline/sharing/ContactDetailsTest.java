@@ -51,14 +51,16 @@ class ContactDetailsTest {
         father = made.parent("Tunde", child);
         made.involve(school, Role.SENCO, child);
         made.involve(care, Role.SOCIAL_WORKER, child);
-        acting.doAs(made.setUp(), () -> jdbc.sql("""
+        acting.doAs(
+                made.setUp(),
+                () -> jdbc.sql("""
                         INSERT INTO people.contact_detail (id, person_id, kind, value, from_date, recorded_at)
                         VALUES (:id, :person, 'ADDRESS', :value, DATE '2026-01-01', TIMESTAMPTZ '2026-01-01 10:00:00Z')
                         """)
-                .param("id", UUID.randomUUID())
-                .param("person", mother.person().value())
-                .param("value", REFUGE)
-                .update());
+                        .param("id", UUID.randomUUID())
+                        .param("person", mother.person().value())
+                        .param("value", REFUGE)
+                        .update());
     }
 
     @Test
@@ -74,8 +76,10 @@ class ContactDetailsTest {
     }
 
     private List<String> addresses(Viewer viewer) {
-        return acting.as(viewer, () -> jdbc.sql("SELECT value FROM people.contact_detail")
-                .query(String.class)
-                .list());
+        return acting.as(
+                viewer,
+                () -> jdbc.sql("SELECT value FROM people.contact_detail")
+                        .query(String.class)
+                        .list());
     }
 }

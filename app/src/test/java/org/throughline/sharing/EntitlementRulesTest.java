@@ -46,8 +46,8 @@ class EntitlementRulesTest {
     private final Seat father = seat(Role.PARENT);
     private final Seat fosterCarer = seat(Role.PARENT);
     private final Seat exPartner = seat(Role.PARENT);
-    private final Seat himself = new Seat(
-            SeatId.fresh(), record, Optional.empty(), Role.CHILD, "child", LONG_AGO, Optional.empty());
+    private final Seat himself =
+            new Seat(SeatId.fresh(), record, Optional.empty(), Role.CHILD, "child", LONG_AGO, Optional.empty());
 
     @Test
     void a_child_of_ten() {
@@ -90,7 +90,8 @@ class EntitlementRulesTest {
 
     @Test
     void a_young_person_of_sixteen_with_capacity_who_has_said() {
-        List<YoungPersonsChoice> choices = List.of(choice(mother, true), choice(fosterCarer, false), choice(exPartner, true));
+        List<YoungPersonsChoice> choices =
+                List.of(choice(mother, true), choice(fosterCarer, false), choice(exPartner, true));
         Said said = said(List.of(order(exPartner)), choices, List.of(), List.of());
         table(YOUNG_PERSON_OF_16, said, ALL_BUT_SEALED, NOTHING, NOTHING, NOTHING);
     }
@@ -108,7 +109,8 @@ class EntitlementRulesTest {
         Said said = said(List.of(), List.of(), List.of(), List.of(acts(deputy)));
         assertThat(sees(CHILD_OF_14, said, deputy, TODAY)).isEmpty();
         assertThat(sees(YOUNG_PERSON_OF_16, said, deputy, TODAY)).isEqualTo(ALL_BUT_SEALED);
-        assertThat(sees(YOUNG_PERSON_OF_16, said, deputy, LocalDate.of(2026, 6, 26))).isEmpty();
+        assertThat(sees(YOUNG_PERSON_OF_16, said, deputy, LocalDate.of(2026, 6, 26)))
+                .isEmpty();
     }
 
     @Test
@@ -183,7 +185,9 @@ class EntitlementRulesTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(residence(old, LONG_AGO, Optional.of(moved.minusDays(1))), residence(now, moved, Optional.empty())),
+                List.of(
+                        residence(old, LONG_AGO, Optional.of(moved.minusDays(1))),
+                        residence(now, moved, Optional.empty())),
                 List.of(officerThen, officerNow),
                 List.of(new Standing.SeatArea(officerThen.id(), old), new Standing.SeatArea(officerNow.id(), now)));
         List<Entitlement> given = EntitlementRules.apply(standing, Said.NOTHING, Ages::youngPersonFrom);
@@ -194,15 +198,28 @@ class EntitlementRulesTest {
         assertThat(given)
                 .filteredOn(e -> e.seat().equals(officerNow.id()))
                 .isNotEmpty()
-                .allMatch(e -> e.onlyWrittenIn().equals(Optional.of(now)) && e.mayWrite() && e.from().equals(moved));
+                .allMatch(e -> e.onlyWrittenIn().equals(Optional.of(now))
+                        && e.mayWrite()
+                        && e.from().equals(moved));
     }
 
     private void table(
-            LocalDate born, Said said, Set<Tier> ofMother, Set<Tier> ofFather, Set<Tier> ofCarer, Set<Tier> ofExPartner) {
-        assertThat(sees(born, said, mother, TODAY)).as("mother with parental responsibility").isEqualTo(ofMother);
-        assertThat(sees(born, said, father, TODAY)).as("father without parental responsibility").isEqualTo(ofFather);
+            LocalDate born,
+            Said said,
+            Set<Tier> ofMother,
+            Set<Tier> ofFather,
+            Set<Tier> ofCarer,
+            Set<Tier> ofExPartner) {
+        assertThat(sees(born, said, mother, TODAY))
+                .as("mother with parental responsibility")
+                .isEqualTo(ofMother);
+        assertThat(sees(born, said, father, TODAY))
+                .as("father without parental responsibility")
+                .isEqualTo(ofFather);
         assertThat(sees(born, said, fosterCarer, TODAY)).as("foster carer").isEqualTo(ofCarer);
-        assertThat(sees(born, said, exPartner, TODAY)).as("former partner under an order").isEqualTo(ofExPartner);
+        assertThat(sees(born, said, exPartner, TODAY))
+                .as("former partner under an order")
+                .isEqualTo(ofExPartner);
     }
 
     private Set<Tier> sees(LocalDate born, Said said, Seat seat, LocalDate day) {
@@ -249,7 +266,15 @@ class EntitlementRulesTest {
 
     private Person person(LocalDate born) {
         return new Person(
-                record, Optional.empty(), "Amara", "Testperson", Optional.empty(), Optional.of(born), "en", Optional.empty(), true);
+                record,
+                Optional.empty(),
+                "Amara",
+                "Testperson",
+                Optional.empty(),
+                Optional.of(born),
+                "en",
+                Optional.empty(),
+                true);
     }
 
     private Residence residence(AreaId area, LocalDate from, Optional<LocalDate> until) {
@@ -258,7 +283,15 @@ class EntitlementRulesTest {
 
     private Relationship related(Seat adult, boolean responsibility, boolean care) {
         return new Relationship(
-                UUID.randomUUID(), record, adult.person(), "parent", responsibility, care, "seen", LONG_AGO, Optional.empty());
+                UUID.randomUUID(),
+                record,
+                adult.person(),
+                "parent",
+                responsibility,
+                care,
+                "seen",
+                LONG_AGO,
+                Optional.empty());
     }
 
     private CourtOrder order(Seat against) {
@@ -275,7 +308,14 @@ class EntitlementRulesTest {
 
     private ChildsObjection objection(Seat against, Tier from, Optional<Overruled> overruled) {
         return new ChildsObjection(
-                UUID.randomUUID(), record, against.person(), from, "school nurse, talk of 3 March", LONG_AGO, Optional.empty(), overruled);
+                UUID.randomUUID(),
+                record,
+                against.person(),
+                from,
+                "school nurse, talk of 3 March",
+                LONG_AGO,
+                Optional.empty(),
+                overruled);
     }
 
     private YoungPersonsChoice choice(Seat adult, boolean maySee) {
@@ -284,15 +324,28 @@ class EntitlementRulesTest {
 
     private Representative acts(Seat adult) {
         return new Representative(
-                UUID.randomUUID(), record, adult.person(), "asking for an assessment", "Dr Rao", LONG_AGO, Optional.empty());
+                UUID.randomUUID(),
+                record,
+                adult.person(),
+                "asking for an assessment",
+                "Dr Rao",
+                LONG_AGO,
+                Optional.empty());
     }
 
     private static Seat seat(Role role) {
-        return new Seat(SeatId.fresh(), PersonId.fresh(), Optional.empty(), role, role.name(), LONG_AGO, Optional.empty());
+        return new Seat(
+                SeatId.fresh(), PersonId.fresh(), Optional.empty(), role, role.name(), LONG_AGO, Optional.empty());
     }
 
     private static Seat staff(Role role) {
         return new Seat(
-                SeatId.fresh(), PersonId.fresh(), Optional.of(AgencyId.fresh()), role, role.name(), LONG_AGO, Optional.empty());
+                SeatId.fresh(),
+                PersonId.fresh(),
+                Optional.of(AgencyId.fresh()),
+                role,
+                role.name(),
+                LONG_AGO,
+                Optional.empty());
     }
 }

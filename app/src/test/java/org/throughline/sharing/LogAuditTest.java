@@ -61,7 +61,8 @@ class LogAuditTest {
     void changed_words_are_named_at_their_row() throws SQLException {
         tampered(
                 "UPDATE sharing.access_entry SET shown_name = 'Somebody Else' WHERE id = " + entryAt(position),
-                "UPDATE sharing.access_entry SET shown_name = 'SEND_OFFICER Testperson' WHERE id = " + entryAt(position),
+                "UPDATE sharing.access_entry SET shown_name = 'SEND_OFFICER Testperson' WHERE id = "
+                        + entryAt(position),
                 Kind.ALTERED);
     }
 
@@ -96,7 +97,8 @@ class LogAuditTest {
     void a_look_moved_to_another_view_is_named() throws SQLException {
         String here = entryAt(position);
         String there = entryAt(position + 3);
-        String swap = "UPDATE sharing.access_link SET entry_id = CASE WHEN position = %d THEN %s ELSE %s END WHERE position IN (%d, %d)";
+        String swap =
+                "UPDATE sharing.access_link SET entry_id = CASE WHEN position = %d THEN %s ELSE %s END WHERE position IN (%d, %d)";
         tampered(
                 swap.formatted(position, there, here, position, position + 3),
                 swap.formatted(position, here, there, position, position + 3),
@@ -119,7 +121,9 @@ class LogAuditTest {
     void a_log_signed_with_another_key_than_the_published_one_is_not_believed() throws SQLException {
         try (Connection app = connections.asApp()) {
             LogAudit.Result result = LogAudit.of(
-                            app, java.util.Optional.of(SigningKey.inMemory("elsewhere/access-log").logKey()))
+                            app,
+                            java.util.Optional.of(
+                                    SigningKey.inMemory("elsewhere/access-log").logKey()))
                     .orElseThrow();
             assertThat(result.isGood()).isFalse();
             assertThat(result.rows().problems()).extracting(Problem::kind).contains(Kind.BAD_SIGNATURE);
@@ -131,9 +135,11 @@ class LogAuditTest {
         LogAudit.Result result = audit();
         asOwner(undo);
         assertThat(result.rows().problems()).extracting(Problem::kind).contains(kind);
-        assertThat(result.rows().problems()).extracting(Problem::where).anySatisfy(where -> assertThat(
-                        where instanceof Problem.Rows rows && (rows.covers(position) || rows.covers(position + 1)))
-                .isTrue());
+        assertThat(result.rows().problems())
+                .extracting(Problem::where)
+                .anySatisfy(where -> assertThat(where instanceof Problem.Rows rows
+                                && (rows.covers(position) || rows.covers(position + 1)))
+                        .isTrue());
         assertThat(audit().isGood()).as("as it was before").isTrue();
     }
 

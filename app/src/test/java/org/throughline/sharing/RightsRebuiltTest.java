@@ -119,7 +119,12 @@ class RightsRebuiltTest {
                 Agency council = agencies.get(2 * random.nextInt(3));
                 LocalDate from = day();
                 families.add(new Residence(
-                        UUID.randomUUID(), any(records), council.area().orElseThrow(), council.id(), from, until(from)));
+                        UUID.randomUUID(),
+                        any(records),
+                        council.area().orElseThrow(),
+                        council.id(),
+                        from,
+                        until(from)));
             }
             case 7 -> {
                 LocalDate from = day();
@@ -146,8 +151,9 @@ class RightsRebuiltTest {
                         from,
                         until(from)));
             }
-            case 9 -> rights.record(new YoungPersonsChoice(
-                    UUID.randomUUID(), any(records), any(adults).person(), random.nextBoolean(), day()));
+            case 9 ->
+                rights.record(new YoungPersonsChoice(
+                        UUID.randomUUID(), any(records), any(adults).person(), random.nextBoolean(), day()));
             case 10 -> wishes();
             default -> joinOrSplit();
         }
@@ -168,7 +174,8 @@ class RightsRebuiltTest {
                     from,
                     until(from),
                     random.nextBoolean()
-                            ? Optional.of(new ChildsObjection.Overruled("risk", any(staff).seat(), day()))
+                            ? Optional.of(new ChildsObjection.Overruled(
+                                    "risk", any(staff).seat(), day()))
                             : Optional.empty()));
         }
     }
