@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
+import java.time.LocalDate;
 import java.util.regex.Pattern;
 
 /** One invented person at their own browser, doing what a person does: reading, following, choosing, typing. */
@@ -65,6 +67,28 @@ final class Someone {
 
     Someone chooses(String label) {
         page.getByLabel(label).first().check();
+        return this;
+    }
+
+    /** Takes the first choice of a list that begins with these words. */
+    Someone picks(String label, String choice) {
+        Locator list = page.locator("main").getByLabel(label).first();
+        String whole = list.locator("option").allTextContents().stream()
+                .map(String::strip)
+                .filter(words -> words.startsWith(choice))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("“" + choice + "” is not in “" + label + "” on " + page.url()));
+        list.selectOption(new SelectOption().setLabel(whole));
+        return this;
+    }
+
+    /** Types a date into its three boxes. */
+    Someone enters(String question, LocalDate day) {
+        Locator date = page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(question))
+                .first();
+        date.getByLabel("Day").fill(Integer.toString(day.getDayOfMonth()));
+        date.getByLabel("Month").fill(Integer.toString(day.getMonthValue()));
+        date.getByLabel("Year").fill(Integer.toString(day.getYear()));
         return this;
     }
 
