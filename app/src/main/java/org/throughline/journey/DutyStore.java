@@ -43,25 +43,32 @@ class DutyStore {
               FROM latest l JOIN journey.duty d ON d.area_id = l.area_id AND d.process_id = l.id
              ORDER BY l.child_id, d.start_on, d.due_on, d.key
             """;
-    /** The requests that ask most urgently for something by law, with all their duties; the limits that bind only if something is decided one way are not urgent once passed. */
+    /**
+     * The requests that ask most urgently for something by law, with all their duties. Starts from the areas of the viewer's
+     * entitlements and from what is open there; limits that bind only if something is decided one way are not urgent once
+     * passed.
+     */
     static final String MOST_URGENT = """
-            WITH mine AS MATERIALIZED (
-                SELECT DISTINCT m.child_id, m.person_id, m.area_id FROM sharing.my_person_records_v m
-                 WHERE m.tier = 'CIRCLE' AND m.may_write),
+            WITH areas AS MATERIALIZED (
+                SELECT DISTINCT area_id FROM sharing.my_children_v WHERE tier = 'CIRCLE' AND may_write),
             urgent AS MATERIALIZED (
-                SELECT m.child_id, p.area_id, p.id, p.person_id, p.asked_as, p.council_id, min(d.due_on) AS next_due
-                  FROM mine m
-                  JOIN journey.process p ON p.person_id = m.person_id AND (m.area_id IS NULL OR m.area_id = p.area_id)
-                  JOIN journey.duty d ON d.area_id = p.area_id AND d.process_id = p.id
-                 WHERE (d.met_on IS NULL OR d.met_on > :today) AND (d.ended_on IS NULL OR d.ended_on > :today)
+                SELECT d.area_id, d.process_id, min(d.due_on) AS next_due
+                  FROM areas a JOIN journey.duty d ON d.area_id = a.area_id
+                 WHERE d.met_on IS NULL AND d.ended_on IS NULL
                    AND (d.due_on >= :today OR d.rule_id <> ALL (:onlyIf))
-                 GROUP BY m.child_id, p.area_id, p.id, p.person_id, p.asked_as, p.council_id
-                 ORDER BY next_due, p.id LIMIT :most)
-            SELECT u.child_id, u.person_id, u.asked_as, u.council_id,
+                 GROUP BY d.area_id, d.process_id
+                 ORDER BY next_due, d.process_id LIMIT :most)
+            SELECT m.child_id, p.person_id, p.asked_as, p.council_id,
                    d.process_id, d.key, d.rule_id, d.rule_version, d.edition, d.body, d.start_fact_id, d.start_on, d.due_on,
                    d.met_on, d.ended_on, d.ending
-              FROM urgent u JOIN journey.duty d ON d.area_id = u.area_id AND d.process_id = u.id
-             ORDER BY u.next_due, u.id, d.start_on, d.due_on, d.key
+              FROM urgent u
+              JOIN journey.process p ON p.area_id = u.area_id AND p.id = u.process_id
+             CROSS JOIN LATERAL (
+                SELECT r.child_id FROM sharing.my_person_records_v r
+                 WHERE r.person_id = p.person_id AND r.tier = 'CIRCLE' AND r.may_write
+                   AND (r.area_id IS NULL OR r.area_id = p.area_id) LIMIT 1) m
+              JOIN journey.duty d ON d.area_id = u.area_id AND d.process_id = u.process_id
+             ORDER BY u.next_due, u.process_id, d.start_on, d.due_on, d.key
             """;
     /** The advice that was asked of this seat, with the duty to give it. */
     static final String ADVICE_OF_SEAT = """

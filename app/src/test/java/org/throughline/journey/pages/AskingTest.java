@@ -152,7 +152,7 @@ class AskingTest {
                 id));
         Viewer therapist = on(LocalDate.of(2026, 11, 2), cast.therapist());
         AdviceDuePage due = (AdviceDuePage) advice.due(therapist);
-        assertThat(html(pages, due)).contains("Amara").contains("2 December 2026");
+        assertThat(html(pages, due)).contains("Amara").contains("2 Dec 2026");
         String path = due.waiting().getFirst().href();
         String request = path.substring(path.lastIndexOf('/') + 1);
         assertThat(html(pages, advice.give(therapist, request)))
