@@ -49,7 +49,7 @@ class PersonasStory {
         pages++;
         ngozi.chooses("It is like this now").presses("Go on");
         pages++;
-        ngozi.chooses("Everyone who works with or cares for this child").presses("Go on");
+        ngozi.chooses("Everyone in the circle round this child").presses("Go on");
         pages++;
         ngozi.reads("She read a bus sign today. By herself.").presses("Keep it in the record");
         pages++;
@@ -106,7 +106,7 @@ class PersonasStory {
             Looking.isFineWideAndNarrow(staff.page());
             staff.reads("She read a bus sign today", "Side by side").follows("Tell something");
             String words = "Seen by " + who + " this week: she asked for the map first.";
-            staff.types("What do you want to tell about Amara", words)
+            staff.types("What do you want to tell", words)
                     .chooses("Learning")
                     .presses("Keep it in the record");
             staff.reads(words, "Can be seen by");
@@ -143,7 +143,7 @@ class PersonasStory {
         helen.page().waitForURL("**/child/*");
         helen.tabsTo("Tell something").key("Enter");
         helen.page().waitForURL("**/tell");
-        helen.tabsTo("What do you want to tell about").page().keyboard().type("Told from the keyboard alone.");
+        helen.tabsTo("What do you want to tell").page().keyboard().type("Told from the keyboard alone.");
         helen.tabsTo("Talking and language").key("Space");
         helen.tabsTo("Keep it in the record").key("Enter");
         helen.page().waitForURL("**/told/*");
