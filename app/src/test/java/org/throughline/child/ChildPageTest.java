@@ -208,12 +208,13 @@ class ChildPageTest {
     void a_page_takes_no_more_statements_for_a_hundred_contributions_than_for_one() {
         contributions.add(at.mother(), at.child(), words("First"));
         AtABrowser mother = browser(at.mother());
-        int one = Statements.during(() -> mother.open(at.path()));
+        mother.open(at.path()); // what is looked up once for a newcomer is not counted
+        List<String> one = Statements.during(() -> mother.open(at.path()));
         for (int i = 0; i < 100; i++) {
             contributions.add(at.senco(), at.child(), NewContribution.ofWords("Word " + i, AreaOfLife.values()[i % 8]));
         }
-        int hundred = Statements.during(() -> mother.open(at.path()));
-        assertThat(hundred).isEqualTo(one).isLessThanOrEqualTo(40);
+        List<String> hundred = Statements.during(() -> mother.open(at.path()));
+        assertThat(hundred).isEqualTo(one).hasSizeLessThanOrEqualTo(40);
     }
 
     private AtABrowser browser(Viewer viewer) {

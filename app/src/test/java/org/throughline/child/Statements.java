@@ -3,37 +3,45 @@ package org.throughline.child;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
+import ch.qos.logback.core.AppenderBase;
+import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Counts the statements that some work sends to the database, by what Spring's JdbcTemplate says that it runs. */
-final class Statements {
+/**
+ * Hears the statements that some work sends to the database from its own thread, by what Spring's JdbcTemplate says that
+ * it runs; what goes on in the background is not counted.
+ */
+final class Statements extends AppenderBase<ILoggingEvent> {
+    private final Thread here = Thread.currentThread();
+    private final List<String> heard = new ArrayList<>();
+
     private Statements() {}
 
-    static int during(Runnable work) {
-        return list(work).size();
+    @Override
+    protected void append(ILoggingEvent event) {
+        if (Thread.currentThread() == here
+                && event.getFormattedMessage().startsWith("Executing prepared SQL statement")) {
+            heard.add(event.getFormattedMessage());
+        }
     }
 
-    static List<String> list(Runnable work) {
+    static List<String> during(Runnable work) {
         Logger logger = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
-        ListAppender<ILoggingEvent> heard = new ListAppender<>();
         Level before = logger.getLevel();
-        heard.start();
+        Statements statements = new Statements();
+        statements.start();
         logger.setLevel(Level.DEBUG);
-        logger.addAppender(heard);
+        logger.addAppender(statements);
         logger.setAdditive(false);
         try {
             work.run();
         } finally {
-            logger.detachAppender(heard);
+            logger.detachAppender(statements);
             logger.setLevel(before);
             logger.setAdditive(true);
         }
-        return List.copyOf(heard.list).stream()
-                .map(ILoggingEvent::getFormattedMessage)
-                .filter(message -> message.startsWith("Executing prepared SQL statement"))
-                .toList();
+        return List.copyOf(statements.heard);
     }
 }
