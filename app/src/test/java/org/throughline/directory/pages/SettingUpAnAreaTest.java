@@ -366,7 +366,15 @@ class SettingUpAnAreaTest {
         List<String> pagesLogged = as(
                 Viewer.service(Purpose.SEQUENCER, LocalDate.now(clock)),
                 () -> jdbc.sql(
-                                "SELECT page FROM sharing.access_entry WHERE :child = ANY (child_ids) AND seat_id = :seat")
+                                """
+                                SELECT e.page FROM sharing.access_entry e
+                                 WHERE e.seat_id = :seat
+                                   AND (EXISTS (SELECT 1 FROM sharing.access_unplaced u
+                                                 WHERE u.entry_id = e.id AND :child = ANY (u.child_ids))
+                                        OR EXISTS (SELECT 1 FROM sharing.access_link l
+                                                     JOIN sharing.access_chain c ON c.id = l.chain_id
+                                                    WHERE l.entry_id = e.id AND c.child_id = :child))
+                                """)
                         .param("child", UUID.fromString(here.child()))
                         .param("seat", here.administrator().seat().value())
                         .query(String.class)
