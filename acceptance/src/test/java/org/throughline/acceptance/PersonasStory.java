@@ -106,9 +106,7 @@ class PersonasStory {
             Looking.isFineWideAndNarrow(staff.page());
             staff.reads("She read a bus sign today", "Side by side").follows("Tell something");
             String words = "Seen by " + who + " this week: she asked for the map first.";
-            staff.types("What do you want to tell", words)
-                    .chooses("Learning")
-                    .presses("Keep it in the record");
+            staff.types("What do you want to tell", words).chooses("Learning").presses("Keep it in the record");
             staff.reads(words, "Can be seen by");
             someone("Ngozi Bello", Browser.PHONE, false)
                     .opens("Everything about Amara")

@@ -365,8 +365,7 @@ class SettingUpAnAreaTest {
         children.child(here.administrator(), here.child());
         List<String> pagesLogged = as(
                 Viewer.service(Purpose.SEQUENCER, LocalDate.now(clock)),
-                () -> jdbc.sql(
-                                """
+                () -> jdbc.sql("""
                                 SELECT e.page FROM sharing.access_entry e
                                  WHERE e.seat_id = :seat
                                    AND (EXISTS (SELECT 1 FROM sharing.access_unplaced u
