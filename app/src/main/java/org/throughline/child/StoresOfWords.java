@@ -43,7 +43,11 @@ public final class StoresOfWords {
             new Store("people.child_link.why", How.NOT_YET),
             new Store("people.involvement.why", How.NOT_YET),
             new Store("people.relationship.evidence", How.NOT_YET),
-            new Store("sharing.court_order.evidence", How.NOT_YET));
+            new Store("sharing.court_order.evidence", How.NOT_YET),
+            new Store("sharing.childs_objection.competence", How.NOT_YET),
+            new Store("sharing.childs_objection.overruled_ground", How.NOT_YET),
+            new Store("sharing.representative.assessed_by", How.NOT_YET),
+            new Store("sharing.representative.decision", How.NOT_YET));
 
     private StoresOfWords() {}
 }

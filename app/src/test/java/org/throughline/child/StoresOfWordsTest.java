@@ -45,18 +45,24 @@ class StoresOfWordsTest {
             people.relationship.kind
             people.seat.role
             people.seat.title
-            sharing.access_chain.disclosure
+            sharing.access_chain.commitment
             sharing.access_chain.last_hash
             sharing.access_chain.salt
-            sharing.access_checkpoint.frontier
             sharing.access_checkpoint.note
-            sharing.access_checkpoint.root
-            sharing.access_entry.disclosure
             sharing.access_entry.page
             sharing.access_entry.purpose
-            sharing.access_entry.salt
+            sharing.access_entry.shown_agency
+            sharing.access_entry.shown_name
+            sharing.access_entry.shown_role
             sharing.access_link.chain_hash
+            sharing.access_link.entry_hash
             sharing.access_link.leaf_hash
+            sharing.access_link.salt
+            sharing.access_tile.hash
+            sharing.access_tree.log_key
+            sharing.access_tree.origin
+            sharing.access_tree.state
+            sharing.access_unplaced.salt
             sharing.entitlement.because
             sharing.entitlement.purpose
             signals.signal.kind

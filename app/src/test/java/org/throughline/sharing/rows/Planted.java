@@ -200,7 +200,9 @@ final class Planted {
                 while (value.find()) {
                     values.add(value.group(1));
                 }
-                allowed.putIfAbsent(m.group(1), values.contains("CIRCLE") ? "CIRCLE" : values.getFirst());
+                if (!values.isEmpty()) {
+                    allowed.putIfAbsent(m.group(1), values.contains("CIRCLE") ? "CIRCLE" : values.getFirst());
+                }
             }
         }
         return allowed;
