@@ -32,7 +32,7 @@ CREATE TABLE sharing.entitlement (
     from_date  date NOT NULL,
     until_date date,
     blocked    boolean NOT NULL DEFAULT false,
-    UNIQUE NULLS NOT DISTINCT (seat_id, child_id, tier, purpose, area_id, from_date, because)
+    UNIQUE NULLS NOT DISTINCT (seat_id, child_id, tier, purpose, area_id, because, from_date, until_date, may_write, blocked)
 );
 CREATE INDEX entitlement_by_seat ON sharing.entitlement (seat_id, purpose, child_id, tier);
 CREATE INDEX entitlement_by_child ON sharing.entitlement (child_id);

@@ -98,7 +98,7 @@ class LogAuditTest {
         String here = entryAt(position);
         String there = entryAt(position + 3);
         String swap =
-                "UPDATE sharing.access_link SET entry_id = CASE WHEN position = %d THEN %s ELSE %s END WHERE position IN (%d, %d)";
+                "UPDATE sharing.access_link SET entry_id = CAST(CASE WHEN position = %d THEN %s ELSE %s END AS uuid) WHERE position IN (%d, %d)";
         tampered(
                 swap.formatted(position, there, here, position, position + 3),
                 swap.formatted(position, here, there, position, position + 3),
