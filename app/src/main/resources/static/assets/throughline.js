@@ -15,6 +15,7 @@ const plainRadios = () => {
 }
 plainRadios()
 document.addEventListener('click', plainRadios)
+addEventListener('pageshow', plainRadios) // the component looks at its radios again then
 
 // Paper has no folds: what is folded on the screen is printed open, then folded again.
 const opened = new Set()

@@ -13,6 +13,7 @@ import org.throughline.web.Today;
 public final class OnARealDatabase implements ApplicationContextInitializer<GenericApplicationContext> {
     @Override
     public void initialize(GenericApplicationContext context) {
+        TestDatabase.endsAfterItsApplications();
         TestPropertyValues.of("throughline.data=target/test-data").applyTo(context);
         Server.registerIn(
                 context,

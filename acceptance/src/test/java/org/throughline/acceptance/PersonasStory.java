@@ -14,7 +14,6 @@ import org.junit.jupiter.api.TestMethodOrder;
  * Each kind of person finds the child, reads the perspectives, tells something in their own words and sees who can see
  * it; the others see it or not, as they should; the parent sees who looked.
  */
-@org.junit.jupiter.api.Tag("nightly") // its words were changed late and it has not been seen green since
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PersonasStory {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.throughline.pages.Dates;
@@ -51,9 +52,11 @@ public final class Today extends Clock {
         ScopedValue.where(TOLD_AS_OF, moment).run(work);
     }
 
+    /** In whole microseconds, as the database keeps a moment, so that one that was kept and read again is still the same. */
     @Override
     public Instant instant() {
-        return TOLD_AS_OF.isBound() ? TOLD_AS_OF.get() : Instant.now().plus(shift.get());
+        Instant moment = TOLD_AS_OF.isBound() ? TOLD_AS_OF.get() : Instant.now().plus(shift.get());
+        return moment.truncatedTo(ChronoUnit.MICROS);
     }
 
     @Override

@@ -129,7 +129,7 @@ class SequencerTest {
                             patiently(() -> records.open(senco, one, "page", () -> 1));
                         }
                         if (writer % 32 == 0) {
-                            sequencer.placeAll();
+                            patiently(sequencer::placeAll);
                         }
                     }
                 }));

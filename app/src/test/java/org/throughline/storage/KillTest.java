@@ -140,7 +140,8 @@ class KillTest {
                 if (watcherToo) {
                     watchers(application).forEach(ProcessHandle::destroyForcibly);
                 }
-                application.destroyForcibly();
+                // by its handle: Process.destroyForcibly would also close the pipe that we still read
+                application.toHandle().destroyForcibly();
             });
             // the last line may be cut off by the kill; it counts only when its end was written too
             var text = output.readAllAsString();

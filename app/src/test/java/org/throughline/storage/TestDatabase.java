@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import org.springframework.boot.SpringApplication;
 
 /**
  * Databases for tests, on one real PostgreSQL for each run of the tests. It starts with the first that asks, keeps its data in a
@@ -68,15 +70,30 @@ public final class TestDatabase {
         return new Connections(Shared.SERVER.jdbcUrl(name), real.owner(), real.app());
     }
 
+    /**
+     * The applications of the tests close themselves as the run ends; from the first of them on, the server waits until they have.
+     * Otherwise each would look for its database for half a minute.
+     */
+    public static void endsAfterItsApplications() {
+        if (Shared.BY_ITSELF.compareAndSet(true, false)) {
+            SpringApplication.getShutdownHandlers().add(Shared::end);
+        }
+    }
+
     /** Started on first use. */
     private static final class Shared {
+        private static final AtomicBoolean BY_ITSELF = new AtomicBoolean(true);
         private static final Path FOLDER = temporaryFolder();
         private static final EmbeddedPostgres SERVER =
                 EmbeddedPostgres.start(FOLDER, ServerSettings.standard().notDurable(), _ -> {});
         private static final Database DATABASE = Database.own(SERVER);
 
         static {
-            Runtime.getRuntime().addShutdownHook(new Thread(Shared::end));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                if (BY_ITSELF.get()) {
+                    end();
+                }
+            }));
         }
 
         private static Path temporaryFolder() {

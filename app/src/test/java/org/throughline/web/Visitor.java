@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.URLEncoder;
+import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -14,23 +16,39 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Somebody at a browser without scripts: keeps cookies, fills in the form that a page holds, follows nothing by itself. */
+/**
+ * Somebody at a browser without scripts: keeps cookies, fills in the form that a page holds, follows nothing by itself. Each
+ * comes from an address of their own, so that the failures of one do not make another wait.
+ */
 public final class Visitor {
+    private static final AtomicInteger VISITORS = new AtomicInteger();
     private static final Pattern HIDDEN =
             Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\">");
 
     private final int port;
     private final CookieManager cookies = new CookieManager();
     private final HttpClient http = HttpClient.newBuilder()
+            .localAddress(addressOfItsOwn())
             .cookieHandler(cookies)
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
 
     private Visitor(int port) {
         this.port = port;
+    }
+
+    /** Any address in 127.0.0.0/8 is this machine. */
+    private static InetAddress addressOfItsOwn() {
+        int number = VISITORS.incrementAndGet();
+        try {
+            return InetAddress.getByAddress(new byte[] {127, 10, (byte) (number >> 8), (byte) number});
+        } catch (UnknownHostException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     public static Visitor at(int port) {

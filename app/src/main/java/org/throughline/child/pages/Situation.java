@@ -42,6 +42,11 @@ record Situation(Viewer viewer, Cast cast, PersonId childRecord, Optional<Contri
         return viewer.role().equals(Optional.of(Role.CHILD));
     }
 
+    /** Whoever tells about their own life is asked as the one it is about, at nine and at nineteen. */
+    boolean aboutThemselves() {
+        return own() == Perspective.CHILD;
+    }
+
     List<Step> steps() {
         return byTheChild() ? Step.OF_A_CHILD : Step.OF_A_FAMILY;
     }

@@ -70,7 +70,7 @@ class TellAtOncePages {
                         .<Reply>map(c -> {
                             Said said = new Said(at.childPath(), at.cast(), viewer.today());
                             return new ToldPage(
-                                    at.byTheChild() ? TOLD_TITLE_CHILD.say() : TOLD_TITLE.say(),
+                                    at.aboutThemselves() ? TOLD_TITLE_CHILD.say() : TOLD_TITLE.say(),
                                     at.childPath(),
                                     at.cast().child().name(),
                                     said.quote(c, true),

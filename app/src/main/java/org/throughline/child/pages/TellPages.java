@@ -12,6 +12,7 @@ import static org.throughline.child.ChildWords.CHECK_WORDS;
 import static org.throughline.child.ChildWords.GO_ON;
 import static org.throughline.child.ChildWords.SAFETY;
 import static org.throughline.child.ChildWords.SAFETY_CHILD;
+import static org.throughline.child.ChildWords.SAFETY_YOUNG_PERSON;
 import static org.throughline.child.ChildWords.SEEN_BY;
 import static org.throughline.child.ChildWords.SLIP_TOO_LONG;
 import static org.throughline.child.ChildWords.TELL_ABOUT_CHILD;
@@ -116,18 +117,21 @@ class TellPages {
     private static String title(Situation at, Step step) {
         return switch (step) {
             case WORDS ->
-                at.byTheChild()
+                at.aboutThemselves()
                         ? TELL_WORDS_CHILD.say()
                         : TELL_WORDS.say(at.cast().child().name());
-            case ABOUT -> at.byTheChild() ? TELL_ABOUT_CHILD.say() : TELL_ABOUT_WHAT.say();
+            case ABOUT -> at.aboutThemselves() ? TELL_ABOUT_CHILD.say() : TELL_ABOUT_WHAT.say();
             case WHEN -> TELL_WHEN.say();
-            case WHO -> at.byTheChild() ? TELL_WHO_CHILD.say() : TELL_WHO.say();
+            case WHO -> at.aboutThemselves() ? TELL_WHO_CHILD.say() : TELL_WHO.say();
             case CHECK -> CHECK_TITLE.say();
         };
     }
 
     static String safety(Situation at) {
-        return at.byTheChild() ? SAFETY_CHILD.say() : SAFETY.say();
+        if (at.byTheChild()) {
+            return SAFETY_CHILD.say();
+        }
+        return at.aboutThemselves() ? SAFETY_YOUNG_PERSON.say() : SAFETY.say();
     }
 
     private Reply check(Situation at) {

@@ -45,10 +45,10 @@ record TellQuestions(Situation at, Typed typed, Slips slips, boolean alone) {
     }
 
     Content words() {
-        boolean named = alone && !at.byTheChild();
+        boolean named = alone && !at.aboutThemselves();
         String question = named ? TELL_WORDS.say(at.cast().child().name()) : TELL_WORDS_CHILD.say();
         return Textarea.of(Field.of("words", question(question))
-                        .hint(at.byTheChild() ? TELL_WORDS_CHILD_HINT.say() : TELL_WORDS_HINT.say())
+                        .hint(at.aboutThemselves() ? TELL_WORDS_CHILD_HINT.say() : TELL_WORDS_HINT.say())
                         .slips(slips))
                 .rows(alone ? 8 : 10)
                 .value(typed.text("words"));
@@ -93,7 +93,7 @@ record TellQuestions(Situation at, Typed typed, Slips slips, boolean alone) {
 
     Content about() {
         return sized(Radios.of(
-                        Field.of("about", question(at.byTheChild() ? TELL_ABOUT_CHILD.say() : TELL_ABOUT_WHAT.say()))
+                        Field.of("about", question(at.aboutThemselves() ? TELL_ABOUT_CHILD.say() : TELL_ABOUT_WHAT.say()))
                                 .slips(slips),
                         Arrays.stream(AreaOfLife.values())
                                 .map(area -> Choice.of(area.name(), area.words().say()))
@@ -124,7 +124,11 @@ record TellQuestions(Situation at, Typed typed, Slips slips, boolean alone) {
             choices.add(Choice.of("YEAR", WHEN_YEAR_CHOICE.say()).reveals(years()));
         }
         if (at.born().isPresent()) {
-            choices.add(Choice.of("AGE", WHEN_AGE_CHOICE.say(at.cast().child().name()))
+            choices.add(Choice.of(
+                            "AGE",
+                            at.aboutThemselves()
+                                    ? WHEN_AGE_CHOICE_OWN.say()
+                                    : WHEN_AGE_CHOICE.say(at.cast().child().name()))
                     .reveals(TextInput.of(
                                     Field.of("age", WHEN_AGE_QUESTION.say()).slips(slips))
                             .typing(Typing.WHOLE_NUMBER)
@@ -176,13 +180,13 @@ record TellQuestions(Situation at, Typed typed, Slips slips, boolean alone) {
     Content who() {
         List<Member> everyone =
                 at.cast().circle().stream().filter(Member::seesCircle).toList();
-        Choice circle = Choice.of("CIRCLE", at.byTheChild() ? WHO_CIRCLE_CHILD.say() : WHO_CIRCLE.say())
+        Choice circle = Choice.of("CIRCLE", at.aboutThemselves() ? WHO_CIRCLE_CHILD.say() : WHO_CIRCLE.say())
                 .hint(String.join(
                         "; ", everyone.stream().map(at.cast()::nameAndRole).toList()));
-        Choice named = Choice.of("NAMED", at.byTheChild() ? WHO_NAMED_CHILD.say() : WHO_NAMED.say())
+        Choice named = Choice.of("NAMED", at.aboutThemselves() ? WHO_NAMED_CHILD.say() : WHO_NAMED.say())
                 .reveals(names());
         return sized(Radios.of(
-                        Field.of("who", question(at.byTheChild() ? TELL_WHO_CHILD.say() : TELL_WHO.say()))
+                        Field.of("who", question(at.aboutThemselves() ? TELL_WHO_CHILD.say() : TELL_WHO.say()))
                                 .slips(slips),
                         circle,
                         named)
