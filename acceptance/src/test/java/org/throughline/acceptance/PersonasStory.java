@@ -112,15 +112,28 @@ class PersonasStory {
                     .opens("Everything about Amara")
                     .reads(words);
         }
+        Someone ngozi = someone("Ngozi Bello", Browser.PHONE, true);
+        ngozi.follows("See who has looked at this record");
+        ngozi.finds("Who has looked").reads("Helen Marsh", "Priya Shah", "Joanna Whitlock");
+        Looking.isFineWideAndNarrow(ngozi.page());
     }
 
     @Test
     @Order(5)
-    void a_social_worker_sees_only_the_children_she_works_with() {
+    void a_social_worker_sees_and_tells_of_only_the_children_she_works_with() {
         Someone carol = someone("Carol Beckett", Browser.DESK, true);
         carol.reads("Leo Hartley", "Jayden Cole").doesNotRead("Amara");
         carol.opens("Leo").reads("Visited at home with Rachel and Leo");
         String leo = carol.url();
+        String words = "Leo showed me where he keeps his maps. He wants to show his teacher.";
+        carol.follows("Tell something");
+        carol.types("What do you want to tell", words)
+                .chooses("Home, family and community")
+                .presses("Keep it in the record");
+        carol.reads(words, "Can be seen by");
+        someone("Rachel Hartley", Browser.PHONE, false)
+                .opens("Everything about Leo")
+                .reads(words);
 
         Someone craig = someone("Craig Dawes", Browser.PHONE, false);
         craig.reads("no record is open to you now").doesNotRead("Leo");

@@ -30,6 +30,7 @@ class DemoPersonas implements Personas {
             new Known("yusuf", DemoWords.PERSONA_PSYCHOLOGIST),
             new Known("femi", DemoWords.PERSONA_OTHER_PARENT),
             new Known("farah", DemoWords.PERSONA_URDU),
+            new Known("rachel", DemoWords.PERSONA_SEPARATED),
             new Known("craig", DemoWords.PERSONA_UNDER_ORDER),
             new Known("ruth", DemoWords.PERSONA_TWO_SEATS),
             new Known("grace", DemoWords.PERSONA_SUPPORTER),
