@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** Finds the numbers by which publications are known, in text as sources write them. */
 final class Numbers {
     /** DOI Handbook 2.2: prefix {@code 10.} and digits, a slash, then anything printable; we stop at blanks, quotes and angles. */
-    private static final Pattern DOI = Pattern.compile("(?i)\\b10\\.\\d{4,9}(?:\\.\\d+)*/[^\\s\"<>]+");
+    private static final Pattern DOI = Pattern.compile("(?i)\\b10\\.\\d{4,9}(?:\\.\\d{1,9}){0,4}/[^\\s\"<>]{1,300}");
 
     private static final Pattern ESCAPED_DOI = Pattern.compile("(?i)10\\.\\d{4,9}%2f");
     private static final Pattern PMID = Pattern.compile("(?<!\\d)\\d{1,9}(?!\\d)");

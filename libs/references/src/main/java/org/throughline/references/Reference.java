@@ -1,6 +1,7 @@
 package org.throughline.references;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -24,6 +25,9 @@ public record Reference(
     public Reference {
         if (id.isBlank()) {
             throw new IllegalArgumentException("A reference has an id");
+        }
+        for (Object part : new Object[] {type, titles, names, publication, identifiers, contents, source}) {
+            Objects.requireNonNull(part, "A reference has each of its parts, be they empty");
         }
     }
 

@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SequencedSet;
+import java.util.regex.Pattern;
 
 /**
  * A reference being put together. Blank values are left out, repeated ones kept once; the first title and the first
  * container are the main ones and further ones go beside them.
  */
 public final class ReferenceDraft {
+    private static final Pattern BARE_YEAR = Pattern.compile("\\d{4}");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     private final String id;
     private ReferenceType type = ReferenceType.OTHER;
     private final SequencedSet<String> titles = new LinkedHashSet<>();
@@ -31,7 +35,7 @@ public final class ReferenceDraft {
     private final SequencedSet<String> issns = new LinkedHashSet<>();
     private final SequencedSet<String> isbns = new LinkedHashSet<>();
     private final SequencedSet<String> accessions = new LinkedHashSet<>();
-    private Optional<String> abstractText = Optional.empty();
+    private final SequencedSet<String> abstractParts = new LinkedHashSet<>();
     private final SequencedSet<String> keywords = new LinkedHashSet<>();
     private final SequencedSet<String> languages = new LinkedHashSet<>();
     private final List<String> notes = new ArrayList<>();
@@ -47,7 +51,7 @@ public final class ReferenceDraft {
     }
 
     public ReferenceDraft title(String text) {
-        return adding(titles, text);
+        return adding(titles, onOneLine(text));
     }
 
     /** A name in any of the usual ways of writing one. */
@@ -78,17 +82,21 @@ public final class ReferenceDraft {
         return this;
     }
 
+    /** A date as written; one that is only a year says no more than {@link #year}. */
     public ReferenceDraft date(String text) {
+        if (BARE_YEAR.matcher(text.strip()).matches()) {
+            return year(text);
+        }
         date = date.or(() -> present(text));
         return this;
     }
 
     public ReferenceDraft container(String text) {
-        return adding(containers, text);
+        return adding(containers, onOneLine(text));
     }
 
     public ReferenceDraft abbreviation(String text) {
-        return adding(abbreviations, text);
+        return adding(abbreviations, onOneLine(text));
     }
 
     public ReferenceDraft volume(String text) {
@@ -140,19 +148,13 @@ public final class ReferenceDraft {
         return adding(accessions, text);
     }
 
-    /** A part of the abstract; parts are joined by a new line. */
+    /** A part of the abstract; parts are joined by a new line, and one that is repeated is kept once. */
     public ReferenceDraft abstractText(String text) {
-        present(text).ifPresent(part -> {
-            if (!abstractText.equals(Optional.of(part))) {
-                abstractText = Optional.of(
-                        abstractText.map(sofar -> sofar + "\n" + part).orElse(part));
-            }
-        });
-        return this;
+        return adding(abstractParts, text);
     }
 
     public ReferenceDraft keyword(String text) {
-        return adding(keywords, text);
+        return adding(keywords, onOneLine(text));
     }
 
     public ReferenceDraft language(String text) {
@@ -165,7 +167,10 @@ public final class ReferenceDraft {
     }
 
     public ReferenceDraft url(String text) {
-        return adding(urls, text);
+        for (String address : SPACES.split(text.strip())) {
+            adding(urls, address);
+        }
+        return this;
     }
 
     boolean hasDoi() {
@@ -173,7 +178,7 @@ public final class ReferenceDraft {
     }
 
     boolean hasAbstract() {
-        return abstractText.isPresent();
+        return !abstractParts.isEmpty();
     }
 
     public Reference from(Source source) {
@@ -205,7 +210,12 @@ public final class ReferenceDraft {
                         List.copyOf(issns),
                         List.copyOf(isbns),
                         List.copyOf(accessions)),
-                new Contents(abstractText, List.copyOf(keywords), List.copyOf(languages), notes, List.copyOf(urls)),
+                new Contents(
+                        present(String.join("\n", abstractParts)),
+                        List.copyOf(keywords),
+                        List.copyOf(languages),
+                        notes,
+                        List.copyOf(urls)),
                 source);
     }
 
@@ -217,6 +227,10 @@ public final class ReferenceDraft {
     private ReferenceDraft adding(SequencedSet<String> values, String text) {
         present(text).ifPresent(values::add);
         return this;
+    }
+
+    private static String onOneLine(String text) {
+        return SPACES.matcher(text).replaceAll(" ");
     }
 
     private static Optional<String> present(String text) {
