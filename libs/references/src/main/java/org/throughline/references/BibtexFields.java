@@ -17,7 +17,11 @@ final class BibtexFields {
     static final String KEY = "@key";
     static final String TYPE = "@type";
 
+    /** What JBibTeX calls an entry that has no key. */
+    private static final String NO_KEY = "jbibtex-";
+
     private static final Pattern RAW_KEY = Pattern.compile("@\\w{3,20}\\s{0,3}[{(]\\s{0,9}([^\\s,{}]{1,200}),");
+    private static final Pattern UNESCAPED = Pattern.compile("(?<!\\\\)[%#&_$]");
     private static final Pattern RAW_FIELD =
             Pattern.compile("(?m)^\\s{0,20}([A-Za-z_-]{2,40})\\s{0,9}=\\s{0,9}[{\"](.{0,20000}?)[}\"],?\\s*$");
 
@@ -47,10 +51,11 @@ final class BibtexFields {
     /** The entry's fields as they are written, accents still in LaTeX. */
     static void keep(RawRecord record, BibTeXEntry entry) {
         record.add(new Field(TYPE, entry.getType().getValue().toLowerCase(Locale.ROOT)));
-        record.add(new Field(KEY, entry.getKey().getValue()));
+        String key = entry.getKey().getValue();
+        record.add(new Field(KEY, key.startsWith(NO_KEY) ? "" : key));
         entry.getFields()
-                .forEach((key, value) ->
-                        record.add(new Field(key.getValue().toLowerCase(Locale.ROOT), value.toUserString())));
+                .forEach((name, value) ->
+                        record.add(new Field(name.getValue().toLowerCase(Locale.ROOT), value.toUserString())));
     }
 
     /** What can be told of an entry that is not well-formed: its key, and fields that stand on one line. */
@@ -115,14 +120,23 @@ final class BibtexFields {
         return names;
     }
 
+    /** Signs that LaTeX gives a meaning and people mean as they stand. */
+    private static String asTextOnly(String latex) {
+        return UNESCAPED
+                .matcher(latex)
+                .replaceAll("\\\\$0")
+                .replace("~", " ")
+                .replace("\\ ", " ")
+                .replace("{\\i}", "\u0131");
+    }
+
     /** LaTeX as plain text; text that JBibTeX does not read as LaTeX stays as it is, without its braces. */
     static String plain(String latex) {
         if (latex.indexOf('\\') < 0 && latex.indexOf('{') < 0) {
             return latex;
         }
         try {
-            var objects = new LaTeXParser()
-                    .parse(new StringReader(latex.replace("%", "\\%").replace("\\\\%", "\\%")));
+            var objects = new LaTeXParser().parse(new StringReader(asTextOnly(latex)));
             return new LaTeXPrinter().print(objects).strip();
         } catch (ParseException | RuntimeException e) {
             return latex.replaceAll("[{}]", "");

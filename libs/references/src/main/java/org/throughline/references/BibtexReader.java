@@ -119,6 +119,13 @@ final class BibtexReader implements LineReader {
         found.record(whole, key, Optional.empty(), draft -> BibtexFields.into(draft, whole.fields()));
     }
 
+    /** From its at sign to its last brace: a stray character after it is no reason to lose the entry. */
+    private static String entryText(String text) {
+        int from = Math.max(text.indexOf('@'), 0);
+        int to = Math.max(text.lastIndexOf('}'), text.lastIndexOf(')')) + 1;
+        return to > from ? text.substring(from, to) : text.substring(from);
+    }
+
     private Optional<BibTeXEntry> parsed(RawRecord whole) {
         if (deepest > DEEPEST) {
             return Optional.empty();
@@ -129,7 +136,7 @@ final class BibtexReader implements LineReader {
                 public void checkStringResolution(org.jbibtex.Key key, org.jbibtex.BibTeXString string) {
                     // a name such as jan that the file does not define stays as it is written
                 }
-            }.parseFully(new StringReader(strings + whole.text().replaceFirst("(?s)^[^@]*", "")));
+            }.parseFully(new StringReader(strings + entryText(whole.text())));
             return database.getEntries().values().stream().findFirst();
         } catch (ParseException | RuntimeException e) {
             return Optional.empty();

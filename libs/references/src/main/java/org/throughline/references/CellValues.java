@@ -31,7 +31,7 @@ final class CellValues {
             return quoted(text);
         }
         if (text.indexOf(';') >= 0 || text.indexOf('|') >= 0 || text.indexOf('\n') >= 0) {
-            return List.of(text.replaceAll("\\s*\\(\\d{5,}\\)", "").split("[;|\\n]"));
+            return List.of(text.replaceAll("\\s*\\(\\d{5,}\\)", "").split("[;|]|\\n(?:\\s*and\\s)?"));
         }
         if (text.contains(" and ") && text.indexOf(',') >= 0) {
             return List.of(text.split(",?\\s+and\\s+"));

@@ -47,7 +47,7 @@ public enum Column {
     ABBREVIATION("abbreviatedsourcetitle", "journalabbreviation", "periodicalabbrev", "isoabbreviation"),
     VOLUME("volume", "vol", "vl", "bibliovolume"),
     ISSUE("issue", "number", "issuenumber", "biblioissue"),
-    PAGES("pages", "page", "pagerange", "otherpages"),
+    PAGES("pages", "page", "pagerange", "otherpages", "artno", "articlenumber"),
     START_PAGE("startpage", "firstpage", "pagestart", "bibliofirstpage", "sp"),
     END_PAGE("endpage", "lastpage", "pageend", "bibliolastpage", "ep"),
     PUBLISHER("publisher", "primarylocationsourcehostorganizationname"),

@@ -10,7 +10,8 @@ import org.throughline.references.Problem.Kind;
 
 /** EndNote's tagged format (enw, after Refer): a percent sign, one character, a blank and the value. */
 final class EndnoteReader implements LineReader {
-    private static final Pattern TAG = Pattern.compile("^%([0-9A-Z@!#$&()*+<=>?\\[\\]^~;:,'\"/\\\\-])(?: (.*)|)$");
+    private static final Pattern TAG =
+            Pattern.compile("^%([0-9A-Z@!#$&()*+<=>?\\[\\]^~;:,'\"/\\\\-])(?: (.*)|)$", Pattern.DOTALL);
 
     private final Found found;
     private RawRecord record;

@@ -111,6 +111,10 @@ final class Lines {
         if (cut) {
             found.problem(read, Kind.TOO_LONG, text);
         }
+        if (text.startsWith("\uFEFF")) {
+            // files that were put together have a mark at the beginning of each part
+            text = text.substring(1);
+        }
         if (text.indexOf('\0') >= 0) {
             found.problem(read, Kind.BAD_CHARACTERS, "NUL in: " + text.replace('\0', '\uFFFD'));
             text = text.replace('\0', '\uFFFD');

@@ -10,7 +10,7 @@ import org.throughline.references.Problem.Kind;
  * longer values indented on the next lines.
  */
 final class PubmedReader implements LineReader {
-    private static final Pattern TAG = Pattern.compile("^([A-Z][A-Z0-9]{1,3}) {0,2}-(.*)$");
+    private static final Pattern TAG = Pattern.compile("^([A-Z][A-Z0-9]{1,3}) {0,2}-(.*)$", Pattern.DOTALL);
     private static final Pattern OVID_START = Pattern.compile("^<\\d{1,7}>\\s*$");
 
     private final Found found;

@@ -30,7 +30,7 @@ public final class ReferenceFiles {
         try {
             Head head = Head.of(input);
             format = FormatDetector.detect(head, columns);
-            found.reading(format, head.encoding());
+            found.reading(format, head.isZip() ? "packed" : head.encoding());
             switch (format) {
                 case RIS -> overLines(input, head, found, new RisReader(found));
                 case PUBMED -> overLines(input, head, found, new PubmedReader(found));

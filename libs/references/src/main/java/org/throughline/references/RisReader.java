@@ -11,7 +11,8 @@ import org.throughline.references.Problem.Kind;
  * records is no field, and a field that stands after {@code ER} (Ovid's stray {@code C1}) belongs to the record before it.
  */
 final class RisReader implements LineReader {
-    private static final Pattern TAG = Pattern.compile("^(\\s{0,3})([A-Z][A-Z0-9])( {0,2})-(?:\\s(.*))?$");
+    private static final Pattern TAG =
+            Pattern.compile("^(\\s{0,3})([A-Z][A-Z0-9])( {0,2})-(?:\\s(.*))?$", Pattern.DOTALL);
     /** What Ovid and Cochrane print above a record. */
     private static final Pattern FURNITURE =
             Pattern.compile("^\\s*(?:<?\\d{1,7}[.>]?|Record #\\d+ of \\d+|Provider: .*|Content: .*|Database: .*)\\s*$");

@@ -95,7 +95,7 @@ final class RisWriter implements ReferenceWriter {
 
     /** Further lines are indented, so that none can be taken for a tag or for the end of the record. */
     private void tag(String tag, String value) throws IOException {
-        to.write(tag + "  - " + value.replaceAll("\\R", "\r\n      ") + "\r\n");
+        to.write(tag + "  - " + value.replaceAll("\r\n|\r|\n", "\r\n      ") + "\r\n");
     }
 
     @Override

@@ -1,8 +1,8 @@
 package org.throughline.references;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.throughline.references.Problem.Kind;
@@ -11,6 +11,7 @@ import org.throughline.references.Problem.Kind;
 final class Table {
     private final Found found;
     private final Columns columns;
+    private final Map<String, Column> meanings = new HashMap<>();
     private List<String> headers = List.of();
     private int passedOver;
 
@@ -52,6 +53,9 @@ final class Table {
     private void heading(List<String> cells, RawRecord raw) {
         if (columns.areNamedBy(cells)) {
             headers = cells.stream().map(String::strip).toList();
+            for (String header : headers) {
+                columns.of(header).ifPresent(column -> meanings.put(header, column));
+            }
         } else if (!cells.stream().allMatch(String::isBlank)) {
             passedOver++;
             found.problem(raw.line(), Kind.TEXT_OUTSIDE_RECORDS, raw.text());
@@ -90,24 +94,27 @@ final class Table {
         each(fields, Column.URL, draft::url);
         each(fields, Column.NOTE, draft::note);
         for (Field field : fields) {
-            if (columns.of(field.tag()).equals(Optional.of(Column.TYPE))
-                    && !field.value().isBlank()) {
+            if (holds(field, Column.TYPE) && !field.value().isBlank()) {
                 draft.type(type(field.value()));
                 break;
             }
         }
     }
 
-    /** "Source title" names the journal itself; "Source" may be a whole citation and comes second. */
+    /** "Source title" names the journal; "Source" is a whole citation or a database, and counts only where it stands alone. */
     private void containers(ReferenceDraft draft, List<Field> fields) {
-        List<String> names = new ArrayList<>();
-        for (Field field : fields) {
-            if (columns.of(field.tag()).equals(Optional.of(Column.CONTAINER))
-                    && !field.value().isBlank()) {
-                names.add(field.tag().toLowerCase(Locale.ROOT).equals("source") ? names.size() : 0, field.value());
-            }
-        }
-        names.forEach(draft::container);
+        List<Field> all = fields.stream()
+                .filter(field ->
+                        holds(field, Column.CONTAINER) && !field.value().isBlank())
+                .toList();
+        List<Field> named = all.stream()
+                .filter(field -> !field.tag().equalsIgnoreCase("source"))
+                .toList();
+        (named.isEmpty() ? all : named).forEach(field -> draft.container(field.value()));
+    }
+
+    private boolean holds(Field field, Column column) {
+        return meanings.get(field.tag()) == column;
     }
 
     private static ReferenceType type(String value) {
@@ -122,8 +129,7 @@ final class Table {
 
     private String first(List<Field> fields, Column column) {
         for (Field field : fields) {
-            if (columns.of(field.tag()).equals(Optional.of(column))
-                    && !field.value().isBlank()) {
+            if (holds(field, column) && !field.value().isBlank()) {
                 return field.value();
             }
         }
@@ -140,8 +146,7 @@ final class Table {
 
     private void each(List<Field> fields, Column column, Consumer<String> use) {
         for (Field field : fields) {
-            if (columns.of(field.tag()).equals(Optional.of(column))
-                    && !field.value().isBlank()) {
+            if (holds(field, column) && !field.value().isBlank()) {
                 use.accept(field.value());
             }
         }

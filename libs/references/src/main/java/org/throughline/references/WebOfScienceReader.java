@@ -10,7 +10,7 @@ import org.throughline.references.Problem.Kind;
 
 /** Web of Science's tagged text (ISI export format): a tag in two columns, longer values on lines indented by three. */
 final class WebOfScienceReader implements LineReader {
-    private static final Pattern TAG = Pattern.compile("^([A-Z][A-Z0-9])(?: (.*)|)$");
+    private static final Pattern TAG = Pattern.compile("^([A-Z][A-Z0-9])(?: (.*)|)$", Pattern.DOTALL);
     private static final List<String> OF_THE_FILE = List.of("FN", "VR", "EF");
 
     private final Found found;
