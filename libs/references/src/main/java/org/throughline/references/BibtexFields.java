@@ -1,6 +1,5 @@
 package org.throughline.references;
 
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,9 +7,6 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jbibtex.BibTeXEntry;
-import org.jbibtex.LaTeXParser;
-import org.jbibtex.LaTeXPrinter;
-import org.jbibtex.ParseException;
 
 /** What the fields of a BibTeX entry mean. */
 final class BibtexFields {
@@ -21,7 +17,6 @@ final class BibtexFields {
     private static final String NO_KEY = "jbibtex-";
 
     private static final Pattern RAW_KEY = Pattern.compile("@\\w{3,20}\\s{0,3}[{(]\\s{0,9}([^\\s,{}]{1,200}),");
-    private static final Pattern UNESCAPED = Pattern.compile("(?<!\\\\)[%#&_$]");
     private static final Pattern RAW_FIELD =
             Pattern.compile("(?m)^\\s{0,20}([A-Za-z_-]{2,40})\\s{0,9}=\\s{0,9}[{\"](.{0,20000}?)[}\"],?\\s*$");
 
@@ -73,7 +68,7 @@ final class BibtexFields {
 
     static void into(ReferenceDraft draft, List<Field> fields) {
         for (Field field : fields) {
-            String value = plain(field.value());
+            String value = LatexText.plain(field.value());
             switch (field.tag()) {
                 case TYPE -> draft.type(TYPES.getOrDefault(field.value(), ReferenceType.OTHER));
                 case "title" -> draft.title(value);
@@ -108,7 +103,7 @@ final class BibtexFields {
         int depth = 0;
         for (String word : value.strip().split("\\s+")) {
             if (depth == 0 && word.equals("and")) {
-                names.add(plain(name.toString().strip()));
+                names.add(LatexText.plain(name.toString().strip()));
                 name.setLength(0);
             } else {
                 name.append(' ').append(word);
@@ -116,30 +111,7 @@ final class BibtexFields {
                         - word.chars().filter(c -> c == '}').count());
             }
         }
-        names.add(plain(name.toString().strip()));
+        names.add(LatexText.plain(name.toString().strip()));
         return names;
-    }
-
-    /** Signs that LaTeX gives a meaning and people mean as they stand. */
-    private static String asTextOnly(String latex) {
-        return UNESCAPED
-                .matcher(latex)
-                .replaceAll("\\\\$0")
-                .replace("~", " ")
-                .replace("\\ ", " ")
-                .replace("{\\i}", "\u0131");
-    }
-
-    /** LaTeX as plain text; text that JBibTeX does not read as LaTeX stays as it is, without its braces. */
-    static String plain(String latex) {
-        if (latex.indexOf('\\') < 0 && latex.indexOf('{') < 0) {
-            return latex;
-        }
-        try {
-            var objects = new LaTeXParser().parse(new StringReader(asTextOnly(latex)));
-            return new LaTeXPrinter().print(objects).strip();
-        } catch (ParseException | RuntimeException e) {
-            return latex.replaceAll("[{}]", "");
-        }
     }
 }

@@ -59,8 +59,8 @@ final class BibtexWriter implements ReferenceWriter {
     private void names(String field, List<Author> names) throws IOException {
         List<String> written = names.stream()
                 .map(name -> name.given().isEmpty()
-                        ? "{" + escaped(name.family()) + "}"
-                        : escaped(name.family()) + ", " + escaped(name.given()))
+                        ? "{" + LatexText.escaped(name.family()) + "}"
+                        : LatexText.escaped(name.family()) + ", " + LatexText.escaped(name.given()))
                 .toList();
         if (!written.isEmpty()) {
             to.write(",\n  " + field + " = {" + String.join(" and ", written) + "}");
@@ -68,7 +68,7 @@ final class BibtexWriter implements ReferenceWriter {
     }
 
     private void field(String name, String value) throws IOException {
-        raw(name, escaped(value));
+        raw(name, LatexText.escaped(value));
     }
 
     /** Braces must pair, or the entry would not end where it should. */
@@ -78,23 +78,6 @@ final class BibtexWriter implements ReferenceWriter {
             String safe = paired || value.contains("\\text") ? value : value.replaceAll("[{}]", "");
             to.write(",\n  " + name + " = {" + safe + "}");
         }
-    }
-
-    private static String escaped(String text) {
-        StringBuilder out = new StringBuilder();
-        for (int at = 0; at < text.length(); at++) {
-            char letter = text.charAt(at);
-            switch (letter) {
-                case '\\' -> out.append("\\textbackslash{}");
-                case '{' -> out.append("\\textbraceleft{}");
-                case '}' -> out.append("\\textbraceright{}");
-                case '~' -> out.append("\\textasciitilde{}");
-                case '^' -> out.append("\\textasciicircum{}");
-                case '&', '%', '$', '#', '_' -> out.append('\\').append(letter);
-                default -> out.append(letter);
-            }
-        }
-        return out.toString();
     }
 
     @Override

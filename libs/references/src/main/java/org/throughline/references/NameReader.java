@@ -81,7 +81,26 @@ final class NameReader {
             rest = rest.substring(second + 1).strip() + " "
                     + rest.substring(0, second).strip();
         }
-        return new Author(text, family, rest.replace(",", "").strip());
+        String given = rest.replace(",", "").strip();
+        int particles = trailingParticles(given);
+        if (particles > 0) {
+            // Dutch lists sort "Boer, Jan de" under B
+            family = given.substring(particles).strip() + " " + family;
+            given = given.substring(0, particles).strip();
+        }
+        return new Author(text, family, given);
+    }
+
+    /** Where particles in lower case begin at the end of the given names; 0 if there are none, or nothing else. */
+    private static int trailingParticles(String given) {
+        int at = given.length();
+        while (true) {
+            int blank = given.lastIndexOf(' ', at - 1);
+            if (blank <= 0 || !PARTICLES.contains(given.substring(blank + 1, at))) {
+                return at == given.length() ? 0 : at;
+            }
+            at = blank;
+        }
     }
 
     /** {@code Given Family}, with particles going to the family name. */
