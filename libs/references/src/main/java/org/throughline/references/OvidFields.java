@@ -67,7 +67,7 @@ final class OvidFields {
     }
 
     private void names(ReferenceDraft draft) {
-        for (String name : first("Author", "Authors").split(";\\s{1,3}(?=\\p{Lu}[\\p{L}'-]*,)|\\n")) {
+        for (String name : first("Author", "Authors").split(";\\s{1,3}(?=[^;]{1,60},)|\\n")) {
             String plain = AFTER_NAME.matcher(name.strip()).replaceFirst("").replaceFirst("\\.$", "");
             if (plain.endsWith("[Ed]")) {
                 draft.editor(plain.replace("[Ed]", ""));

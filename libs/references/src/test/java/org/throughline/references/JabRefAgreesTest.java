@@ -19,7 +19,11 @@ class JabRefAgreesTest {
             "RisImporterTest1", "JabRef makes one entry of eleven records that lack an end",
             "MedlineImporterTestNbib", "made for JabRef's own fields",
             "RisImporterTest3", "JabRef keeps the wide gap inside a title",
-            "MedlinePlainImporterTestMultiAbstract", "a record of empty tags");
+            "MedlinePlainImporterTestMultiAbstract", "a record of empty tags",
+            "RisImporterTest7", "JabRef takes the second authors of an article (A2) for authors; we hold them as editors",
+            "MedlineImporterTestKeywordSingleEntry", "JabRef takes the person a paper is about for its author",
+            "MedlineImporterTestBookArticleSet", "JabRef calls a chapter by the title of its book",
+            "OvidImporterTest5", "JabRef takes degrees (PhD, FAAN) for authors");
 
     @TestFactory
     Stream<DynamicTest> title_year_volume_first_page_doi_and_authors_are_read_as_jabref_reads_them() {

@@ -78,7 +78,9 @@ class RoundTripTest {
                     List<Field> tags = before.fields().stream()
                             .filter(field -> !field.tag().equals("ER"))
                             .toList();
-                    assertThat(again.get(at).source().fields()).containsSubsequence(tags).containsAll(before.fields());
+                    assertThat(again.get(at).source().fields())
+                            .containsSubsequence(tags)
+                            .containsAll(before.fields());
                     List<Field> added = new ArrayList<>(again.get(at).source().fields());
                     before.fields().forEach(added::remove);
                     assertThat(added)
