@@ -20,7 +20,8 @@ class JabRefAgreesTest {
             "MedlineImporterTestNbib", "made for JabRef's own fields",
             "RisImporterTest3", "JabRef keeps the wide gap inside a title",
             "MedlinePlainImporterTestMultiAbstract", "a record of empty tags",
-            "RisImporterTest7", "JabRef takes the second authors of an article (A2) for authors; we hold them as editors",
+            "RisImporterTest7",
+                    "JabRef takes the second authors of an article (A2) for authors; we hold them as editors",
             "MedlineImporterTestKeywordSingleEntry", "JabRef takes the person a paper is about for its author",
             "MedlineImporterTestBookArticleSet", "JabRef calls a chapter by the title of its book",
             "OvidImporterTest5", "JabRef takes degrees (PhD, FAAN) for authors");
