@@ -28,8 +28,7 @@ public record RemainingRelevant(Figure likely, int atMost, int unread, double co
         int ruledOut = unread + 1;
         while (ruledOut - possible > 1) {
             int middle = (possible + ruledOut) >>> 1;
-            boolean rejected =
-                    StoppingTest.pValue(relevant, read, found, found + middle, total, logs) < 1 - confidence;
+            boolean rejected = StoppingTest.pValue(relevant, read, found, found + middle, total, logs) < 1 - confidence;
             if (rejected) {
                 ruledOut = middle;
             } else {
