@@ -58,7 +58,8 @@ public record RemainingRelevant(Figure likely, int atMost, int unread, double co
         int unread = urn - sampled;
         int atMost = 0;
         while (atMost < unread
-                && logs.atMost(relevantInSample, sampled, urn, relevantInSample + atMost + 1) >= 1 - confidence) {
+                && !StoppingTest.rejects(
+                        logs.atMost(relevantInSample, sampled, urn, relevantInSample + atMost + 1), confidence)) {
             atMost++;
         }
         return new RemainingRelevant(
