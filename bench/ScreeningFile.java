@@ -1,6 +1,6 @@
 import java.util.Random;
 
-/** Prints an invented review of 7,473 references with 137 relevant ones as CSV; always the same. */
+/** Prints an invented synthesis of 7,473 references with 137 relevant ones as CSV; always the same. */
 final class ScreeningFile {
     private static final int REFERENCES = 7473;
     private static final int RELEVANT = 137;

@@ -12,9 +12,9 @@ DATA=$(mktemp -d)
 PID=
 trap '[ -n "$PID" ] && kill "$PID" 2>/dev/null; rm -rf "$DATA"' EXIT
 trap 'exit 1' INT TERM
-java bench/ScreeningFile.java >"$DATA/review.csv" || exit 1
+java bench/ScreeningFile.java >"$DATA/synthesis.csv" || exit 1
 # shellcheck disable=SC2046
-java $(java_options) -jar "$JAR" screening simulate "$DATA/review.csv" --label label --relevant 54 --irrelevant 1 --out "$DATA/run.json" &
+java $(java_options) -jar "$JAR" screening simulate "$DATA/synthesis.csv" --label label --relevant 54 --irrelevant 1 --out "$DATA/run.json" &
 PID=$!
 PEAK=0
 while kill -0 "$PID" 2>/dev/null; do

@@ -20,7 +20,7 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
- * A table of references with decisions, as review teams and tools write them: the first line names the columns; separated
+ * A table of references with decisions, as teams and tools write them: the first line names the columns; separated
  * by commas, semicolons, tabs or bars; UTF-8 (with or without mark), or Windows-1252 where it is not UTF-8.
  */
 public final class LabelledFile {

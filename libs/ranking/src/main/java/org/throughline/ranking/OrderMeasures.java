@@ -3,7 +3,7 @@ package org.throughline.ranking;
 import java.util.List;
 
 /**
- * How good an order of reading was, on a review whose decisions are known. Reading starts with the two references that
+ * How good an order of reading was, on a synthesis whose decisions are known. Reading starts with the two references that
  * were chosen as examples; they count as read. References not read count as the last ones and as not relevant.
  *
  * @param wss95 work saved over sampling at 95 % recall: 0.95 - k / N, with k references read to reach at least 95 % of the
@@ -19,7 +19,7 @@ public record OrderMeasures(double wss95, double rrf10, double loss, double atd)
     /**
      * @param labels true = relevant, in the order of reading, up to the last relevant one at least
      * @param examples how many of them, at the start, were chosen as examples
-     * @param total N, the references of the review
+     * @param total N, the references of the synthesis
      * @throws IllegalArgumentException when there is no relevant or no irrelevant reference, or more labels than references
      */
     public static OrderMeasures of(List<Boolean> labels, int examples, int total) {

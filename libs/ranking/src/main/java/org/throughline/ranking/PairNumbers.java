@@ -2,7 +2,7 @@ package org.throughline.ranking;
 
 import java.util.Arrays;
 
-/** Numbers of pairs of words. A table of plain numbers, because a large review has a million of them. */
+/** Numbers of pairs of words. A table of plain numbers, because a large synthesis has a million of them. */
 final class PairNumbers {
     private static final long EMPTY = -1;
 

@@ -17,7 +17,7 @@ public record RemainingRelevant(Figure likely, int atMost, int unread, double co
      * assumption as {@link StoppingTest}: the order finds at least as much as chance would.
      *
      * @param relevant true = relevant, in the order of reading
-     * @param total references of the review
+     * @param total references of the synthesis
      */
     public static RemainingRelevant fromOrder(List<Boolean> relevant, int total, double confidence) {
         int read = relevant.size();

@@ -6,7 +6,7 @@ import java.util.OptionalDouble;
 import java.util.Random;
 
 /**
- * A screening replayed on a review whose decisions are known: one relevant and one irrelevant example, then always the
+ * A screening replayed on a synthesis whose decisions are known: one relevant and one irrelevant example, then always the
  * top-ranked reference with one refit per vote, up to the last relevant one.
  */
 public final class Simulation {

@@ -40,7 +40,7 @@ public record StoppingTest(double recallTarget, double confidence) {
      * The test after all these votes.
      *
      * @param relevant true = relevant, in the order of reading
-     * @param total references of the review, at least as many as were read
+     * @param total references of the synthesis, at least as many as were read
      * @return the p-value of "the recall target has been missed", 1 while nothing relevant is found; complexity
      *     O(read × relevant found) at worst
      */
@@ -81,12 +81,12 @@ public record StoppingTest(double recallTarget, double confidence) {
         return new Reading(read, found, pValue(relevant, read, found, leastMissed(found), total, logs));
     }
 
-    /** The fewest relevant references the review would have to hold for the target to be missed with so many found. */
+    /** The fewest relevant references the synthesis would have to hold for the target to be missed with so many found. */
     private int leastMissed(int found) {
         return (int) Math.floor(found / recallTarget + 1e-9) + 1;
     }
 
-    /** The smallest p-value over all tails, of "the review holds at least {@code all} relevant references". */
+    /** The smallest p-value over all tails, of "the synthesis holds at least {@code all} relevant references". */
     static double pValue(List<Boolean> relevant, int read, int found, int all, int total, LogFactorials logs) {
         double smallest = 1;
         int inTail = 0;
