@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The models one can choose, by the names that commands and protocols use. */
+@SuppressWarnings("ImmutableEnumChecker") // a recipe is a record of plain values
 public enum RankingModel {
     /** Our own, the default; chosen by measurement, see the decision record. */
     MAIN("main", "our own, the default", Recipe.MAIN),

@@ -6,6 +6,7 @@ import java.util.List;
  * The phases of the SAFE procedure (Boetje and van de Schoot 2024, 10.1186/s13643-024-02502-7), as a checklist that a team
  * ticks with its reasons. The software prepares each phase; that a phase is done is the team's judgement.
  */
+@SuppressWarnings("ImmutableEnumChecker") // the lists are made by List.of
 public enum SafePhase {
     RANDOM_SAMPLE(
             "Screen a random sample",

@@ -43,7 +43,7 @@ class ModelProperties {
         Map<Integer, Boolean> slowVotes = new LinkedHashMap<>();
         LinearMachine machine = new LinearMachine(vectors(texts), 0.5, 3, 1e-8, seed);
         for (int item = 0; item < size / 2 + 2; item++) {
-            boolean relevant = item == 0 || item > 1 && random.nextInt(3) == 0;
+            boolean relevant = item == 0 || (item > 1 && random.nextInt(3) == 0);
             votes.give(item, relevant);
             slowVotes.put(item, relevant);
             // learning after each vote must end where learning once would

@@ -63,7 +63,7 @@ class SameOrderTest {
 
     @Test
     void an_order_recorded_once_stays_the_same_on_every_machine() {
-        assertThat(orderOf(RankingModel.MAIN, texts, labels, 0, 1).subList(0, 12))
+        assertThat(orderOf(RankingModel.MAIN, texts, labels, 0, 1))
                 .containsExactly(0, 1, 36, 84, 48, 60, 12, 24, 72, 96, 108);
     }
 

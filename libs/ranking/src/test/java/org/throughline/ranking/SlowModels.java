@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** TF-IDF and the objective of the linear machine again, slowly and from their definitions, with no code in common. */
 final class SlowModels {
@@ -19,7 +20,7 @@ final class SlowModels {
         for (String text : texts) {
             Map<String, Integer> bag = new LinkedHashMap<>();
             List<String> words = new ArrayList<>();
-            for (String piece : text.toLowerCase(Locale.ROOT).split("[^a-z0-9_]+")) {
+            for (String piece : Pattern.compile("[^a-z0-9_]+").splitAsStream(text.toLowerCase(Locale.ROOT)).toList()) {
                 if (piece.length() >= 2) {
                     words.add(piece);
                 }
