@@ -20,7 +20,9 @@ final class SlowModels {
         for (String text : texts) {
             Map<String, Integer> bag = new LinkedHashMap<>();
             List<String> words = new ArrayList<>();
-            for (String piece : Pattern.compile("[^a-z0-9_]+").splitAsStream(text.toLowerCase(Locale.ROOT)).toList()) {
+            for (String piece : Pattern.compile("[^a-z0-9_]+")
+                    .splitAsStream(text.toLowerCase(Locale.ROOT))
+                    .toList()) {
                 if (piece.length() >= 2) {
                     words.add(piece);
                 }
