@@ -26,6 +26,8 @@ final class Described {
     final List<String> issns;
     final AbstractSketch text;
     final PublicationKind kind;
+    /** Something stands in the pages, but not which pages. */
+    final boolean pagesUnreadable;
     final boolean generic;
     final boolean supplement;
     final String words;
@@ -40,6 +42,7 @@ final class Described {
         volume = number(publication.volume());
         issue = number(publication.issue());
         pages = PageRange.of(publication.pages()).orElse(null);
+        pagesUnreadable = pages == null && !publication.pages().isBlank();
         dois = Doi.all(publication.dois());
         issns = publication.numbers().stream()
                 .flatMap(number -> STANDARD_NUMBER.matcher(number).results().map(found -> found.group()

@@ -38,6 +38,7 @@ final class Guards {
                 guards::genericTitle,
                 Guards::years,
                 Guards::places,
+                Guards::volumes,
                 Guards::journals,
                 Guards::authors,
                 Guards::kinds,
@@ -73,12 +74,20 @@ final class Guards {
             return Optional.empty();
         }
         boolean place = pair.samePlace() && pair.authorsTheSame() && !pair.journalDiffers();
-        boolean translated = pair.a.title.language() != pair.b.title.language()
+        boolean worded = place && (pair.titleAtLeast(Degree.SIMILAR) || pair.title.oneSided() && !generic(pair));
+        // Two indexers translate one title in two ways: the pages, first and last, must be the same, and the authors where named.
+        boolean translated = (pair.a.title.translated()
+                                && pair.titleAtLeast(Degree.PARTLY)
+                                && !pair.journalDiffers()
+                        || pair.b.title.translated()
+                                && pair.titleAtLeast(Degree.PARTLY)
+                                && !pair.journalDiffers()
+                        || pair.a.title.language() != pair.b.title.language() && pair.authorsTheSame())
                 && pair.samePlace()
-                && pair.authorsTheSame()
+                && !pair.authorsDiffer()
                 && pair.pages == PageAgreement.SAME.ordinal();
         return when(
-                !(place && pair.titleAtLeast(Degree.SIMILAR)) && !translated,
+                !worded && !translated,
                 "other title",
                 "Words of their titles differ, and the place of publication does not explain it.");
     }
@@ -94,7 +103,7 @@ final class Guards {
 
     /** An erratum, a reply, a protocol: the title of another work with a word added. */
     private static Optional<Objection> otherPiece(Compared pair) {
-        if (sameDoi(pair) || pair.samePlace() && !authorsDiffer(pair) && pair.pages == PageAgreement.SAME.ordinal()) {
+        if (sameDoi(pair) || pair.samePlace() && !authorsDiffer(pair) && pair.volume == Compared.SAME) {
             return Optional.empty();
         }
         Optional<String> word = Stream.concat(pair.title.onlyFirst().stream(), pair.title.onlySecond().stream())
@@ -128,7 +137,7 @@ final class Guards {
         }
         if (pair.year == Compared.NEXT_YEAR) {
             boolean meeting = pair.a.kind == PublicationKind.CONFERENCE || pair.b.kind == PublicationKind.CONFERENCE;
-            boolean advance = pair.journalAgrees() && !meeting && pair.volume != Compared.DIFFERENT && !pair.pagesDiffer();
+            boolean advance = pair.journalAgrees() && !meeting && pair.volume != Compared.DIFFERENT && !pair.pagesDiffer() && !pair.a.pagesUnreadable && !pair.b.pagesUnreadable;
             boolean missing = pair.journal < 0 && pair.authorsTheSame() && !meeting && !pair.pagesDiffer();
             return when(
                     !(pair.samePlace() || advance && pair.authors >= 0 || missing && sameNumberOfAuthors(pair)),
@@ -156,6 +165,16 @@ final class Guards {
                 && pair.a.supplement == pair.b.supplement
                 && pair.issue != Compared.DIFFERENT;
         return when(!slip, "other pages", "They are on different pages: perhaps an abstract and its paper, or two pieces of a series.");
+    }
+
+    /** Another volume of the same journal, unless volume and issue were swapped or the pages are the same. */
+    private static Optional<Objection> volumes(Compared pair) {
+        boolean swapped = pair.a.volume.equals(pair.b.issue) || pair.b.volume.equals(pair.a.issue);
+        boolean explained = sameDoi(pair) || pair.pagesAgree() || swapped && !pair.pagesDiffer();
+        return when(
+                pair.volume == Compared.DIFFERENT && !explained,
+                "other volume",
+                "They are in different volumes, and their pages do not show that one of the volumes is mistyped.");
     }
 
     private static Optional<Objection> journals(Compared pair) {

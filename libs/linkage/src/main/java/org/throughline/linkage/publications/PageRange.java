@@ -19,12 +19,17 @@ record PageRange(String prefix, long first, long last, boolean lastGiven) {
             "(?<prefix>[a-z]{0,6}[.-]?\\s?\\d{0,2}[a-z]{1,3}|[a-z]{0,6})\\s?(?<first>\\d{1,12})(?<suffix>[a-z]{0,2})"
                     + "(\\s*-\\s*(?<lastprefix>\\d{0,2}[a-z]{1,3}|[a-z]{0,6})(?<last>\\d{1,12}))?");
 
+    /** A number of pages, or pages that a spreadsheet took for a date ("1-6" became "01-Jun"). */
+    private static final Pattern UNREADABLE = Pattern.compile(
+            "no pagination|^\\d+\\s*p(ages|p)?\\.?$|\\d+/\\d+/\\d+|^\\d{1,2}-(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|"
+                    + "^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*-\\d{1,2}$");
+
     static Optional<PageRange> of(String raw) {
         String text = Folding.plain(Folding.unmarked(raw))
                 .replaceAll("[\\u2010-\\u2015\\u2212]", "-")
                 .replaceAll("-+", "-")
                 .strip();
-        if (text.contains("no pagination") || text.matches("\\d+\\s*p(ages|p)?\\.?|.*\\d+/\\d+/\\d+.*")) {
+        if (UNREADABLE.matcher(text).find()) {
             return Optional.empty();
         }
         text = text.replaceFirst("^(pp?|pages?|art(icle)?( no)?|s\\.)[.:]?\\s+", "").replaceFirst("^p{1,2}\\.?(?=\\d)", "");

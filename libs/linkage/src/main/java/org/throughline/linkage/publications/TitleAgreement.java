@@ -75,6 +75,11 @@ record TitleAgreement(Degree level, List<String> onlyFirst, List<String> onlySec
         return new TitleAgreement(degree(a, b, as, bs), List.copyOf(as), List.copyOf(bs), numbers);
     }
 
+    /** Only one of the two has words that the other lacks. */
+    boolean oneSided() {
+        return onlyFirst.isEmpty() != onlySecond.isEmpty();
+    }
+
     private static Degree degree(Reading a, Reading b, List<String> as, List<String> bs) {
         if (as.isEmpty() && bs.isEmpty()) {
             return Degree.SPELLING;

@@ -13,10 +13,10 @@ import java.util.regex.Pattern;
  * @param words all words, numbers in digits
  * @param key all letters and digits without spaces
  * @param readings the title, and what else it may be read as: with or without the translation in its brackets, each half of "A = B"
- * @param numbers the digits in it, in order: parts, years, doses
+ * @param translated whether its source marks it as translated: in square brackets, or with a note of the language
  * @param language of its small words
  */
-record TitleText(List<String> words, String key, List<Reading> readings, String numbers, Language language) {
+record TitleText(List<String> words, String key, List<Reading> readings, boolean translated, Language language) {
 
     /** One way to read a title. */
     record Reading(List<String> words, String key) {
@@ -32,9 +32,10 @@ record TitleText(List<String> words, String key, List<Reading> readings, String 
                     + "turkish|korean|dutch|czech|danish|swedish|norwegian|hungarian|persian|farsi|hebrew|ukrainian)|"
                     + "chinese|english|french|german|italian|japanese|polish|portuguese|russian|spanish|turkish|korean|dutch|"
                     + "czech|danish|swedish|norwegian|hungarian|persian|farsi|hebrew|ukrainian|serbian|croatian|"
-                    + "review|letter|conference abstract|abstract only|\\d+ refs?|references?|electronic resource|"
+                    + "review|letter|abstract|meeting abstract|conference abstract|abstract only|\\d+ refs?|references?|electronic resource|"
                     + "abstract no[^\\])}]*|miscellaneous)\\b[^\\])}]{0,120}[\\])}]\\s*\\.?",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern LANGUAGE = Pattern.compile("[\\[(](in )?[A-Z][a-z]{4,9}(ese|ish|man|nch|ian|ean|tch|zech)[\\])]\\s*\\.?\\s*$");
     private static final Pattern BRACKETS = Pattern.compile("[\\[(]([^\\[\\]()]+)[\\])]");
     private static final Pattern HALVES = Pattern.compile("\\s+=\\s+|\\s*;\\s+|\\s+/\\s+");
     private static final Map<String, String> NUMBERS = Map.ofEntries(
@@ -79,6 +80,7 @@ record TitleText(List<String> words, String key, List<Reading> readings, String 
         if (text.isBlank()) {
             text = unmarked;
         }
+        boolean translated = unmarked.stripLeading().startsWith("[") || LANGUAGE.matcher(unmarked).find();
         List<String> words = numbered(Folding.words(text));
         List<Reading> readings = new ArrayList<>(3);
         readings.add(Reading.of(words));
@@ -102,7 +104,7 @@ record TitleText(List<String> words, String key, List<Reading> readings, String 
             }
         }
         return new TitleText(
-                words, readings.getFirst().key(), List.copyOf(readings), numbersOf(words), Language.of(words));
+                words, readings.getFirst().key(), List.copyOf(readings), translated, Language.of(words));
     }
 
     private static List<String> numbered(List<String> words) {

@@ -90,7 +90,7 @@ record LabelledSet(String name, List<Publication> records, int[] truth) {
 
     /**
      * EndNote XML in which a caption marks the members of duplicate groups, and nothing says which belong together: members are put
-     * together by equal DOI or equal first fifty letters of the title.
+     * together by equal DOI or the same first fifty letters of the title.
      */
     private static LabelledSet endNote(Path folder, String name) {
         List<Map<String, List<String>>> found = new ArrayList<>();
@@ -152,7 +152,8 @@ record LabelledSet(String name, List<Publication> records, int[] truth) {
             if (!one(found.get(i), "caption").equals("Duplicate")) {
                 continue;
             }
-            String title = one(found.get(i), "title").toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+            String title = one(found.get(i), "title").toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "")
+                    .replaceFirst("^shortreport", "");
             String doi = one(found.get(i), "electronic-resource-num").toLowerCase(Locale.ROOT);
             List<String> keys = new ArrayList<>(List.of(title.substring(0, Math.min(50, title.length()))));
             if (!doi.isEmpty()) {
