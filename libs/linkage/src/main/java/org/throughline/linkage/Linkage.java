@@ -36,31 +36,30 @@ public final class Linkage<R, C> {
         Distinct<R> distinct = Distinct.of(records, rules.identity());
         List<R> ordered = distinct.records();
         Decided decided = Decided.of(decisions, distinct);
-        List<Weighed> toJoin = new ArrayList<>();
+        List<Judged> toJoin = new ArrayList<>();
         List<KeptApart> keptApart = new ArrayList<>();
-        for (long pair : Blocking.pairs(ordered, rules.passes())) {
-            int a = (int) (pair >> 32);
-            int b = (int) pair;
-            if (decided.on(a, b)) {
-                continue;
-            }
-            C compared = rules.compare().apply(ordered.get(a), ordered.get(b));
-            double weight = rules.model().weight(compared);
-            if (weight < rules.doubtAt()) {
-                continue;
-            }
-            Optional<Objection> objection = objection(compared);
-            if (objection.isEmpty() && weight >= rules.linkAt()) {
-                toJoin.add(new Weighed(a, b, weight));
-            } else if (objection.isEmpty() || weight >= rules.linkAt()) {
+        List<Judged> judged = Arrays.stream(Blocking.pairs(ordered, rules.passes()))
+                .parallel()
+                .filter(pair -> !decided.on((int) (pair >> 32), (int) pair))
+                .mapToObj(pair -> judged(ordered, (int) (pair >> 32), (int) pair))
+                .flatMap(Optional::stream)
+                .toList();
+        for (Judged pair : judged) {
+            if (pair.objection().isEmpty() && pair.weight() >= rules.linkAt()) {
+                toJoin.add(pair);
+            } else {
                 keptApart.add(new KeptApart(
-                        distinct.first(a), distinct.first(b), weight, KeptApart.How.PAIR, objection.orElse(DOUBT)));
+                        distinct.first(pair.a()),
+                        distinct.first(pair.b()),
+                        pair.weight(),
+                        KeptApart.How.PAIR,
+                        pair.objection().orElse(DOUBT)));
             }
         }
-        toJoin.sort(Comparator.comparingDouble(Weighed::weight)
+        toJoin.sort(Comparator.comparingDouble(Judged::weight)
                 .reversed()
-                .thenComparingInt(Weighed::a)
-                .thenComparingInt(Weighed::b));
+                .thenComparingInt(Judged::a)
+                .thenComparingInt(Judged::b));
         ClusterCheck check = new ClusterCheck(ordered.size(), (a, b) -> decided.apart(a, b)
                 ? Optional.of(SOMEBODY_SAID)
                 : decided.together(a, b) ? Optional.empty() : objection(ordered, a, b));
@@ -70,7 +69,7 @@ public final class Linkage<R, C> {
             links.add(new Link(
                     distinct.first(pair.a()), distinct.first(pair.b()), Link.Why.DECIDED, Double.POSITIVE_INFINITY));
         });
-        for (Weighed pair : toJoin) {
+        for (Judged pair : toJoin) {
             check.join(pair.a(), pair.b())
                     .ifPresentOrElse(
                             objection -> keptApart.add(new KeptApart(
@@ -128,6 +127,8 @@ public final class Linkage<R, C> {
     public List<int[]> candidates(List<R> records) {
         Distinct<R> distinct = Distinct.of(records, rules.identity());
         return Arrays.stream(Blocking.pairs(distinct.records(), rules.passes()))
+                .filter(pair -> rules.worthComparing().test(
+                        distinct.records().get((int) (pair >> 32)), distinct.records().get((int) pair)))
                 .mapToObj(pair -> new int[] {distinct.first((int) (pair >> 32)), distinct.first((int) pair)})
                 .toList();
     }
@@ -150,7 +151,25 @@ public final class Linkage<R, C> {
         return Optional.empty();
     }
 
-    private record Weighed(int a, int b, double weight) {}
+    private record Judged(int a, int b, double weight, Optional<Objection> objection) {}
+
+    /** What is said of a pair that is linked or worth showing; nothing for all others. */
+    private Optional<Judged> judged(List<R> ordered, int a, int b) {
+        R one = ordered.get(a);
+        R other = ordered.get(b);
+        if (!rules.worthComparing().test(one, other)) {
+            return Optional.empty();
+        }
+        C compared = rules.compare().apply(one, other);
+        double weight = rules.model().weight(compared);
+        if (weight < rules.doubtAt()) {
+            return Optional.empty();
+        }
+        Optional<Objection> objection = objection(compared);
+        return objection.isEmpty() || weight >= rules.linkAt()
+                ? Optional.of(new Judged(a, b, weight, objection))
+                : Optional.empty();
+    }
 
     /** Decisions, by positions among the distinct records. */
     private record Decided(Map<Long, Boolean> byPair) {

@@ -2,6 +2,7 @@ package org.throughline.linkage;
 
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 /**
@@ -12,6 +13,7 @@ import java.util.function.Function;
  * @param identity everything that the record says, as one text: equal texts are always joined, and the order of texts makes the
  *     outcome independent of the order of the input
  * @param passes how candidates are found
+ * @param worthComparing a first, quick look at a candidate: false when nothing that may agree could make it a link
  * @param compare compares two records; must not depend on which comes first
  * @param model weighs a comparison
  * @param guards keep alike but different things apart
@@ -21,6 +23,7 @@ import java.util.function.Function;
 public record LinkageRules<R, C>(
         Function<R, String> identity,
         List<BlockingPass<R>> passes,
+        BiPredicate<R, R> worthComparing,
         BiFunction<R, R, C> compare,
         Model<C> model,
         List<Guard<C>> guards,

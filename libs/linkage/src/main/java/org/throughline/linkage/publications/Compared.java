@@ -30,21 +30,41 @@ final class Compared {
     static final int SAME_TEXT = 0;
     static final int OTHER_TEXT = 2;
 
-    Compared(Described a, Described b) {
+    /** All fields. */
+    static Compared whole(Described a, Described b, ComparedJournals journals) {
+        return new Compared(a, b, journals, true);
+    }
+
+    /** Only as many fields as are needed to see that the pair cannot be linked; all of them when it can. */
+    static Compared quick(Described a, Described b, ComparedJournals journals) {
+        return new Compared(a, b, journals, false);
+    }
+
+    private Compared(Described a, Described b, ComparedJournals compared, boolean whole) {
         this.a = a;
         this.b = b;
         title = TitleAgreement.between(a.title, b.title);
+        doi = dois();
+        pages = PageAgreement.between(a, b).map(PageAgreement::ordinal).orElse(NOTHING_TO_COMPARE);
+        // Guards.titles keeps such a pair apart whatever its other fields say.
+        if (!whole && !titleAtLeast(Degree.SIMILAR) && doi != SAME_DOI && !pagesAgree() && !title.oneSided()) {
+            authors = NOTHING_TO_COMPARE;
+            year = NOTHING_TO_COMPARE;
+            journal = NOTHING_TO_COMPARE;
+            volume = NOTHING_TO_COMPARE;
+            issue = NOTHING_TO_COMPARE;
+            text = NOTHING_TO_COMPARE;
+            return;
+        }
         authors = a.authors.isEmpty() || b.authors.isEmpty()
                 ? NOTHING_TO_COMPARE
                 : AuthorAgreement.between(a.authors, b.authors).ordinal();
         year = a.year == 0 || b.year == 0 ? NOTHING_TO_COMPARE : Math.min(3, Math.abs(a.year - b.year));
-        journal = journals();
+        journal = journals(compared);
         volume = a.volume.isEmpty() || b.volume.isEmpty() || isYear(a.volume) != isYear(b.volume)
                 ? NOTHING_TO_COMPARE
                 : a.volume.equals(b.volume) ? SAME : DIFFERENT;
         issue = a.issue.isEmpty() || b.issue.isEmpty() ? NOTHING_TO_COMPARE : a.issue.equals(b.issue) ? SAME : DIFFERENT;
-        pages = PageAgreement.between(a, b).map(PageAgreement::ordinal).orElse(NOTHING_TO_COMPARE);
-        doi = dois();
         text = texts();
     }
 
@@ -52,13 +72,11 @@ final class Compared {
         return volume.length() == 4 && (volume.startsWith("19") || volume.startsWith("20"));
     }
 
-    private int journals() {
+    private int journals(ComparedJournals compared) {
         if (!Collections.disjoint(a.issns, b.issns)) {
             return JournalName.Agreement.SAME.ordinal();
         }
-        return a.journal.isEmpty() || b.journal.isEmpty()
-                ? NOTHING_TO_COMPARE
-                : a.journal.with(b.journal).ordinal();
+        return a.journal.isEmpty() || b.journal.isEmpty() ? NOTHING_TO_COMPARE : compared.between(a.journal, b.journal);
     }
 
     private int dois() {

@@ -1,5 +1,6 @@
 package org.throughline.linkage.publications;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,11 +12,14 @@ import org.jspecify.annotations.Nullable;
 final class Described {
 
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(1[5-9]|20)\\d\\d(?!\\d)");
+    private static final Pattern MEETING = Pattern.compile("\\d?s|a|p|abs");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
     private static final Pattern STANDARD_NUMBER = Pattern.compile("\\d{4}-?\\d{3}[\\dxX]");
 
     final String identity;
     final TitleText title;
+    /** Hashes of the words of the title, ascending: for a first look. */
+    final int[] titleWords;
     final List<PersonName> authors;
     final JournalName journal;
     final int year;
@@ -35,6 +39,7 @@ final class Described {
     Described(Publication publication) {
         identity = publication.identity();
         title = TitleText.of(publication.title());
+        titleWords = title.words().stream().filter(word -> word.length() > 3).mapToInt(String::hashCode).sorted().distinct().toArray();
         authors = PersonName.all(publication.authors());
         journal = JournalName.of(publication.journal());
         Matcher foundYear = YEAR.matcher(publication.year());
@@ -55,7 +60,7 @@ final class Described {
         generic = GenericTitles.isGeneric(title.words(), journal.words());
         frontMatter = generic || GenericTitles.isFrontMatter(title.words());
         String print = (publication.volume() + " " + publication.issue()).toLowerCase(Locale.ROOT);
-        supplement = print.contains("sup") || print.contains("spec") || pages != null && pages.prefix().matches("\\d?s|a|p|abs");
+        supplement = print.contains("sup") || print.contains("spec") || pages != null && MEETING.matcher(pages.prefix()).matches();
     }
 
     /** The first number, "XII" as 12: what stands beside it differs from database to database. */
@@ -65,6 +70,28 @@ final class Described {
             return found.group().replaceFirst("^0+(?=.)", "");
         }
         return Roman.of(raw.strip()).map(String::valueOf).orElse("");
+    }
+
+    /**
+     * Whether two are worth comparing: they share a DOI or a first page, or two fifths of the longer words of the one title stand in the
+     * other. What is not could never be linked, whatever else agrees.
+     */
+    boolean worthComparing(Described other) {
+        if (pages != null && other.pages != null && pages.sameFirst(other.pages)) {
+            return true;
+        }
+        int shared = 0;
+        int i = 0;
+        int j = 0;
+        while (i < titleWords.length && j < other.titleWords.length) {
+            int one = titleWords[i];
+            int another = other.titleWords[j];
+            shared += one == another ? 1 : 0;
+            i += one <= another ? 1 : 0;
+            j += another <= one ? 1 : 0;
+        }
+        int fewer = Math.min(titleWords.length, other.titleWords.length);
+        return shared * 5 >= fewer * 2 || fewer < 4 || !Collections.disjoint(dois, other.dois);
     }
 
     Optional<PageRange> pages() {

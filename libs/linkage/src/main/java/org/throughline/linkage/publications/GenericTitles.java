@@ -2,6 +2,7 @@ package org.throughline.linkage.publications;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Titles that name a place in a journal and not a work: "Editorial", "Introduction to the special issue", "Book reviews". */
 final class GenericTitles {
@@ -55,7 +56,9 @@ final class GenericTitles {
             "review of", "comment on", "response to", "reply to", "news from", "obituary", "in memoriam", "proceedings of", "abstracts of",
             "abstracts from", "notes on contributors", "message from", "welcome to", "conference report", "presidential address");
 
+    private static final Pattern NUMBER = Pattern.compile("\\d+(st|nd|rd|th)?");
+
     private static boolean isNumber(String word) {
-        return word.chars().allMatch(Character::isDigit) || word.matches("\\d+(st|nd|rd|th)?");
+        return Character.isDigit(word.charAt(0)) && NUMBER.matcher(word).matches();
     }
 }

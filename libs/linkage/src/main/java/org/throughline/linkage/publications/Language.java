@@ -1,6 +1,7 @@
 package org.throughline.linkage.publications;
 
-import java.util.EnumMap;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,22 +22,28 @@ enum Language {
         this.small = Set.of(small);
     }
 
-    static Language of(List<String> words) {
-        Map<Language, Integer> found = new EnumMap<>(Language.class);
-        for (String word : words) {
-            for (Language language : values()) {
-                if (language.small.contains(word)) {
-                    found.merge(language, 1, Integer::sum);
-                }
-            }
+    private static final Map<String, List<Language>> BY_WORD = new HashMap<>();
+
+    static {
+        for (Language language : values()) {
+            language.small.forEach(
+                    word -> BY_WORD.computeIfAbsent(word, unused -> new ArrayList<>()).add(language));
         }
-        return found.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElse(OTHER);
     }
 
-    boolean small(String word) {
-        return small.contains(word);
+    static Language of(List<String> words) {
+        int[] found = new int[OTHER.ordinal() + 1];
+        for (String word : words) {
+            for (Language language : BY_WORD.getOrDefault(word, List.of())) {
+                found[language.ordinal()]++;
+            }
+        }
+        Language most = OTHER;
+        for (Language language : values()) {
+            if (found[language.ordinal()] > found[most.ordinal()]) {
+                most = language;
+            }
+        }
+        return most;
     }
 }

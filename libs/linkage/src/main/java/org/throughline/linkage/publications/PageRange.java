@@ -1,6 +1,5 @@
 package org.throughline.linkage.publications;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +18,10 @@ record PageRange(String prefix, long first, long last, boolean lastGiven) {
             "(?<prefix>[a-z]{0,6}[.-]?\\s?\\d{0,2}[a-z]{1,3}|[a-z]{0,6})\\s?(?<first>\\d{1,12})(?<suffix>[a-z]{0,2})"
                     + "(\\s*-\\s*(?<lastprefix>\\d{0,2}[a-z]{1,3}|[a-z]{0,6})(?<last>\\d{1,12}))?");
 
+    private static final Pattern DASHES = Pattern.compile("[-\\u2010-\\u2015\\u2212]+");
+    private static final Pattern WORD_FOR_PAGE =
+            Pattern.compile("^((pp?|pages?|art(icle)?( no)?|s\\.)[.:]?\\s+|p{1,2}\\.?(?=\\d))");
+    private static final Pattern NOT_A_LETTER = Pattern.compile("[.\\s-]");
     /** A number of pages, or pages that a spreadsheet took for a date ("1-6" became "01-Jun"). */
     private static final Pattern UNREADABLE = Pattern.compile(
             "no pagination|^\\d+\\s*p(ages|p)?\\.?$|\\d+/\\d+/\\d+|^\\d{1,2}-(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|"
@@ -26,13 +29,15 @@ record PageRange(String prefix, long first, long last, boolean lastGiven) {
 
     static Optional<PageRange> of(String raw) {
         String text = Folding.plain(Folding.unmarked(raw))
-                .replaceAll("[\\u2010-\\u2015\\u2212]", "-")
-                .replaceAll("-+", "-")
                 .strip();
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        text = DASHES.matcher(text).replaceAll("-");
         if (UNREADABLE.matcher(text).find()) {
             return Optional.empty();
         }
-        text = text.replaceFirst("^(pp?|pages?|art(icle)?( no)?|s\\.)[.:]?\\s+", "").replaceFirst("^p{1,2}\\.?(?=\\d)", "");
+        text = WORD_FOR_PAGE.matcher(text).replaceFirst("");
         Matcher found = PAGES.matcher(text);
         if (!found.lookingAt()) {
             return Optional.empty();
@@ -43,7 +48,8 @@ record PageRange(String prefix, long first, long last, boolean lastGiven) {
             return Optional.empty();
         }
         String last = found.group("last");
-        String prefix = (found.group("prefix") + found.group("suffix")).toLowerCase(Locale.ROOT).replaceAll("[.\\s-]", "");
+        String prefix = (found.group("prefix") + found.group("suffix"));
+        prefix = prefix.isEmpty() ? prefix : NOT_A_LETTER.matcher(prefix).replaceAll("");
         if (last == null) {
             return Optional.of(new PageRange(prefix, start, start, false));
         }

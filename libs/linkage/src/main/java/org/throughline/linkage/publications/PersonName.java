@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * @param families what may be the family name: one when the source marks it, both ends of the name when it does not
  * @param initials first letters of the given names, in order; empty when unknown
  */
-record PersonName(Set<String> families, String initials) {
+record PersonName(List<String> families, String initials) {
 
     private static final Set<String> NOBODY = Set.of(
             "anonymous", "anon", "unknown", "no authorship indicated", "no author", "none", "null", "et al", "others", "nct",
@@ -44,7 +44,7 @@ record PersonName(Set<String> families, String initials) {
     static PersonName of(String raw) {
         List<String> all = Folding.words(raw);
         if (NOBODY.contains(String.join(" ", all))) {
-            return new PersonName(Set.of(), "");
+            return new PersonName(List.of(), "");
         }
         int comma = raw.indexOf(',');
         List<String> before = kept(Folding.words(comma < 0 ? raw : raw.substring(0, comma)));
@@ -54,7 +54,7 @@ record PersonName(Set<String> families, String initials) {
             after = List.of();
         }
         if (before.isEmpty()) {
-            return new PersonName(Set.of(), "");
+            return new PersonName(List.of(), "");
         }
         if (!after.isEmpty()) {
             Set<String> families = new LinkedHashSet<>();
@@ -62,7 +62,7 @@ record PersonName(Set<String> families, String initials) {
             if (before.size() > 1) {
                 families.addAll(before);
             }
-            return new PersonName(families, initials(after));
+            return new PersonName(List.copyOf(families), initials(after));
         }
         return unmarked(raw, before);
     }
@@ -77,7 +77,7 @@ record PersonName(Set<String> families, String initials) {
             Set<String> families = new LinkedHashSet<>();
             families.add(String.join("", words.subList(0, end)));
             families.addAll(words.subList(0, end));
-            return new PersonName(families, String.join("", words.subList(end, words.size())));
+            return new PersonName(List.copyOf(families), String.join("", words.subList(end, words.size())));
         }
         int start = 0;
         while (start < words.size() - 1 && isInitials(words.get(start), written, start, words.size())) {
@@ -87,12 +87,12 @@ record PersonName(Set<String> families, String initials) {
             Set<String> families = new LinkedHashSet<>();
             families.add(words.getLast());
             families.add(String.join("", words.subList(start, words.size())));
-            return new PersonName(families, String.join("", words.subList(0, start)));
+            return new PersonName(List.copyOf(families), String.join("", words.subList(0, start)));
         }
         Set<String> families = new LinkedHashSet<>();
         families.add(words.getLast());
         families.add(words.getFirst());
-        return new PersonName(families, "");
+        return new PersonName(List.copyOf(families), "");
     }
 
     private static boolean isInitials(String word, List<String> written, int at, int size) {
@@ -136,9 +136,9 @@ record PersonName(Set<String> families, String initials) {
     }
 
     boolean shareFamily(PersonName other) {
-        for (String one : families) {
-            for (String another : other.families) {
-                if (Spelling.alike(one, another)) {
+        for (int i = 0; i < families.size(); i++) {
+            for (int j = 0; j < other.families.size(); j++) {
+                if (Spelling.alike(families.get(i), other.families.get(j))) {
                     return true;
                 }
             }
@@ -147,6 +147,6 @@ record PersonName(Set<String> families, String initials) {
     }
 
     String key() {
-        return families.isEmpty() ? "" : families.iterator().next();
+        return families.isEmpty() ? "" : families.getFirst();
     }
 }

@@ -4,9 +4,11 @@ import java.util.Collection;
 import java.util.List;
 import org.throughline.linkage.Decision;
 import org.throughline.linkage.Finding;
+import org.throughline.linkage.Guard;
 import org.throughline.linkage.Linkage;
 import org.throughline.linkage.LinkageRules;
 import org.throughline.linkage.Linked;
+import org.throughline.linkage.Model;
 import org.throughline.linkage.Objection;
 
 /**
@@ -21,17 +23,24 @@ public final class Publications {
     static final double DOUBT_AT = 0;
 
     private final List<Described> records;
+    private final ComparedJournals journals;
+    private final Model<Compared> model;
+    private final List<Guard<Compared>> guards;
     private final Linkage<Described, Compared> linkage;
 
     private Publications(List<Described> records, Weights weights) {
         this.records = records;
         Rarity rarity = new Rarity(records);
+        journals = new ComparedJournals(records);
+        model = PublicationFields.model(weights, rarity);
+        guards = Guards.all(rarity);
         linkage = new Linkage<>(new LinkageRules<>(
                 record -> record.identity,
                 PublicationBlocks.passes(rarity),
-                Compared::new,
-                PublicationFields.model(weights, rarity),
-                Guards.all(rarity),
+                Described::worthComparing,
+                (one, other) -> Compared.quick(one, other, journals),
+                model,
+                guards,
                 LINK_AT,
                 DOUBT_AT));
     }
@@ -42,7 +51,7 @@ public final class Publications {
     }
 
     static Publications of(List<Publication> publications, Weights weights) {
-        return new Publications(publications.stream().map(Described::new).toList(), weights);
+        return new Publications(publications.parallelStream().map(Described::new).toList(), weights);
     }
 
     /** Which of them are the same. */
@@ -57,12 +66,13 @@ public final class Publications {
 
     /** What each field says about two of them. */
     public List<Finding> explain(int one, int other) {
-        return linkage.explain(records.get(one), records.get(other));
+        return model.findings(compared(one, other));
     }
 
     /** Why two of them may not be joined, each reason in words; empty when nothing speaks against it. */
     public List<Objection> objections(int one, int other) {
-        return linkage.objections(records.get(one), records.get(other));
+        Compared pair = compared(one, other);
+        return guards.stream().flatMap(guard -> guard.against(pair).stream()).toList();
     }
 
     /** The pairs that would be compared, for learning weights. */
@@ -71,6 +81,6 @@ public final class Publications {
     }
 
     Compared compared(int one, int other) {
-        return new Compared(records.get(one), records.get(other));
+        return Compared.whole(records.get(one), records.get(other), journals);
     }
 }

@@ -13,12 +13,12 @@ final class Spelling {
         if (a.equals(b)) {
             return true;
         }
+        if (a.isEmpty() || b.isEmpty() || a.charAt(0) != b.charAt(0) && a.charAt(0) != '?' && b.charAt(0) != '?') {
+            return false;
+        }
         int shorter = Math.min(a.length(), b.length());
         if (shorter < 4 || hasDigit(a) || hasDigit(b)) {
             return shorter >= 2 && a.length() == b.length() && lostLetters(a, b);
-        }
-        if (a.charAt(0) != b.charAt(0) && a.charAt(0) != '?' && b.charAt(0) != '?') {
-            return false;
         }
         return distance(a, b, shorter < 8 ? 1 : 2) <= (shorter < 8 ? 1 : 2);
     }

@@ -35,6 +35,10 @@ record TitleAgreement(Degree level, List<String> onlyFirst, List<String> onlySec
             "the", "a", "an", "of", "and", "in", "on", "for", "to", "with", "from", "by", "at", "as", "is", "are", "vs", "versus", "or",
             "its", "de", "la", "le", "les", "des", "du", "et", "der", "die", "das", "und", "el", "los", "las", "en", "y", "del", "di",
             "da", "do", "e", "o", "s", "amp");
+    /** Less than a third of the letters stand in words that both have: whatever slips explained, it is another title. */
+    private static final TitleAgreement NOTHING_IN_COMMON =
+            new TitleAgreement(Degree.DIFFERENT, List.of("other"), List.of("words"), false);
+
     private static final int ENOUGH_LETTERS_TO_BEGIN = 28;
     private static final int ENOUGH_LETTERS_TO_COMPARE = 16;
 
@@ -61,17 +65,18 @@ record TitleAgreement(Degree level, List<String> onlyFirst, List<String> onlySec
         if (a.key().equals(b.key())) {
             return new TitleAgreement(Degree.SAME, List.of(), List.of(), false);
         }
+        if (6 * a.lettersShared(b) < a.letters() + b.letters()
+                && Math.min(a.letters(), b.letters()) > 3 * a.lettersShared(b)) {
+            return NOTHING_IN_COMMON;
+        }
         List<String> as = new ArrayList<>(a.words());
         List<String> bs = new ArrayList<>(b.words());
         removeShared(as, bs);
-        if (a.words().size() - as.size() == 0 && !a.words().isEmpty() && as.size() > 3 && bs.size() > 3) {
-            return new TitleAgreement(Degree.DIFFERENT, as, bs, false);
-        }
         removeJoined(as, bs);
         removeJoined(bs, as);
-        removeAlike(as, bs);
         as.removeIf(SMALL::contains);
         bs.removeIf(SMALL::contains);
+        removeAlike(as, bs);
         boolean numbers = numbersDiffer(TitleText.numbersOf(as), TitleText.numbersOf(bs), as, bs);
         return new TitleAgreement(degree(a, b, as, bs), List.copyOf(as), List.copyOf(bs), numbers);
     }
@@ -91,8 +96,8 @@ record TitleAgreement(Degree level, List<String> onlyFirst, List<String> onlySec
         if (shorter.length() >= ENOUGH_LETTERS_TO_BEGIN && longer.startsWith(shorter)) {
             return Degree.BEGINS;
         }
-        double all = letters(a.words()) + letters(b.words());
-        double matched = all == 0 ? 0 : 1 - (letters(as) + letters(bs)) / all;
+        double all = a.letters() + b.letters();
+        double matched = all == 0 ? 0 : 1 - (length(as) + length(bs)) / all;
         if (oneSided) {
             return shorter.length() >= ENOUGH_LETTERS_TO_COMPARE || matched > 0.8
                     ? Degree.CONTAINED
@@ -101,47 +106,70 @@ record TitleAgreement(Degree level, List<String> onlyFirst, List<String> onlySec
         return matched >= 0.75 ? Degree.SIMILAR : matched >= 0.45 ? Degree.PARTLY : Degree.DIFFERENT;
     }
 
-    private static double letters(List<String> words) {
-        double letters = 0;
+    /** Letters of all words but the small ones. */
+    static int letters(List<String> words) {
+        int letters = 0;
         for (String word : words) {
-            if (!SMALL.contains(word)) {
-                letters += word.length();
-            }
+            letters += SMALL.contains(word) ? 0 : word.length();
         }
         return letters;
     }
 
+    private static int length(List<String> words) {
+        int length = 0;
+        for (String word : words) {
+            length += word.length();
+        }
+        return length;
+    }
+
     private static void removeShared(List<String> as, List<String> bs) {
-        as.removeIf(bs::remove);
+        for (int i = as.size() - 1; i >= 0; i--) {
+            int at = bs.lastIndexOf(as.get(i));
+            if (at >= 0) {
+                as.remove(i);
+                bs.remove(at);
+            }
+        }
     }
 
     private static void removeAlike(List<String> as, List<String> bs) {
-        as.removeIf(one -> {
-            for (int i = 0; i < bs.size(); i++) {
-                if (sameWord(one, bs.get(i))) {
-                    bs.remove(i);
-                    return true;
+        for (int i = as.size() - 1; i >= 0 && !bs.isEmpty(); i--) {
+            for (int j = bs.size() - 1; j >= 0; j--) {
+                if (sameWord(as.get(i), bs.get(j))) {
+                    as.remove(i);
+                    bs.remove(j);
+                    break;
                 }
             }
-            return false;
-        });
+        }
     }
 
-    /** A slip of the pen, or singular and plural. Short words that differ in a letter may be other words: only a lost letter counts. */
+    /** A slip of the pen, or singular and plural. */
     private static boolean sameWord(String one, String other) {
-        return Spelling.alike(one, other)
-                || one.length() > 3 && other.equals(one + "s")
-                || other.length() > 3 && one.equals(other + "s");
+        return Spelling.alike(one, other) || isPlural(one, other) || isPlural(other, one);
+    }
+
+    private static boolean isPlural(String plural, String word) {
+        return word.length() > 2
+                && plural.length() == word.length() + 1
+                && plural.charAt(word.length()) == 's'
+                && plural.startsWith(word);
     }
 
     /** "neuro rehabilitation" and "neurorehabilitation". */
     private static void removeJoined(List<String> apart, List<String> whole) {
-        for (int i = 0; i + 1 < apart.size(); i++) {
-            String joined = apart.get(i) + apart.get(i + 1);
-            if (whole.remove(joined)) {
-                apart.remove(i + 1);
-                apart.remove(i);
-                i = Math.max(-1, i - 2);
+        for (int j = whole.size() - 1; j >= 0; j--) {
+            String joined = whole.get(j);
+            for (int i = 0; i + 1 < apart.size(); i++) {
+                String one = apart.get(i);
+                String next = apart.get(i + 1);
+                if (one.length() + next.length() == joined.length() && joined.startsWith(one) && joined.endsWith(next)) {
+                    apart.remove(i + 1);
+                    apart.remove(i);
+                    whole.remove(j);
+                    break;
+                }
             }
         }
     }

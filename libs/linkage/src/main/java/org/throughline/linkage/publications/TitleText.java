@@ -1,6 +1,7 @@
 package org.throughline.linkage.publications;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,9 +20,29 @@ import java.util.regex.Pattern;
 record TitleText(List<String> words, String key, List<Reading> readings, boolean translated, Language language) {
 
     /** One way to read a title. */
-    record Reading(List<String> words, String key) {
+    record Reading(List<String> words, String key, int letters, long[] marks) {
         static Reading of(List<String> words) {
-            return new Reading(words, String.join("", words));
+            long[] marks = new long[words.size()];
+            for (int i = 0; i < marks.length; i++) {
+                marks[i] = ((long) words.get(i).hashCode() << 8) | Math.min(255, words.get(i).length());
+            }
+            Arrays.sort(marks);
+            return new Reading(words, String.join("", words), TitleAgreement.letters(words), marks);
+        }
+
+        /** Letters of the words that both have: never fewer than there are, and quickly counted. */
+        int lettersShared(Reading other) {
+            int letters = 0;
+            int i = 0;
+            int j = 0;
+            while (i < marks.length && j < other.marks.length) {
+                long one = marks[i];
+                long another = other.marks[j];
+                letters += one == another ? (int) (one & 0xFF) : 0;
+                i += one <= another ? 1 : 0;
+                j += another <= one ? 1 : 0;
+            }
+            return letters;
         }
     }
 
@@ -80,7 +101,9 @@ record TitleText(List<String> words, String key, List<Reading> readings, boolean
         if (text.isBlank()) {
             text = unmarked;
         }
-        boolean translated = unmarked.stripLeading().startsWith("[") || LANGUAGE.matcher(unmarked).find();
+        boolean translated = unmarked.stripLeading().startsWith("[")
+                || unmarked.endsWith("]") && LANGUAGE.matcher(unmarked).find()
+                || unmarked.endsWith("].") && LANGUAGE.matcher(unmarked).find();
         List<String> words = numbered(Folding.words(text));
         List<Reading> readings = new ArrayList<>(3);
         readings.add(Reading.of(words));
@@ -94,7 +117,8 @@ record TitleText(List<String> words, String key, List<Reading> readings, boolean
                 readings.add(Reading.of(inside));
             }
         }
-        String[] halves = HALVES.split(text);
+        boolean joined = text.indexOf('=') >= 0 || text.indexOf(';') >= 0 || text.indexOf('/') >= 0;
+        String[] halves = joined ? HALVES.split(text) : new String[0];
         if (halves.length == 2) {
             List<String> one = numbered(Folding.words(halves[0]));
             List<String> other = numbered(Folding.words(halves[1]));
