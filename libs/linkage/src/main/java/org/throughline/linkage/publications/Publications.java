@@ -18,7 +18,7 @@ import org.throughline.linkage.Objection;
 public final class Publications {
 
     /** Bits from which a pair is linked. Chosen by the evaluation in decisions/2026-11-26-when-two-references-are-one.md. */
-    static final double LINK_AT = 4;
+    static final double LINK_AT = 2.5;
     /** Bits from which a pair that is not linked is shown to a person. */
     static final double DOUBT_AT = 0;
 

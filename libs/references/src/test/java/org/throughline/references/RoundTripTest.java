@@ -1,0 +1,136 @@
+package org.throughline.references;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** What is written and read again is the same set of records. */
+class RoundTripTest {
+    static String written(Format format, List<Reference> references) {
+        StringWriter text = new StringWriter();
+        try (ReferenceWriter writer = ReferenceWriter.of(format, text)) {
+            for (Reference reference : references) {
+                writer.write(reference);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    static ReadFile again(Format format, List<Reference> references) {
+        byte[] bytes = written(format, references).getBytes(StandardCharsets.UTF_8);
+        return new ReferenceFiles().readAll(Input.of("again", bytes));
+    }
+
+    private static Stream<DynamicTest> eachFile(java.util.function.Consumer<Path> test) {
+        return SharedFiles.formats().stream()
+                .filter(file -> !new ReferenceFiles()
+                        .readAll(Input.of(file))
+                        .references()
+                        .isEmpty())
+                .map(file -> DynamicTest.dynamicTest(SharedFiles.name(file), () -> test.accept(file)));
+    }
+
+    private static List<Reference> read(Path file) {
+        return new ReferenceFiles().readAll(Input.of(file)).references();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> json_gives_back_equal_references_with_their_source() {
+        return eachFile(file -> {
+            List<Reference> references = read(file);
+            ReadFile again = again(Format.JSON, references);
+            assertThat(again.references().equals(references)).isTrue();
+            assertThat(again.problems()).isEmpty();
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> ris_gives_back_every_tag_in_its_order() {
+        return eachFile(file -> {
+            List<Reference> references = read(file);
+            List<Reference> again = again(Format.RIS, references).references();
+            assertThat(again.size()).isEqualTo(references.size());
+            for (int at = 0; at < again.size(); at++) {
+                Source before = references.get(at).source();
+                if (before.format() == Format.RIS) {
+                    assertThat(again.get(at).source().fields()).containsSubsequence(before.fields());
+                    List<Field> added = new ArrayList<>(again.get(at).source().fields());
+                    before.fields().forEach(added::remove);
+                    assertThat(added)
+                            .allMatch(field ->
+                                    field.tag().equals("ID") || field.tag().equals("TY"));
+                }
+            }
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> ris_gives_back_the_same_record_set_whatever_the_format_was() {
+        return eachFile(file -> {
+            List<Reference> references = read(file);
+            List<Reference> again = again(Format.RIS, references).references();
+            assertThat(again.size()).isEqualTo(references.size());
+            for (int at = 0; at < again.size(); at++) {
+                assertThat(again.get(at))
+                        .usingRecursiveComparison()
+                        .ignoringFields("source")
+                        .isEqualTo(references.get(at));
+            }
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_table_gives_back_what_identifies_a_publication() {
+        return eachFile(
+                file -> sameCore(read(file), again(Format.CSV, read(file)).references()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> bibtex_gives_back_title_year_volume_and_authors() {
+        return eachFile(file -> {
+            List<Reference> references = read(file);
+            List<Reference> again = again(Format.BIBTEX, references).references();
+            assertThat(again.size()).isEqualTo(references.size());
+            for (int at = 0; at < again.size(); at++) {
+                Reference one = again.get(at);
+                Reference other = references.get(at);
+                assertThat(one.title()).isEqualTo(other.title());
+                assertThat(one.year()).isEqualTo(other.year());
+                assertThat(one.publication().volume())
+                        .isEqualTo(other.publication().volume());
+                assertThat(one.authors().stream().map(Author::family))
+                        .isEqualTo(other.authors().stream().map(Author::family).toList());
+                assertThat(one.abstractText()).isEqualTo(other.abstractText());
+            }
+        });
+    }
+
+    private static void sameCore(List<Reference> before, List<Reference> after) {
+        assertThat(after.size()).isEqualTo(before.size());
+        for (int at = 0; at < after.size(); at++) {
+            Reference one = after.get(at);
+            Reference other = before.get(at);
+            assertThat(one.id()).isEqualTo(other.id());
+            assertThat(one.type()).isEqualTo(other.type());
+            assertThat(one.title()).isEqualTo(other.title());
+            assertThat(one.authors()).isEqualTo(other.authors());
+            assertThat(one.year()).isEqualTo(other.year());
+            assertThat(one.container()).isEqualTo(other.container());
+            assertThat(one.abstractText()).isEqualTo(other.abstractText());
+            assertThat(one.pages()).isEqualTo(other.pages());
+            assertThat(one.dois().stream().limit(1).toList())
+                    .isEqualTo(other.dois().stream().limit(1).toList());
+        }
+    }
+}
