@@ -10,6 +10,11 @@ import org.throughline.references.Reference;
 final class AsPublication {
     private AsPublication() {}
 
+    /** All names of one journal, as libraries write them: "Zhonghua yi xue za zhi = Chinese medical journal". */
+    private static String names(String container, List<String> others) {
+        return others.isEmpty() ? container : container + " = " + String.join(" = ", others);
+    }
+
     static Publication of(Reference reference) {
         var publication = reference.publication();
         List<String> numbers = new ArrayList<>(reference.identifiers().issns());
@@ -19,7 +24,7 @@ final class AsPublication {
                 reference.title().orElse(""),
                 reference.authors().stream().map(Author::text).toList(),
                 reference.year().isPresent() ? Integer.toString(reference.year().getAsInt()) : "",
-                publication.container().orElse(""),
+                names(publication.container().orElse(""), publication.abbreviations()),
                 publication.volume().orElse(""),
                 publication.issue().orElse(""),
                 publication.pages().raw(),

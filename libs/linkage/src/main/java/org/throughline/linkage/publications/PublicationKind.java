@@ -38,7 +38,7 @@ enum PublicationKind {
         if (journal.contains("dissertation") || journal.contains("thesis")) {
             return THESIS;
         }
-        String word = type.strip().toLowerCase(Locale.ROOT);
+        String word = type.strip().toLowerCase(Locale.ROOT).replace('_', ' ');
         return switch (word) {
             case "book", "whole book", "edbook", "edited book", "ebook", "monograph" -> BOOK;
             case "chap", "book section", "chapter", "inbook", "incollection", "book chapter", "echap" -> CHAPTER;
