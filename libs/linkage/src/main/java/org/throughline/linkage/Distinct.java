@@ -56,8 +56,7 @@ final class Distinct<R> {
         return inputs.stream()
                 .flatMap(same -> same.stream()
                         .skip(1)
-                        .map(other ->
-                                new Link(same.getFirst(), other, Link.Why.IDENTICAL, Double.POSITIVE_INFINITY)))
+                        .map(other -> new Link(same.getFirst(), other, Link.Why.IDENTICAL, Double.POSITIVE_INFINITY)))
                 .sorted(Comparator.comparingInt(Link::first).thenComparingInt(Link::second))
                 .toList();
     }

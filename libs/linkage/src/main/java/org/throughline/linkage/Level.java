@@ -11,7 +11,8 @@ public record Level(String words, double m, double u) {
 
     public Level {
         if (!(m > 0 && m <= 1 && u > 0 && u <= 1)) {
-            throw new IllegalArgumentException("m and u lie above 0 and are at most 1, found %s and %s".formatted(m, u));
+            throw new IllegalArgumentException(
+                    "m and u lie above 0 and are at most 1, found %s and %s".formatted(m, u));
         }
     }
 

@@ -60,9 +60,11 @@ public final class Linkage<R, C> {
                 .reversed()
                 .thenComparingInt(Judged::a)
                 .thenComparingInt(Judged::b));
-        ClusterCheck check = new ClusterCheck(ordered.size(), (a, b) -> decided.apart(a, b)
-                ? Optional.of(SOMEBODY_SAID)
-                : decided.together(a, b) ? Optional.empty() : objection(ordered, a, b));
+        ClusterCheck check = new ClusterCheck(
+                ordered.size(),
+                (a, b) -> decided.apart(a, b)
+                        ? Optional.of(SOMEBODY_SAID)
+                        : decided.together(a, b) ? Optional.empty() : objection(ordered, a, b));
         List<Link> links = new ArrayList<>(distinct.identical());
         decided.together().forEach(pair -> {
             check.joinWhatever(pair.a(), pair.b());
@@ -127,14 +129,16 @@ public final class Linkage<R, C> {
     public List<int[]> candidates(List<R> records) {
         Distinct<R> distinct = Distinct.of(records, rules.identity());
         return Arrays.stream(Blocking.pairs(distinct.records(), rules.passes()))
-                .filter(pair -> rules.worthComparing().test(
-                        distinct.records().get((int) (pair >> 32)), distinct.records().get((int) pair)))
+                .filter(pair -> rules.worthComparing()
+                        .test(
+                                distinct.records().get((int) (pair >> 32)),
+                                distinct.records().get((int) pair)))
                 .mapToObj(pair -> new int[] {distinct.first((int) (pair >> 32)), distinct.first((int) pair)})
                 .toList();
     }
 
-    private static final Objection DOUBT = new Objection(
-            "doubt", "The two agree in part, but too little is said to be sure that they are the same.");
+    private static final Objection DOUBT =
+            new Objection("doubt", "The two agree in part, but too little is said to be sure that they are the same.");
     private static final Objection SOMEBODY_SAID = new Objection("decided", "A person has said that these are two.");
 
     private Optional<Objection> objection(List<R> ordered, int a, int b) {

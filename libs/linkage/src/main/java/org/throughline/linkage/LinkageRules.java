@@ -34,7 +34,8 @@ public record LinkageRules<R, C>(
         passes = List.copyOf(passes);
         guards = List.copyOf(guards);
         if (doubtAt > linkAt) {
-            throw new IllegalArgumentException("Doubt begins below the weight that links: %s, %s".formatted(doubtAt, linkAt));
+            throw new IllegalArgumentException(
+                    "Doubt begins below the weight that links: %s, %s".formatted(doubtAt, linkAt));
         }
     }
 }

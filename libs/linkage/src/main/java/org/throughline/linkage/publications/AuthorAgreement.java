@@ -34,7 +34,9 @@ enum AuthorAgreement {
         }
         if (first) {
             // One odd name in a list is a slip; two lists that share their first author alone are often two papers.
-            return shared * 3 >= looked * 2 && looked > 2 ? (shorter.size() == longer.size() ? SAME : CUT_SHORT) : FIRST_ONLY;
+            return shared * 3 >= looked * 2 && looked > 2
+                    ? (shorter.size() == longer.size() ? SAME : CUT_SHORT)
+                    : FIRST_ONLY;
         }
         return shared * 2 >= looked && shared > 0 ? SOME : DIFFERENT;
     }

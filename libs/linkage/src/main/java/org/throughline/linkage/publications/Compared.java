@@ -64,7 +64,9 @@ final class Compared {
         volume = a.volume.isEmpty() || b.volume.isEmpty() || isYear(a.volume) != isYear(b.volume)
                 ? NOTHING_TO_COMPARE
                 : a.volume.equals(b.volume) ? SAME : DIFFERENT;
-        issue = a.issue.isEmpty() || b.issue.isEmpty() ? NOTHING_TO_COMPARE : a.issue.equals(b.issue) ? SAME : DIFFERENT;
+        issue = a.issue.isEmpty() || b.issue.isEmpty()
+                ? NOTHING_TO_COMPARE
+                : a.issue.equals(b.issue) ? SAME : DIFFERENT;
         text = texts();
     }
 
@@ -86,7 +88,9 @@ final class Compared {
         if (!Collections.disjoint(a.dois, b.dois)) {
             return SAME_DOI;
         }
-        return a.dois.stream().anyMatch(one -> b.dois.stream().anyMatch(one::beginsOrContinues)) ? UNCLEAR_DOI : OTHER_DOI;
+        return a.dois.stream().anyMatch(one -> b.dois.stream().anyMatch(one::beginsOrContinues))
+                ? UNCLEAR_DOI
+                : OTHER_DOI;
     }
 
     private int texts() {
@@ -138,7 +142,10 @@ final class Compared {
             return false;
         }
         // Two names of a journal, as in translation: first and last page and the volume must all agree.
-        return !journalDiffers() || volume == SAME && pages == PageAgreement.SAME.ordinal() && a.pages().orElseThrow().lastGiven()
-                && b.pages().orElseThrow().lastGiven();
+        return !journalDiffers()
+                || volume == SAME
+                        && pages == PageAgreement.SAME.ordinal()
+                        && a.pages().orElseThrow().lastGiven()
+                        && b.pages().orElseThrow().lastGiven();
     }
 }

@@ -14,8 +14,8 @@ final class ComparedJournals {
 
     ComparedJournals(List<Described> records) {
         Map<JournalName, Integer> byName = new HashMap<>();
-        records.forEach(record -> numbers.put(
-                record.journal, byName.computeIfAbsent(record.journal, unused -> byName.size())));
+        records.forEach(
+                record -> numbers.put(record.journal, byName.computeIfAbsent(record.journal, unused -> byName.size())));
     }
 
     /** The ordinal of the agreement. */
@@ -25,7 +25,8 @@ final class ComparedJournals {
         if (a < 0 || b < 0) {
             return one.with(other).ordinal();
         }
-        return known.computeIfAbsent(((long) Math.min(a, b) << 32) | Math.max(a, b), unused -> one.with(other)
-                .ordinal());
+        return known.computeIfAbsent(
+                ((long) Math.min(a, b) << 32) | Math.max(a, b),
+                unused -> one.with(other).ordinal());
     }
 }

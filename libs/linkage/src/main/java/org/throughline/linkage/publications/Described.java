@@ -20,6 +20,7 @@ final class Described {
     final TitleText title;
     /** Hashes of the words of the title, ascending: for a first look. */
     final int[] titleWords;
+
     final List<PersonName> authors;
     final JournalName journal;
     final int year;
@@ -32,6 +33,7 @@ final class Described {
     final PublicationKind kind;
     /** Something stands in the pages, but not which pages. */
     final boolean pagesUnreadable;
+
     final boolean generic;
     final boolean frontMatter;
     final boolean supplement;
@@ -39,7 +41,12 @@ final class Described {
     Described(Publication publication) {
         identity = publication.identity();
         title = TitleText.of(publication.title());
-        titleWords = title.words().stream().filter(word -> word.length() > 3).mapToInt(String::hashCode).sorted().distinct().toArray();
+        titleWords = title.words().stream()
+                .filter(word -> word.length() > 3)
+                .mapToInt(String::hashCode)
+                .sorted()
+                .distinct()
+                .toArray();
         authors = PersonName.all(publication.authors());
         journal = JournalName.of(publication.journal());
         Matcher foundYear = YEAR.matcher(publication.year());
@@ -50,9 +57,10 @@ final class Described {
         pagesUnreadable = pages == null && !publication.pages().isBlank();
         dois = Doi.all(publication.dois());
         issns = publication.numbers().stream()
-                .flatMap(number -> STANDARD_NUMBER.matcher(number).results().map(found -> found.group()
-                        .replace("-", "")
-                        .toLowerCase(Locale.ROOT)))
+                .flatMap(number -> STANDARD_NUMBER
+                        .matcher(number)
+                        .results()
+                        .map(found -> found.group().replace("-", "").toLowerCase(Locale.ROOT)))
                 .distinct()
                 .toList();
         text = AbstractSketch.of(publication.abstractText());
@@ -60,7 +68,9 @@ final class Described {
         generic = GenericTitles.isGeneric(title.words(), journal.words());
         frontMatter = generic || GenericTitles.isFrontMatter(title.words());
         String print = (publication.volume() + " " + publication.issue()).toLowerCase(Locale.ROOT);
-        supplement = print.contains("sup") || print.contains("spec") || pages != null && MEETING.matcher(pages.prefix()).matches();
+        supplement = print.contains("sup")
+                || print.contains("spec")
+                || pages != null && MEETING.matcher(pages.prefix()).matches();
     }
 
     /** The first number, "XII" as 12: what stands beside it differs from database to database. */

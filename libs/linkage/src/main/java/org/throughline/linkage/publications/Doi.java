@@ -19,7 +19,10 @@ record Doi(String text) {
     private static final Pattern VERSION = Pattern.compile("(\\.pub\\d+|[./_-]?v\\d{1,2}|/full|/abstract|/pdf)$");
 
     static Optional<Doi> of(String raw) {
-        String text = raw.toLowerCase(Locale.ROOT).replace("%2f", "/").replace("&lt;", "<").replace("&gt;", ">");
+        String text = raw.toLowerCase(Locale.ROOT)
+                .replace("%2f", "/")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">");
         Matcher found = DOI.matcher(text.replace('<', '(').replace('>', ')'));
         if (!found.find()) {
             return Optional.empty();
@@ -34,11 +37,17 @@ record Doi(String text) {
     }
 
     private static boolean balanced(String doi) {
-        return doi.endsWith(")") && doi.chars().filter(c -> c == '(').count() == doi.chars().filter(c -> c == ')').count();
+        return doi.endsWith(")")
+                && doi.chars().filter(c -> c == '(').count()
+                        == doi.chars().filter(c -> c == ')').count();
     }
 
     static List<Doi> all(Collection<String> raw) {
-        return raw.stream().flatMap(one -> of(one).stream()).distinct().sorted((a, b) -> a.text().compareTo(b.text())).toList();
+        return raw.stream()
+                .flatMap(one -> of(one).stream())
+                .distinct()
+                .sorted((a, b) -> a.text().compareTo(b.text()))
+                .toList();
     }
 
     /** One is the beginning of the other: cut short, a figure or a supplement. Neither the same nor another. */

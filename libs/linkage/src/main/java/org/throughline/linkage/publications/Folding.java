@@ -125,7 +125,10 @@ final class Folding {
     private static boolean stoodForLetter(String text, int at) {
         return at + 1 < text.length()
                 && Character.isLetter(text.charAt(at + 1))
-                && (at == 0 || text.charAt(at - 1) == ' ' || text.charAt(at - 1) == '?' || Character.isLetter(text.charAt(at - 1)));
+                && (at == 0
+                        || text.charAt(at - 1) == ' '
+                        || text.charAt(at - 1) == '?'
+                        || Character.isLetter(text.charAt(at - 1)));
     }
 
     /** Lower case without accents; punctuation stays, apostrophes and lost letters are made one. */

@@ -15,11 +15,56 @@ import org.throughline.linkage.publications.TitleAgreement.Degree;
 final class Guards {
 
     private static final Set<String> OTHER_PIECE = Set.of(
-            "erratum", "errata", "corrigendum", "corrigenda", "correction", "corrections", "addendum", "retraction", "withdrawal",
-            "comment", "comments", "commentary", "reply", "response", "rejoinder", "rebuttal", "letter", "editorial", "protocol",
-            "abstract", "review", "interview", "summary", "part", "supplement", "appendix", "update", "revisited", "continued",
-            "discussion", "introduction", "preface", "foreword", "reprint", "edition", "volume", "poster", "translation", "extended", "author", "authors",
-            "authors'", "followup", "pilot", "preliminary", "interim", "final", "short", "chapter", "erratumto");
+            "erratum",
+            "errata",
+            "corrigendum",
+            "corrigenda",
+            "correction",
+            "corrections",
+            "addendum",
+            "retraction",
+            "withdrawal",
+            "comment",
+            "comments",
+            "commentary",
+            "reply",
+            "response",
+            "rejoinder",
+            "rebuttal",
+            "letter",
+            "editorial",
+            "protocol",
+            "abstract",
+            "review",
+            "interview",
+            "summary",
+            "part",
+            "supplement",
+            "appendix",
+            "update",
+            "revisited",
+            "continued",
+            "discussion",
+            "introduction",
+            "preface",
+            "foreword",
+            "reprint",
+            "edition",
+            "volume",
+            "poster",
+            "translation",
+            "extended",
+            "author",
+            "authors",
+            "authors'",
+            "followup",
+            "pilot",
+            "preliminary",
+            "interim",
+            "final",
+            "short",
+            "chapter",
+            "erratumto");
 
     /** A title with fewer letters may be contained in another by chance. */
     private static final int LETTERS_OF_A_WHOLE_TITLE = 28;
@@ -71,7 +116,10 @@ final class Guards {
         }
         boolean translated = pair.authorsTheSame() && !pair.pagesDiffer() && pair.year <= Compared.NEXT_YEAR;
         boolean shortened = pair.title.oneSided() && !authorsDiffer(pair) && !pair.pagesDiffer();
-        return when(!translated && !shortened, "one DOI, two works", "They carry one DOI, but their titles and authors or pages differ.");
+        return when(
+                !translated && !shortened,
+                "one DOI, two works",
+                "They carry one DOI, but their titles and authors or pages differ.");
     }
 
     private static Optional<Objection> titles(Compared pair) {
@@ -81,13 +129,10 @@ final class Guards {
         }
         boolean place = pair.samePlace() && pair.authorsTheSame() && !pair.journalDiffers();
         boolean worded = place && (pair.titleAtLeast(Degree.SIMILAR) || pair.title.oneSided() && !generic(pair));
-        // Two indexers translate one title in two ways: the pages, first and last, must be the same, and the authors where named.
-        boolean translated = (pair.a.title.translated()
-                                && pair.titleAtLeast(Degree.PARTLY)
-                                && !pair.journalDiffers()
-                        || pair.b.title.translated()
-                                && pair.titleAtLeast(Degree.PARTLY)
-                                && !pair.journalDiffers()
+        // Two indexers translate one title in two ways: the pages, first and last, must be the same, and the authors
+        // where named.
+        boolean translated = (pair.a.title.translated() && pair.titleAtLeast(Degree.PARTLY) && !pair.journalDiffers()
+                        || pair.b.title.translated() && pair.titleAtLeast(Degree.PARTLY) && !pair.journalDiffers()
                         || pair.a.title.language() != pair.b.title.language() && pair.authorsTheSame())
                 && pair.samePlace()
                 && !pair.authorsDiffer()
@@ -100,7 +145,8 @@ final class Guards {
 
     /** Part I and part II, the report for 2011 and for 2012. */
     private static Optional<Objection> parts(Compared pair) {
-        boolean explained = sameDoi(pair) || pair.samePlace() && !authorsDiffer(pair) && !generic(pair) && pair.titleAtLeast(Degree.SIMILAR);
+        boolean explained = sameDoi(pair)
+                || pair.samePlace() && !authorsDiffer(pair) && !generic(pair) && pair.titleAtLeast(Degree.SIMILAR);
         return when(
                 pair.title.numbersDiffer() && !explained,
                 "other part",
@@ -116,7 +162,8 @@ final class Guards {
                 .filter(OTHER_PIECE::contains)
                 .findFirst();
         return word.map(found -> new Objection(
-                "other piece", "Only one title says \"%s\": it may be a piece about the other, or a part of it.".formatted(found)));
+                "other piece",
+                "Only one title says \"%s\": it may be a piece about the other, or a part of it.".formatted(found)));
     }
 
     /** "Editorial", or a title that returns year after year: only the very same place will do. */
@@ -140,9 +187,16 @@ final class Guards {
             same = pair.year <= Compared.SAME_YEAR
                     && !pair.pagesDiffer()
                     && pair.volume != Compared.DIFFERENT
-                    && (pair.authors < 0 ? pair.samePlace() : pair.authorsTheSame() || pair.samePlace() && !authorsDiffer(pair))
+                    && (pair.authors < 0
+                            ? pair.samePlace()
+                            : pair.authorsTheSame() || pair.samePlace() && !authorsDiffer(pair))
                     && (pair.titleAtLeast(Degree.BEGINS) || pair.samePlace() && pair.issue != Compared.DIFFERENT)
-                    && !(front && pair.issue == Compared.DIFFERENT && pair.a.pages().filter(range -> range.first() < 10).isPresent());
+                    && !(front
+                            && pair.issue == Compared.DIFFERENT
+                            && pair.a
+                                    .pages()
+                                    .filter(range -> range.first() < 10)
+                                    .isPresent());
         }
         return when(
                 !same,
@@ -166,7 +220,12 @@ final class Guards {
         }
         if (pair.year == Compared.NEXT_YEAR) {
             boolean meeting = pair.a.kind == PublicationKind.CONFERENCE || pair.b.kind == PublicationKind.CONFERENCE;
-            boolean advance = pair.journalAgrees() && !meeting && pair.volume != Compared.DIFFERENT && !pair.pagesDiffer() && !pair.a.pagesUnreadable && !pair.b.pagesUnreadable;
+            boolean advance = pair.journalAgrees()
+                    && !meeting
+                    && pair.volume != Compared.DIFFERENT
+                    && !pair.pagesDiffer()
+                    && !pair.a.pagesUnreadable
+                    && !pair.b.pagesUnreadable;
             boolean missing = pair.journal < 0 && pair.authorsTheSame() && !meeting && !pair.pagesDiffer();
             return when(
                     !(pair.samePlace() || advance && pair.authors >= 0 || missing && sameNumberOfAuthors(pair)),
@@ -193,7 +252,10 @@ final class Guards {
                 && pair.titleAtLeast(Degree.SAME_READING)
                 && pair.a.supplement == pair.b.supplement
                 && pair.issue != Compared.DIFFERENT;
-        return when(!slip, "other pages", "They are on different pages: perhaps an abstract and its paper, or two pieces of a series.");
+        return when(
+                !slip,
+                "other pages",
+                "They are on different pages: perhaps an abstract and its paper, or two pieces of a series.");
     }
 
     /** Another volume of the same journal, unless volume and issue were swapped or the pages are the same. */
@@ -227,11 +289,13 @@ final class Guards {
         PublicationKind one = pair.a.kind;
         PublicationKind other = pair.b.kind;
         boolean book = either(one, other, PublicationKind.BOOK, PublicationKind.CHAPTER);
-        boolean thesis = one != other
-                && (one == PublicationKind.THESIS || other == PublicationKind.THESIS)
-                && !pair.samePlace();
+        boolean thesis =
+                one != other && (one == PublicationKind.THESIS || other == PublicationKind.THESIS) && !pair.samePlace();
         boolean preprint = one != other && (one == PublicationKind.PREPRINT || other == PublicationKind.PREPRINT);
-        boolean meeting = either(one, other, PublicationKind.CONFERENCE, PublicationKind.OTHER) && pair.journal >= 0 && !pair.journalAgrees() && !pair.samePlace();
+        boolean meeting = either(one, other, PublicationKind.CONFERENCE, PublicationKind.OTHER)
+                && pair.journal >= 0
+                && !pair.journalAgrees()
+                && !pair.samePlace();
         return when(
                 (book || thesis || preprint || meeting) && !sameDoi(pair),
                 "other kind",

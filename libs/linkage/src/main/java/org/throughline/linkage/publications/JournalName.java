@@ -14,11 +14,57 @@ import java.util.regex.Pattern;
 record JournalName(List<List<String>> readings) {
 
     private static final Set<String> SMALL = Set.of(
-            "the", "of", "and", "in", "for", "on", "de", "la", "le", "les", "des", "du", "et", "der", "die", "das", "und", "fur", "di",
-            "della", "del", "e", "y", "el", "los", "las", "da", "do", "dos", "en", "a", "an", "to", "i", "ed", "van", "voor", "von",
-            "zur", "fuer", "with", "at", "amp", "online", "print", "electronic", "resource", "ns");
+            "the",
+            "of",
+            "and",
+            "in",
+            "for",
+            "on",
+            "de",
+            "la",
+            "le",
+            "les",
+            "des",
+            "du",
+            "et",
+            "der",
+            "die",
+            "das",
+            "und",
+            "fur",
+            "di",
+            "della",
+            "del",
+            "e",
+            "y",
+            "el",
+            "los",
+            "las",
+            "da",
+            "do",
+            "dos",
+            "en",
+            "a",
+            "an",
+            "to",
+            "i",
+            "ed",
+            "van",
+            "voor",
+            "von",
+            "zur",
+            "fuer",
+            "with",
+            "at",
+            "amp",
+            "online",
+            "print",
+            "electronic",
+            "resource",
+            "ns");
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)?|\\[[^\\]]*\\]?");
-    private static final Pattern PARTS = Pattern.compile("\\s+=\\s+|\\s*[:;/=]\\s*|\\s+-\\s+|\\.\\s+(?=(official|the) )", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PARTS =
+            Pattern.compile("\\s+=\\s+|\\s*[:;/=]\\s*|\\s+-\\s+|\\.\\s+(?=(official|the) )", Pattern.CASE_INSENSITIVE);
 
     static JournalName of(String raw) {
         String text = Folding.unmarked(raw);
@@ -86,7 +132,8 @@ record JournalName(List<List<String>> readings) {
         }
         if (one.size() == other.size()) {
             boolean spelt = true;
-            boolean shortened = one.size() > 1 || one.getFirst().length() > 2 && other.getFirst().length() > 2;
+            boolean shortened = one.size() > 1
+                    || one.getFirst().length() > 2 && other.getFirst().length() > 2;
             for (int i = 0; i < one.size(); i++) {
                 spelt = spelt && Spelling.alike(one.get(i), other.get(i));
                 shortened = shortened && abbreviates(one.get(i), other.get(i));

@@ -8,8 +8,12 @@ import java.util.Set;
 
 /** The language of a title by its small words: enough to see that one title translates another, and no more. */
 enum Language {
-    ENGLISH("the", "of", "and", "with", "for", "from", "by", "versus", "among", "between", "its", "their", "after", "using"),
-    GERMAN("der", "die", "das", "und", "bei", "mit", "von", "zur", "zum", "eine", "einer", "eines", "des", "im", "nach"),
+    ENGLISH(
+            "the", "of", "and", "with", "for", "from", "by", "versus", "among", "between", "its", "their", "after",
+            "using"),
+    GERMAN(
+            "der", "die", "das", "und", "bei", "mit", "von", "zur", "zum", "eine", "einer", "eines", "des", "im",
+            "nach"),
     FRENCH("le", "les", "la", "des", "du", "et", "chez", "dans", "une", "par", "sur", "au", "aux", "pour"),
     SPANISH("el", "los", "las", "y", "del", "en", "con", "una", "un", "por", "para", "la", "sobre"),
     PORTUGUESE("o", "os", "da", "do", "dos", "em", "com", "uma", "um", "na", "no", "para", "e", "das"),
@@ -26,8 +30,8 @@ enum Language {
 
     static {
         for (Language language : values()) {
-            language.small.forEach(
-                    word -> BY_WORD.computeIfAbsent(word, unused -> new ArrayList<>()).add(language));
+            language.small.forEach(word ->
+                    BY_WORD.computeIfAbsent(word, unused -> new ArrayList<>()).add(language));
         }
     }
 

@@ -23,14 +23,20 @@ enum PageAgreement {
         if (one.sameFirst(other)) {
             return Optional.of(one.sameLast(other) ? SAME : SAME_FIRST);
         }
-        if (one.isArticleNumber() != other.isArticleNumber()
-                && !a.supplement
-                && !b.supplement
-                || one.first() == 1 && one.lastGiven() && other.first() > 1 && (a.volume.isEmpty() || !a.volume.equals(b.volume))
-                || other.first() == 1 && other.lastGiven() && one.first() > 1 && (b.volume.isEmpty() || !a.volume.equals(b.volume))) {
+        if (one.isArticleNumber() != other.isArticleNumber() && !a.supplement && !b.supplement
+                || one.first() == 1
+                        && one.lastGiven()
+                        && other.first() > 1
+                        && (a.volume.isEmpty() || !a.volume.equals(b.volume))
+                || other.first() == 1
+                        && other.lastGiven()
+                        && one.first() > 1
+                        && (b.volume.isEmpty() || !a.volume.equals(b.volume))) {
             return Optional.of(OTHER_COUNT);
         }
-        if (one.overlaps(other) && one.prefix().equals(other.prefix()) && (one.last() > one.first() || other.last() > other.first())
+        if (one.overlaps(other)
+                        && one.prefix().equals(other.prefix())
+                        && (one.last() > one.first() || other.last() > other.first())
                 || one.prefix().equals(other.prefix()) && one.sameLast(other) && one.last() == other.last()
                 || misread(one, other)) {
             return Optional.of(NEAR);
@@ -42,6 +48,10 @@ enum PageAgreement {
     private static boolean misread(PageRange one, PageRange other) {
         String a = Long.toString(one.first());
         String b = Long.toString(other.first());
-        return one.prefix().equals(other.prefix()) && one.lastGiven() && other.lastGiven() && one.last() == other.last() && a.length() == b.length();
+        return one.prefix().equals(other.prefix())
+                && one.lastGiven()
+                && other.lastGiven()
+                && one.last() == other.last()
+                && a.length() == b.length();
     }
 }

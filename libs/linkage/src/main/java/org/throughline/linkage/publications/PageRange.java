@@ -28,8 +28,7 @@ record PageRange(String prefix, long first, long last, boolean lastGiven) {
                     + "^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*-\\d{1,2}$");
 
     static Optional<PageRange> of(String raw) {
-        String text = Folding.plain(Folding.unmarked(raw))
-                .strip();
+        String text = Folding.plain(Folding.unmarked(raw)).strip();
         if (text.isEmpty()) {
             return Optional.empty();
         }
@@ -53,7 +52,8 @@ record PageRange(String prefix, long first, long last, boolean lastGiven) {
         if (last == null) {
             return Optional.of(new PageRange(prefix, start, start, false));
         }
-        String whole = last.length() < first.length() ? first.substring(0, first.length() - last.length()) + last : last;
+        String whole =
+                last.length() < first.length() ? first.substring(0, first.length() - last.length()) + last : last;
         long end = Long.parseLong(whole);
         return Optional.of(new PageRange(prefix, start, Math.max(start, end), end >= start));
     }
@@ -64,8 +64,7 @@ record PageRange(String prefix, long first, long last, boolean lastGiven) {
     }
 
     boolean sameFirst(PageRange other) {
-        return first == other.first
-                && (prefix.equals(other.prefix) || prefix.isEmpty() || other.prefix.isEmpty());
+        return first == other.first && (prefix.equals(other.prefix) || prefix.isEmpty() || other.prefix.isEmpty());
     }
 
     boolean sameLast(PageRange other) {

@@ -17,14 +17,33 @@ import java.util.regex.Pattern;
 record PersonName(List<String> families, String initials) {
 
     private static final Set<String> NOBODY = Set.of(
-            "anonymous", "anon", "unknown", "no authorship indicated", "no author", "none", "null", "et al", "others", "nct",
-            "author unknown", "not available", "na", "n a", "various", "various authors", "the editors", "editors", "editor");
+            "anonymous",
+            "anon",
+            "unknown",
+            "no authorship indicated",
+            "no author",
+            "none",
+            "null",
+            "et al",
+            "others",
+            "nct",
+            "author unknown",
+            "not available",
+            "na",
+            "n a",
+            "various",
+            "various authors",
+            "the editors",
+            "editors",
+            "editor");
     private static final Set<String> PARTICLES = Set.of(
-            "van", "von", "der", "den", "de", "la", "le", "du", "da", "dos", "do", "das", "di", "del", "della", "des", "ter", "ten",
-            "el", "al", "bin", "ibn", "st", "saint", "zu", "af", "y", "e", "jr", "sr", "null", "md", "phd", "dr", "prof");
+            "van", "von", "der", "den", "de", "la", "le", "du", "da", "dos", "do", "das", "di", "del", "della", "des",
+            "ter", "ten", "el", "al", "bin", "ibn", "st", "saint", "zu", "af", "y", "e", "jr", "sr", "null", "md",
+            "phd", "dr", "prof");
     private static final Pattern SEVERAL = Pattern.compile("\\s*;\\s*|\\s+and\\s+|\\s*\\|\\s*|\\s+&\\s+");
     /** "Tan A.Schulze A.O'Donnell C. P.": an export that lost what stood between names. */
-    private static final Pattern RUN_TOGETHER = Pattern.compile("(?<=\\p{Lu}\\.)(?=\\p{Lu}['\u2019]?\\p{Lu}?\\p{Ll}{1,}[^.])");
+    private static final Pattern RUN_TOGETHER =
+            Pattern.compile("(?<=\\p{Lu}\\.)(?=\\p{Lu}['\u2019]?\\p{Lu}?\\p{Ll}{1,}[^.])");
 
     static List<PersonName> all(Collection<String> authors) {
         List<PersonName> names = new ArrayList<>();

@@ -57,8 +57,7 @@ public record Publication(
     }
 
     public Publication withType(String its) {
-        return new Publication(
-                its, title, authors, year, journal, volume, issue, pages, dois, numbers, abstractText);
+        return new Publication(its, title, authors, year, journal, volume, issue, pages, dois, numbers, abstractText);
     }
 
     public Publication withAbstract(String its) {

@@ -19,7 +19,8 @@ final class PublicationBlocks {
     static List<BlockingPass<Described>> passes(Rarity rarity) {
         Function<Described, String> year = Described::yearText;
         Function<Described, String> author = Described::firstFamily;
-        Function<Described, String> page = record -> record.pages().map(range -> "" + range.first()).orElse("");
+        Function<Described, String> page =
+                record -> record.pages().map(range -> "" + range.first()).orElse("");
         Function<Described, String> title = record -> start(record.title.key(), TITLE_START);
         return List.of(
                 pass("DOI", record -> record.dois.stream().map(Doi::text).toList(), title),

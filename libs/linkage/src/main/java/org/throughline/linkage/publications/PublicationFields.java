@@ -28,7 +28,12 @@ final class PublicationFields {
                     "partly alike",
                     "different"),
             "authors",
-            List.of("the same", "the same, one list cut short", "only the first is the same", "some are the same", "different"),
+            List.of(
+                    "the same",
+                    "the same, one list cut short",
+                    "only the first is the same",
+                    "some are the same",
+                    "different"),
             "year",
             List.of("the same", "one year apart", "two years apart", "more than two years apart"),
             "journal",

@@ -23,11 +23,33 @@ enum PublicationKind {
         return words;
     }
 
-    private static final Set<String> PREPRINT_PLACES =
-            Set.of("arxiv", "medrxiv", "biorxiv", "ssrn", "psyarxiv", "socarxiv", "edarxiv", "preprints", "preprint", "osf", "repec");
+    private static final Set<String> PREPRINT_PLACES = Set.of(
+            "arxiv",
+            "medrxiv",
+            "biorxiv",
+            "ssrn",
+            "psyarxiv",
+            "socarxiv",
+            "edarxiv",
+            "preprints",
+            "preprint",
+            "osf",
+            "repec");
     private static final Set<String> MEETINGS = Set.of(
-            "proceedings", "proc", "conference", "conf", "symposium", "symp", "workshop", "congress", "meeting", "colloquium",
-            "tagung", "kongress", "congreso", "conferencia");
+            "proceedings",
+            "proc",
+            "conference",
+            "conf",
+            "symposium",
+            "symp",
+            "workshop",
+            "congress",
+            "meeting",
+            "colloquium",
+            "tagung",
+            "kongress",
+            "congreso",
+            "conferencia");
 
     static PublicationKind of(String type, List<String> journal) {
         for (String word : journal) {
@@ -44,8 +66,10 @@ enum PublicationKind {
             case "chap", "book section", "chapter", "inbook", "incollection", "book chapter", "echap" -> CHAPTER;
             case "thes", "thesis", "dissertation", "phdthesis", "mastersthesis", "dissertation/thesis" -> THESIS;
             case "preprint", "unpb", "unpublished" -> PREPRINT;
-            case "cpaper", "conf", "inproceedings", "proceedings", "conference paper", "conference proceedings" -> CONFERENCE;
-            default -> journal.stream().anyMatch(MEETINGS::contains) && !isProceedingsOfScience(journal) ? CONFERENCE : OTHER;
+            case "cpaper", "conf", "inproceedings", "proceedings", "conference paper", "conference proceedings" ->
+                CONFERENCE;
+            default ->
+                journal.stream().anyMatch(MEETINGS::contains) && !isProceedingsOfScience(journal) ? CONFERENCE : OTHER;
         };
     }
 

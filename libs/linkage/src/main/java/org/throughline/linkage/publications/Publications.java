@@ -51,7 +51,8 @@ public final class Publications {
     }
 
     static Publications of(List<Publication> publications, Weights weights) {
-        return new Publications(publications.parallelStream().map(Described::new).toList(), weights);
+        return new Publications(
+                publications.parallelStream().map(Described::new).toList(), weights);
     }
 
     /** Which of them are the same. */

@@ -37,8 +37,9 @@ final class Rarity {
     }
 
     double ofTitle(Compared pair) {
-        List<String> shorter =
-                pair.a.title.key().length() <= pair.b.title.key().length() ? pair.a.title.words() : pair.b.title.words();
+        List<String> shorter = pair.a.title.key().length() <= pair.b.title.key().length()
+                ? pair.a.title.words()
+                : pair.b.title.words();
         double bits = bits(shorter);
         return bits < USUAL_TITLE_BITS ? (bits - USUAL_TITLE_BITS) / 4 : Math.min(2, (bits - USUAL_TITLE_BITS) / 30);
     }
@@ -59,7 +60,12 @@ final class Rarity {
 
     /** Every issue has a page 1. */
     static double ofPages(Compared pair) {
-        return pair.a.pages().filter(range -> range.first() <= 3 && range.prefix().isEmpty()).isPresent() ? -2 : 0;
+        return pair.a
+                        .pages()
+                        .filter(range -> range.first() <= 3 && range.prefix().isEmpty())
+                        .isPresent()
+                ? -2
+                : 0;
     }
 
     /** A title that stands over pieces of three or more years: a column, a yearly report, a track of a conference. */

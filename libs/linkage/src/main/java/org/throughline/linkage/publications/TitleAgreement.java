@@ -32,9 +32,9 @@ record TitleAgreement(Degree level, List<String> onlyFirst, List<String> onlySec
     }
 
     private static final Set<String> SMALL = Set.of(
-            "the", "a", "an", "of", "and", "in", "on", "for", "to", "with", "from", "by", "at", "as", "is", "are", "vs", "versus", "or",
-            "its", "de", "la", "le", "les", "des", "du", "et", "der", "die", "das", "und", "el", "los", "las", "en", "y", "del", "di",
-            "da", "do", "e", "o", "s", "amp");
+            "the", "a", "an", "of", "and", "in", "on", "for", "to", "with", "from", "by", "at", "as", "is", "are", "vs",
+            "versus", "or", "its", "de", "la", "le", "les", "des", "du", "et", "der", "die", "das", "und", "el", "los",
+            "las", "en", "y", "del", "di", "da", "do", "e", "o", "s", "amp");
     /** Less than a third of the letters stand in words that both have: whatever slips explained, it is another title. */
     private static final TitleAgreement NOTHING_IN_COMMON =
             new TitleAgreement(Degree.DIFFERENT, List.of("other"), List.of("words"), false);
@@ -44,7 +44,8 @@ record TitleAgreement(Degree level, List<String> onlyFirst, List<String> onlySec
 
     static TitleAgreement between(TitleText a, TitleText b) {
         TitleAgreement best = between(a.readings().getFirst(), b.readings().getFirst());
-        if (best.level == Degree.SAME || a.readings().size() == 1 && b.readings().size() == 1) {
+        if (best.level == Degree.SAME
+                || a.readings().size() == 1 && b.readings().size() == 1) {
             return best;
         }
         for (Reading one : a.readings()) {
@@ -164,7 +165,9 @@ record TitleAgreement(Degree level, List<String> onlyFirst, List<String> onlySec
             for (int i = 0; i + 1 < apart.size(); i++) {
                 String one = apart.get(i);
                 String next = apart.get(i + 1);
-                if (one.length() + next.length() == joined.length() && joined.startsWith(one) && joined.endsWith(next)) {
+                if (one.length() + next.length() == joined.length()
+                        && joined.startsWith(one)
+                        && joined.endsWith(next)) {
                     apart.remove(i + 1);
                     apart.remove(i);
                     whole.remove(j);
@@ -178,7 +181,8 @@ record TitleAgreement(Degree level, List<String> onlyFirst, List<String> onlySec
         if (one.equals(other)) {
             return false;
         }
-        // 1,5 and 1.5, CO2 and CO 2: the digits left over are the same once joined, which is caught above. A figure on one side
+        // 1,5 and 1.5, CO2 and CO 2: the digits left over are the same once joined, which is caught above. A figure on
+        // one side
         // only counts when the words say the same otherwise, as in "Title" and "Title, part 2".
         return !one.isEmpty() && !other.isEmpty() || as.size() + bs.size() <= 2;
     }

@@ -24,7 +24,8 @@ record TitleText(List<String> words, String key, List<Reading> readings, boolean
         static Reading of(List<String> words) {
             long[] marks = new long[words.size()];
             for (int i = 0; i < marks.length; i++) {
-                marks[i] = ((long) words.get(i).hashCode() << 8) | Math.min(255, words.get(i).length());
+                marks[i] = ((long) words.get(i).hashCode() << 8)
+                        | Math.min(255, words.get(i).length());
             }
             Arrays.sort(marks);
             return new Reading(words, String.join("", words), TitleAgreement.letters(words), marks);
@@ -56,7 +57,9 @@ record TitleText(List<String> words, String key, List<Reading> readings, boolean
                     + "review|letter|abstract|meeting abstract|conference abstract|abstract only|\\d+ refs?|references?|electronic resource|"
                     + "abstract no[^\\])}]*|miscellaneous)\\b[^\\])}]{0,120}[\\])}]\\s*\\.?",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern LANGUAGE = Pattern.compile("[\\[(](in )?[A-Z][a-z]{4,9}(ese|ish|man|nch|ian|ean|tch|zech)[\\])]\\s*\\.?\\s*$");
+
+    private static final Pattern LANGUAGE =
+            Pattern.compile("[\\[(](in )?[A-Z][a-z]{4,9}(ese|ish|man|nch|ian|ean|tch|zech)[\\])]\\s*\\.?\\s*$");
     private static final Pattern BRACKETS = Pattern.compile("[\\[(]([^\\[\\]()]+)[\\])]");
     private static final Pattern HALVES = Pattern.compile("\\s+=\\s+|\\s*;\\s+|\\s+/\\s+");
     private static final Map<String, String> NUMBERS = Map.ofEntries(
@@ -90,8 +93,29 @@ record TitleText(List<String> words, String key, List<Reading> readings, boolean
             Map.entry("second", "2"),
             Map.entry("third", "3"));
     private static final Set<String> PARTS = Set.of(
-            "part", "parts", "pt", "volume", "vol", "phase", "paper", "study", "chapter", "teil", "partie", "parte",
-            "section", "series", "stage", "type", "experiment", "lecture", "letter", "no", "number", "group", "class");
+            "part",
+            "parts",
+            "pt",
+            "volume",
+            "vol",
+            "phase",
+            "paper",
+            "study",
+            "chapter",
+            "teil",
+            "partie",
+            "parte",
+            "section",
+            "series",
+            "stage",
+            "type",
+            "experiment",
+            "lecture",
+            "letter",
+            "no",
+            "number",
+            "group",
+            "class");
 
     static TitleText of(String raw) {
         String unmarked = Folding.unmarked(raw);
@@ -127,8 +151,7 @@ record TitleText(List<String> words, String key, List<Reading> readings, boolean
                 readings.add(Reading.of(other));
             }
         }
-        return new TitleText(
-                words, readings.getFirst().key(), List.copyOf(readings), translated, Language.of(words));
+        return new TitleText(words, readings.getFirst().key(), List.copyOf(readings), translated, Language.of(words));
     }
 
     private static List<String> numbered(List<String> words) {
@@ -136,7 +159,9 @@ record TitleText(List<String> words, String key, List<Reading> readings, boolean
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
             String number = NUMBERS.get(word);
-            if (number == null && (i > 0 && PARTS.contains(words.get(i - 1)) || i == words.size() - 1 && i > 2 && word.length() == 1)) {
+            if (number == null
+                    && (i > 0 && PARTS.contains(words.get(i - 1))
+                            || i == words.size() - 1 && i > 2 && word.length() == 1)) {
                 number = AFTER_PART.get(word);
             }
             numbered.add(number == null ? word : number);
@@ -155,7 +180,11 @@ record TitleText(List<String> words, String key, List<Reading> readings, boolean
                     digits = true;
                 }
             }
-            if (i > 0 && word.length() == 1 && !digits && PARTS.contains(words.get(i - 1)) && AFTER_PART.containsKey(word)) {
+            if (i > 0
+                    && word.length() == 1
+                    && !digits
+                    && PARTS.contains(words.get(i - 1))
+                    && AFTER_PART.containsKey(word)) {
                 numbers.append(word);
             }
         }

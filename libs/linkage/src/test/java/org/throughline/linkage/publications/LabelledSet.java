@@ -45,7 +45,8 @@ record LabelledSet(String name, List<Publication> records, int[] truth) {
         JsonMapper mapper = new JsonMapper();
         Map<String, Integer> groupOf = new HashMap<>();
         int group = 0;
-        for (JsonNode members : mapper.readTree(folder.resolve(name + ".truth.json").toFile()).get("groups")) {
+        for (JsonNode members :
+                mapper.readTree(folder.resolve(name + ".truth.json").toFile()).get("groups")) {
             for (JsonNode member : members) {
                 groupOf.put(member.asString(), group);
             }
@@ -53,12 +54,14 @@ record LabelledSet(String name, List<Publication> records, int[] truth) {
         }
         List<Publication> records = new ArrayList<>();
         List<Integer> truth = new ArrayList<>();
-        for (JsonNode node : mapper.readTree(folder.resolve(name + ".records.json").toFile())) {
+        for (JsonNode node :
+                mapper.readTree(folder.resolve(name + ".records.json").toFile())) {
             records.add(ofJson(node));
             Integer known = groupOf.get(node.get("ID").asString());
             truth.add(known == null ? group++ : known);
         }
-        return new LabelledSet(name, records, truth.stream().mapToInt(Integer::intValue).toArray());
+        return new LabelledSet(
+                name, records, truth.stream().mapToInt(Integer::intValue).toArray());
     }
 
     static Publication ofJson(JsonNode node) {
@@ -103,7 +106,8 @@ record LabelledSet(String name, List<Publication> records, int[] truth) {
             StringBuilder text = new StringBuilder();
             while (reader.hasNext()) {
                 int event = reader.next();
-                if (event == XMLStreamReader.START_ELEMENT && !reader.getLocalName().equals("style")) {
+                if (event == XMLStreamReader.START_ELEMENT
+                        && !reader.getLocalName().equals("style")) {
                     field = reader.getLocalName();
                     text.setLength(0);
                     if (field.equals("ref-type")) {
@@ -116,7 +120,8 @@ record LabelledSet(String name, List<Publication> records, int[] truth) {
                         found.add(record);
                         record = new HashMap<>();
                     } else if (reader.getLocalName().equals(field)) {
-                        record.computeIfAbsent(field, unused -> new ArrayList<>()).add(text.toString().strip());
+                        record.computeIfAbsent(field, unused -> new ArrayList<>())
+                                .add(text.toString().strip());
                     }
                 }
             }
@@ -152,7 +157,9 @@ record LabelledSet(String name, List<Publication> records, int[] truth) {
             if (!one(found.get(i), "caption").equals("Duplicate")) {
                 continue;
             }
-            String title = one(found.get(i), "title").toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "")
+            String title = one(found.get(i), "title")
+                    .toLowerCase(Locale.ROOT)
+                    .replaceAll("[^a-z0-9]", "")
                     .replaceFirst("^shortreport", "");
             String doi = one(found.get(i), "electronic-resource-num").toLowerCase(Locale.ROOT);
             List<String> keys = new ArrayList<>(List.of(title.substring(0, Math.min(50, title.length()))));

@@ -19,6 +19,7 @@ final class LearnWeights {
 
     /** No single degree may say more than this against or for a pair: one set in ten is strange in some field. */
     private static final double LEAST = 0.005;
+
     private static final double LEAST_BY_CHANCE = 0.001;
     /** What the guess of {@link #GUESS} counts for: as much as this many labelled pairs. */
     private static final double STRENGTH = 40;
@@ -63,7 +64,8 @@ final class LearnWeights {
         Map<String, double[][]> counts = new HashMap<>();
         PublicationFields.NAMES.forEach(field -> counts.put(
                 field,
-                new double[2][PublicationFields.WORDS.getOrDefault(field, List.of()).size()]));
+                new double[2]
+                        [PublicationFields.WORDS.getOrDefault(field, List.of()).size()]));
         for (int[] pair : publications.candidates()) {
             Compared compared = publications.compared(pair[0], pair[1]);
             int kind = set.truth()[pair[0]] == set.truth()[pair[1]] ? 0 : 1;

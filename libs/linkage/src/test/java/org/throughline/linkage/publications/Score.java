@@ -61,6 +61,7 @@ record Score(int truePositives, int falsePositives, int toRemove, long truePairs
     @Override
     public String toString() {
         return "precision %.4f recall %.4f (%d right, %d wrong, %d to remove); pairwise %.4f / %.4f"
-                .formatted(precision(), recall(), truePositives, falsePositives, toRemove, pairPrecision(), pairRecall());
+                .formatted(
+                        precision(), recall(), truePositives, falsePositives, toRemove, pairPrecision(), pairRecall());
     }
 }
