@@ -36,7 +36,11 @@ final class FormatDetector {
         if (start.startsWith(JsonWriter.OPENING)) {
             return Format.JSON;
         }
-        return lines(text, columns);
+        if (BIBTEX.matcher(start).lookingAt()) {
+            return Format.BIBTEX;
+        }
+        String first = start.lines().findFirst().orElse("");
+        return Delimiter.of(first, columns).isPresent() ? Format.CSV : lines(text, columns);
     }
 
     private static Format xml(String text) {

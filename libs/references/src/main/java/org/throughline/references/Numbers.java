@@ -14,6 +14,8 @@ final class Numbers {
 
     private static final Pattern ESCAPED_DOI = Pattern.compile("(?i)10\\.\\d{4,9}%2f");
     private static final Pattern PMID = Pattern.compile("(?<!\\d)\\d{1,9}(?!\\d)");
+    private static final Pattern PUBMED = Pattern.compile(
+            "(?i)(?:pubmed\\.ncbi\\.nlm\\.nih\\.gov/|ncbi\\.nlm\\.nih\\.gov/pubmed/|europepmc\\.org/(?:article|abstract)/MED/)(\\d{1,9})(?!\\d)");
     private static final Pattern ISSN = Pattern.compile("(?<![\\dXx-])(\\d{4})-?(\\d{3}[\\dXx])(?![\\dXx-])");
     private static final Pattern ISBN =
             Pattern.compile("(?<![\\dXx-])(?:97[89][- ]?)?(?:\\d[- ]?){9}[\\dXx](?![\\dXx-])");
@@ -38,6 +40,11 @@ final class Numbers {
     static Optional<String> pmid(String text) {
         Matcher number = PMID.matcher(text);
         return number.find() ? Optional.of(number.group()) : Optional.empty();
+    }
+
+    static Optional<String> pubmedAddress(String url) {
+        Matcher number = PUBMED.matcher(url);
+        return number.find() ? Optional.of(number.group(1)) : Optional.empty();
     }
 
     static List<String> issns(String text) {

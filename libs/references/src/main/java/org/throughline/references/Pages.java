@@ -33,11 +33,12 @@ public record Pages(String raw, String first, String last) {
             return parse(start);
         }
         if (start.isBlank()) {
-            return new Pages(end.strip(), "", end.strip());
+            return parse(end);
         }
-        Pages first = parse(start);
+        Pages range = parse(start);
+        String first = start.strip();
         String last = end.strip();
-        return new Pages(start.strip() + "-" + last, first.first(), writtenOut(first.first(), last));
+        return range.last().equals(last) ? range : new Pages(first + "-" + last, first, writtenOut(first, last));
     }
 
     private static String writtenOut(String first, String last) {

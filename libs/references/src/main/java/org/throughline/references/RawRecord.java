@@ -67,6 +67,7 @@ final class RawRecord {
     }
 
     void add(Field field) {
+        endField();
         fields.add(field);
     }
 
@@ -82,6 +83,16 @@ final class RawRecord {
     List<Field> fields() {
         endField();
         return List.copyOf(fields);
+    }
+
+    /** The value of the last field of this name. */
+    String last(String name) {
+        endField();
+        return fields.reversed().stream()
+                .filter(field -> field.tag().equals(name) && !field.value().isBlank())
+                .map(Field::value)
+                .findFirst()
+                .orElse("");
     }
 
     /** The value of the first field of this name that has one. */

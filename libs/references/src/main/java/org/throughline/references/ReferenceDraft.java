@@ -154,7 +154,10 @@ public final class ReferenceDraft {
     }
 
     public ReferenceDraft keyword(String text) {
-        return adding(keywords, onOneLine(text));
+        for (String word : text.split("[;\\n]")) {
+            adding(keywords, onOneLine(word));
+        }
+        return this;
     }
 
     public ReferenceDraft language(String text) {
@@ -182,6 +185,7 @@ public final class ReferenceDraft {
     }
 
     public Reference from(Source source) {
+        numbersInAddresses();
         List<String> otherTitles = titles.stream().skip(1).toList();
         containers.stream().skip(1).forEach(abbreviations::add);
         if (containers.isEmpty() && !abbreviations.isEmpty()) {
@@ -219,6 +223,16 @@ public final class ReferenceDraft {
                 source);
     }
 
+    /** An address at PubMed names a publication as its number does, and one at doi.org where no DOI is given. */
+    private void numbersInAddresses() {
+        for (String url : urls) {
+            Numbers.pubmedAddress(url).ifPresent(pmids::add);
+            if (url.contains("doi.org/10.")) {
+                Numbers.doi(url).filter(doi -> dois.isEmpty()).ifPresent(dois::add);
+            }
+        }
+    }
+
     /** A reference that came from no file. */
     public Reference build() {
         return from(Source.NONE);
@@ -234,7 +248,7 @@ public final class ReferenceDraft {
     }
 
     private static Optional<String> present(String text) {
-        String stripped = text.strip();
+        String stripped = text.replace("\r\n", "\n").replace('\r', '\n').strip();
         return stripped.isEmpty() ? Optional.empty() : Optional.of(stripped);
     }
 }

@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
 
 /** What the tags of a RIS record mean, over the dialects of the databases and programs that write it. */
 final class RisFields {
-    private static final Pattern PUBMED = Pattern.compile(
-            "(?i)(?:pubmed\\.ncbi\\.nlm\\.nih\\.gov/|ncbi\\.nlm\\.nih\\.gov/pubmed/|europepmc\\.org/(?:article|abstract)/MED/|^PUBMED |^PMID:? ?)(\\d{1,9})");
+    private static final Pattern PUBMED = Pattern.compile("(?i)^(?:PUBMED |PMID:? ?)(\\d{1,9})");
     private static final Pattern SHORT_TITLE_BY_AUTHOR = Pattern.compile("^.{1,80}\\(\\d{4}\\)$");
 
     private static final Map<String, ReferenceType> TYPES = Map.ofEntries(
@@ -74,7 +73,7 @@ final class RisFields {
         each(draft::place, "CY", "PP", "PI");
         each(draft::language, "LA");
         each(draft::abstractText, "AB", "N2");
-        each(value -> List.of(value.split("[\\n;]")).forEach(draft::keyword), "KW");
+        each(draft::keyword, "KW");
         each(draft::note, "N1", "NT", "RN");
         each(draft::standardNumber, "SN");
         each(draft::url, "UR", "L1", "L2", "L3", "L4", "LK");
@@ -82,15 +81,15 @@ final class RisFields {
         numbers(draft);
     }
 
-    /** A DOI stands in its own field, or where programs without one put it, or in an address. */
+    /** A DOI stands in its own field, or where programs without one put it. */
     private void numbers(ReferenceDraft draft) {
         each(draft::doi, "DO", "DI");
-        for (String tag : List.of("M3", "L3", "N1", "C3", "UR", "L2", "LK")) {
+        for (String tag : List.of("M3", "L3", "N1", "C3")) {
             if (!draft.hasDoi()) {
                 each(value -> draft.doi(isDoiHere(tag, value) ? value : ""), tag);
             }
         }
-        each(value -> pubmed(value).ifPresent(draft::pmid), "UR", "L2", "C3", "C5", "AN", "N1", "C2");
+        each(value -> pubmed(value).ifPresent(draft::pmid), "C3", "C5", "AN", "N1", "C2");
         String base = first("DB").toLowerCase(Locale.ROOT) + " " + first("DP").toLowerCase(Locale.ROOT);
         if (base.contains("medline") || base.contains("pubmed")) {
             each(value -> draft.pmid(value.matches("\\d{5,8}") ? value : ""), "AN", "C5");
@@ -100,7 +99,6 @@ final class RisFields {
     private static boolean isDoiHere(String tag, String value) {
         String start = value.strip().toLowerCase(Locale.ROOT);
         return switch (tag) {
-            case "UR", "L2", "LK" -> start.contains("doi.org/10.");
             case "N1" -> start.startsWith("doi:") || start.startsWith("10.");
             default -> start.startsWith("10.") || start.startsWith("doi") || start.contains("doi.org/10.");
         };

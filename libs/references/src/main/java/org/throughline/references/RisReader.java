@@ -163,7 +163,7 @@ final class RisReader implements LineReader {
     private void handOnEnded() {
         ended.ifPresent(whole -> {
             RisFields fields = new RisFields(whole);
-            found.record(whole, whole.first("ID"), fields.database(), fields::into);
+            found.record(whole, whole.last("ID"), fields.database(), fields::into);
         });
         ended = Optional.empty();
     }

@@ -21,7 +21,7 @@ final class RisWriter implements ReferenceWriter {
         boolean asItWas = reference.source().format() == Format.RIS && !fields.isEmpty();
         String end = "";
         if (asItWas) {
-            if (!fields.getFirst().tag().equals("TY")) {
+            if (reference.source().values("TY").isEmpty()) {
                 tag("TY", reference.type().ris());
             }
             for (Field field : fields) {

@@ -31,7 +31,7 @@ class JabRefAgreesTest {
 
     private static Optional<Path> expected(Path file) {
         String name = String.valueOf(file.getFileName());
-        String stem = name.substring(0, name.lastIndexOf('.'));
+        String stem = name.replaceFirst("\\.[a-z]+$", "");
         if (name.endsWith(".bib") || DIFFERS.containsKey(stem)) {
             return Optional.empty();
         }

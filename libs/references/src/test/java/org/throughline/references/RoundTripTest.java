@@ -8,8 +8,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -32,17 +36,23 @@ class RoundTripTest {
         return new ReferenceFiles().readAll(Input.of("again", bytes));
     }
 
-    private static Stream<DynamicTest> eachFile(java.util.function.Consumer<Path> test) {
-        return SharedFiles.formats().stream()
-                .filter(file -> !new ReferenceFiles()
-                        .readAll(Input.of(file))
-                        .references()
-                        .isEmpty())
+    private static final Map<Path, List<Reference>> READ = new LinkedHashMap<>();
+
+    @BeforeAll
+    static void readEachFile() {
+        for (Path file : SharedFiles.formats()) {
+            READ.put(file, new ReferenceFiles().readAll(Input.of(file)).references());
+        }
+    }
+
+    private static Stream<DynamicTest> eachFile(Consumer<Path> test) {
+        return READ.keySet().stream()
+                .filter(file -> !read(file).isEmpty())
                 .map(file -> DynamicTest.dynamicTest(SharedFiles.name(file), () -> test.accept(file)));
     }
 
     private static List<Reference> read(Path file) {
-        return new ReferenceFiles().readAll(Input.of(file)).references();
+        return READ.getOrDefault(file, List.of());
     }
 
     @TestFactory
@@ -64,7 +74,11 @@ class RoundTripTest {
             for (int at = 0; at < again.size(); at++) {
                 Source before = references.get(at).source();
                 if (before.format() == Format.RIS) {
-                    assertThat(again.get(at).source().fields()).containsSubsequence(before.fields());
+                    // what stood behind ER stands there again, and so comes last
+                    List<Field> tags = before.fields().stream()
+                            .filter(field -> !field.tag().equals("ER"))
+                            .toList();
+                    assertThat(again.get(at).source().fields()).containsSubsequence(tags).containsAll(before.fields());
                     List<Field> added = new ArrayList<>(again.get(at).source().fields());
                     before.fields().forEach(added::remove);
                     assertThat(added)
@@ -116,6 +130,18 @@ class RoundTripTest {
         });
     }
 
+    private static Reference withoutSource(Reference of) {
+        return new Reference(
+                of.id(),
+                of.type(),
+                of.titles(),
+                of.names(),
+                of.publication(),
+                of.identifiers(),
+                of.contents(),
+                Source.NONE);
+    }
+
     private static void sameCore(List<Reference> before, List<Reference> after) {
         assertThat(after.size()).isEqualTo(before.size());
         for (int at = 0; at < after.size(); at++) {
@@ -128,7 +154,7 @@ class RoundTripTest {
             assertThat(one.year()).isEqualTo(other.year());
             assertThat(one.container()).isEqualTo(other.container());
             assertThat(one.abstractText()).isEqualTo(other.abstractText());
-            assertThat(one.pages()).isEqualTo(other.pages());
+            assertThat(one.pages().raw()).isEqualTo(other.pages().raw());
             assertThat(one.dois().stream().limit(1).toList())
                     .isEqualTo(other.dois().stream().limit(1).toList());
         }
