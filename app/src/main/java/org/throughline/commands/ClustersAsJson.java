@@ -25,7 +25,13 @@ record ClustersAsJson(List<String> ids) {
 
     /** Two that were kept apart. */
     record PairSaid(
-            String one, String other, String title, String otherTitle, String because, String kind, List<FieldSaid> fields) {}
+            String one,
+            String other,
+            String title,
+            String otherTitle,
+            String because,
+            String kind,
+            List<FieldSaid> fields) {}
 
     /** What one field says: bits above 0 speak for the same publication, below 0 against it. */
     record FieldSaid(String field, String words, double bits) {}
@@ -45,12 +51,11 @@ record ClustersAsJson(List<String> ids) {
     }
 
     private LinkSaid said(Link link, Publications publications) {
-        String because =
-                switch (link.why()) {
-                    case IDENTICAL -> "The two records say exactly the same.";
-                    case WEIGHED -> "Their fields agree, and nothing speaks against it.";
-                    case DECIDED -> "A person has said that they are the same.";
-                };
+        String because = switch (link.why()) {
+            case IDENTICAL -> "The two records say exactly the same.";
+            case WEIGHED -> "Their fields agree, and nothing speaks against it.";
+            case DECIDED -> "A person has said that they are the same.";
+        };
         return new LinkSaid(
                 ids.get(link.first()),
                 ids.get(link.second()),
@@ -59,13 +64,12 @@ record ClustersAsJson(List<String> ids) {
     }
 
     private PairSaid said(KeptApart pair, Publications publications, List<Publication> records) {
-        String because =
-                switch (pair.how()) {
-                    case PAIR -> pair.objection().words();
-                    case CLUSTER ->
-                        "The two agree, but joining them would bring together two others: "
-                                + pair.objection().words();
-                };
+        String because = switch (pair.how()) {
+            case PAIR -> pair.objection().words();
+            case CLUSTER ->
+                "The two agree, but joining them would bring together two others: "
+                        + pair.objection().words();
+        };
         return new PairSaid(
                 ids.get(pair.first()),
                 ids.get(pair.second()),

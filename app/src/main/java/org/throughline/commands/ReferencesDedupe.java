@@ -38,13 +38,18 @@ final class ReferencesDedupe implements Callable<Integer> {
     @Mixin
     ReferenceInputs inputs = new ReferenceInputs();
 
-    @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where to write the clusters, as JSON.")
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "FILE",
+            description = "Where to write the clusters, as JSON.")
     Path out = Path.of("");
 
     @Option(
             names = "--explain",
             paramLabel = "FILE",
-            description = "Where to write, as JSON, why each link was made and why pairs that look alike were kept apart.")
+            description =
+                    "Where to write, as JSON, why each link was made and why pairs that look alike were kept apart.")
     @Nullable
     Path explain;
 
@@ -79,12 +84,13 @@ final class ReferencesDedupe implements Callable<Integer> {
         }
         spec.commandLine()
                 .getOut()
-                .println("%d references, %d publications: %d are duplicates of another; %d pairs look alike and were kept apart."
-                        .formatted(
-                                ids.size(),
-                                linked.clusters().size(),
-                                linked.toRemove(),
-                                linked.keptApart().size()));
+                .println(
+                        "%d references, %d publications: %d are duplicates of another; %d pairs look alike and were kept apart."
+                                .formatted(
+                                        ids.size(),
+                                        linked.clusters().size(),
+                                        linked.toRemove(),
+                                        linked.keptApart().size()));
         return allRead ? 0 : 1;
     }
 

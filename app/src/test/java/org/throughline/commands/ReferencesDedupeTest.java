@@ -14,8 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class ReferencesDedupeTest {
 
-    private static final String THREE =
-            """
+    private static final String THREE = """
             TY  - JOUR
             ID  - 7
             TI  - Parents' views of co-production in village schools
@@ -55,7 +54,8 @@ class ReferencesDedupeTest {
     void every_record_stands_in_one_cluster_under_its_own_id() throws IOException {
         Path in = Files.writeString(folder.resolve("a.ris"), THREE);
         Path out = folder.resolve("clusters.json");
-        assertThat(Commands.run("references", "dedupe", in.toString(), "--out", out.toString())).isZero();
+        assertThat(Commands.run("references", "dedupe", in.toString(), "--out", out.toString()))
+                .isZero();
         assertThat(clusters(out)).containsExactly(List.of("7", "8"), List.of("9"));
     }
 
@@ -64,7 +64,8 @@ class ReferencesDedupeTest {
         Path one = Files.writeString(folder.resolve("a.ris"), THREE);
         Path other = Files.writeString(folder.resolve("b.ris"), THREE);
         Path out = folder.resolve("clusters.json");
-        assertThat(Commands.run("references", "dedupe", one.toString(), other.toString(), "--out", out.toString())).isZero();
+        assertThat(Commands.run("references", "dedupe", one.toString(), other.toString(), "--out", out.toString()))
+                .isZero();
         assertThat(clusters(out))
                 .containsExactly(List.of("a.ris:7", "a.ris:8", "b.ris:7", "b.ris:8"), List.of("a.ris:9", "b.ris:9"));
     }
@@ -83,7 +84,12 @@ class ReferencesDedupeTest {
 
     @Test
     void a_file_that_is_not_there_is_asked_wrongly() {
-        assertThat(Commands.run("references", "dedupe", "no-such.ris", "--out", folder.resolve("c.json").toString()))
+        assertThat(Commands.run(
+                        "references",
+                        "dedupe",
+                        "no-such.ris",
+                        "--out",
+                        folder.resolve("c.json").toString()))
                 .isEqualTo(2);
     }
 

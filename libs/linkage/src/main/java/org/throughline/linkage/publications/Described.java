@@ -14,7 +14,8 @@ final class Described {
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(1[5-9]|20)\\d\\d(?!\\d)");
     private static final Pattern MEETING = Pattern.compile("\\d?s|a|p|abs");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
-    private static final Pattern STANDARD_NUMBER = Pattern.compile("\\d{4}-?\\d{3}[\\dxX]");
+    /** An ISSN; not eight digits of an ISBN, which would make two books of one publisher one journal. */
+    private static final Pattern STANDARD_NUMBER = Pattern.compile("(?<![\\dxX-])\\d{4}-?\\d{3}[\\dxX](?![\\dxX-])");
 
     final String identity;
     final TitleText title;
