@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "references",
         description = "Reads files of references from bibliographic databases and reference managers.",
-        subcommands = {ReferencesConvert.class, ReferencesReport.class},
+        subcommands = {ReferencesConvert.class, ReferencesReport.class, ReferencesDedupe.class},
         mixinStandardHelpOptions = true)
 final class ReferencesCommand implements Callable<Integer> {
     @Spec

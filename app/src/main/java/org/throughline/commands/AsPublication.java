@@ -1,0 +1,35 @@
+package org.throughline.commands;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.throughline.linkage.publications.Publication;
+import org.throughline.references.Author;
+import org.throughline.references.Reference;
+
+/** A reference in the words of {@code libs/linkage}, which knows nothing of formats; the two libraries do not know each other. */
+final class AsPublication {
+    private AsPublication() {}
+
+    /** All names of one journal, as libraries write them: "Zhonghua yi xue za zhi = Chinese medical journal". */
+    private static String names(String container, List<String> others) {
+        return others.isEmpty() ? container : container + " = " + String.join(" = ", others);
+    }
+
+    static Publication of(Reference reference) {
+        var publication = reference.publication();
+        List<String> numbers = new ArrayList<>(reference.identifiers().issns());
+        numbers.addAll(reference.identifiers().isbns());
+        return new Publication(
+                reference.type().name(),
+                reference.title().orElse(""),
+                reference.authors().stream().map(Author::text).toList(),
+                reference.year().isPresent() ? Integer.toString(reference.year().getAsInt()) : "",
+                names(publication.container().orElse(""), publication.abbreviations()),
+                publication.volume().orElse(""),
+                publication.issue().orElse(""),
+                publication.pages().raw(),
+                reference.dois(),
+                numbers,
+                reference.abstractText().orElse(""));
+    }
+}

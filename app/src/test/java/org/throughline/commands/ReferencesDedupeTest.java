@@ -1,0 +1,105 @@
+package org.throughline.commands;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ReferencesDedupeTest {
+
+    private static final String THREE = """
+            TY  - JOUR
+            ID  - 7
+            TI  - Parents' views of co-production in village schools
+            AU  - Hallam, Ruth
+            PY  - 2015
+            JO  - Journal of Educational Inquiry
+            VL  - 14
+            SP  - 123
+            EP  - 129
+            ER  -
+
+            TY  - JOUR
+            ID  - 8
+            TI  - PARENTS' VIEWS OF CO-PRODUCTION IN VILLAGE SCHOOLS.
+            AU  - Hallam, R.
+            PY  - 2015
+            JO  - J Educ Inq
+            VL  - 14
+            SP  - 123-9
+            ER  -
+
+            TY  - JOUR
+            ID  - 9
+            TI  - Parents' views of co-production in village schools: a reply
+            AU  - Brennan, Tom
+            PY  - 2016
+            JO  - Journal of Educational Inquiry
+            VL  - 15
+            SP  - 11
+            ER  -
+            """;
+
+    @TempDir
+    Path folder = Path.of("");
+
+    @Test
+    void every_record_stands_in_one_cluster_under_its_own_id() throws IOException {
+        Path in = Files.writeString(folder.resolve("a.ris"), THREE);
+        Path out = folder.resolve("clusters.json");
+        assertThat(Commands.run("references", "dedupe", in.toString(), "--out", out.toString()))
+                .isZero();
+        assertThat(clusters(out)).containsExactly(List.of("7", "8"), List.of("9"));
+    }
+
+    @Test
+    void ids_that_two_files_use_are_told_apart_by_the_name_of_the_file() throws IOException {
+        Path one = Files.writeString(folder.resolve("a.ris"), THREE);
+        Path other = Files.writeString(folder.resolve("b.ris"), THREE);
+        Path out = folder.resolve("clusters.json");
+        assertThat(Commands.run("references", "dedupe", one.toString(), other.toString(), "--out", out.toString()))
+                .isZero();
+        assertThat(clusters(out))
+                .containsExactly(List.of("a.ris:7", "a.ris:8", "b.ris:7", "b.ris:8"), List.of("a.ris:9", "b.ris:9"));
+    }
+
+    @Test
+    void each_link_and_each_pair_kept_apart_is_explained() throws IOException {
+        Path in = Files.writeString(folder.resolve("a.ris"), THREE);
+        Path out = folder.resolve("clusters.json");
+        Path why = folder.resolve("why.json");
+        Commands.run("references", "dedupe", in.toString(), "--out", out.toString(), "--explain", why.toString());
+        JsonNode link = new JsonMapper().readTree(why.toFile()).get("links").get(0);
+        assertThat(link.get("one").asString()).isEqualTo("7");
+        assertThat(link.get("other").asString()).isEqualTo("8");
+        assertThat(link.get("fields").size()).isEqualTo(9);
+    }
+
+    @Test
+    void a_file_that_is_not_there_is_asked_wrongly() {
+        assertThat(Commands.run(
+                        "references",
+                        "dedupe",
+                        "no-such.ris",
+                        "--out",
+                        folder.resolve("c.json").toString()))
+                .isEqualTo(2);
+    }
+
+    private static List<List<String>> clusters(Path file) {
+        List<List<String>> clusters = new ArrayList<>();
+        for (JsonNode cluster : new JsonMapper().readTree(file.toFile()).get("clusters")) {
+            List<String> ids = new ArrayList<>();
+            cluster.forEach(id -> ids.add(id.asString()));
+            clusters.add(ids);
+        }
+        return clusters;
+    }
+}

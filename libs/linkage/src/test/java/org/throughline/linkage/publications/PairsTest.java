@@ -1,0 +1,103 @@
+package org.throughline.linkage.publications;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.throughline.linkage.Decision;
+import org.throughline.linkage.Finding;
+import org.throughline.linkage.KeptApart;
+import org.throughline.linkage.Linked;
+import org.throughline.linkage.Objection;
+
+/** Single pairs, and what is said of them. */
+class PairsTest {
+
+    private static final Publication ARTICLE = Publication.titled(
+                    "Parents' views of co-production in village schools: a case study")
+            .by("Hallam, Ruth", "Brennan, Tom")
+            .in("Journal of Educational Inquiry", "2015", "14", "2", "123-129");
+
+    @Test
+    void abbreviated_pages_journal_and_given_names_are_no_difference() {
+        assertThat(same(ARTICLE, ARTICLE.by("Hallam R", "Brennan T").in("J Educ Inq", "2015", "14", "2", "123-9")))
+                .isTrue();
+    }
+
+    @Test
+    void two_dois_keep_two_works_apart_although_titles_agree() {
+        Publication one = ARTICLE.in("Journal of Educational Inquiry", "2015", "14", "", "")
+                .withDoi("10.1000/a.1");
+        Publication other = one.withDoi("10.1000/a.2");
+        assertThat(same(one, other)).isFalse();
+        assertThat(reasons(one, other)).contains("two DOIs");
+    }
+
+    @Test
+    void an_article_registered_twice_on_the_same_pages_is_one() {
+        assertThat(same(ARTICLE.withDoi("10.1000/a.1"), ARTICLE.withDoi("10.2307/40123")))
+                .isTrue();
+    }
+
+    @Test
+    void a_record_without_doi_does_not_bring_two_dois_together() {
+        Publication bare = ARTICLE.in("", "2015", "", "", "");
+        Publication one = bare.withDoi("10.1000/a.1");
+        Publication other = bare.withDoi("10.1000/b.2");
+        Linked linked = Publications.of(List.of(bare, one, other)).linked();
+        assertThat(linked.clusters()).hasSize(2);
+        assertThat(linked.keptApart())
+                .anySatisfy(pair -> assertThat(pair.how()).isEqualTo(KeptApart.How.CLUSTER))
+                .anySatisfy(pair -> assertThat(pair.objection().kind()).isEqualTo("two DOIs"));
+    }
+
+    @Test
+    void what_a_person_decided_stands_above_weight_and_guard() {
+        Publication part = Publication.titled("Listening to siblings. Part I")
+                .by("Roux, A.")
+                .in("Past and Parish", "1999", "3", "1", "1-9");
+        Publication next = Publication.titled("Listening to siblings. Part II")
+                .by("Roux, A.")
+                .in("Past and Parish", "1999", "3", "2", "11-19");
+        Publications two = Publications.of(List.of(part, next));
+        assertThat(two.linked().clusters()).hasSize(2);
+        assertThat(two.linked(List.of(new Decision(0, 1, true))).clusters()).hasSize(1);
+        Publications copies = Publications.of(List.of(ARTICLE, ARTICLE.in("J Educ Inq", "2015", "14", "2", "123")));
+        assertThat(copies.linked().clusters()).hasSize(1);
+        assertThat(copies.linked(List.of(new Decision(0, 1, false))).clusters()).hasSize(2);
+    }
+
+    @Test
+    void each_field_says_in_words_what_it_contributed() {
+        List<Finding> findings = Publications.of(List.of(ARTICLE, ARTICLE.in("J Educ Inq", "2014", "14", "", "123-9")))
+                .explain(0, 1);
+        assertThat(findings).extracting(Finding::field).containsExactlyElementsOf(PublicationFields.NAMES);
+        assertThat(findings)
+                .filteredOn(finding -> finding.field().equals("journal"))
+                .allSatisfy(finding -> assertThat(finding.words()).isEqualTo("one abbreviates the other"));
+        assertThat(findings)
+                .filteredOn(finding -> finding.field().equals("issue"))
+                .allSatisfy(finding -> assertThat(finding.weight()).isZero());
+    }
+
+    @Test
+    void letters_lost_or_read_in_the_wrong_encoding_are_no_difference() {
+        Publication polish = Publication.titled("Pamięć i szkoła: opowieści nauczycieli z Łodzi")
+                .by("Łukaszewska, Żaneta")
+                .in("Przegląd Oświatowy", "2009", "7", "1", "5-25");
+        Publication lost = Publication.titled("Pami?? i szko?a: opowie?ci nauczycieli z ?odzi")
+                .by("?ukaszewska, ?.")
+                .in("Przegl?d O?wiatowy", "2009", "7", "1", "5-25");
+        assertThat(same(polish, lost)).isTrue();
+    }
+
+    private static boolean same(Publication one, Publication other) {
+        return Publications.of(List.of(one, other)).linked().clusters().size() == 1;
+    }
+
+    private static List<String> reasons(Publication one, Publication other) {
+        return Publications.of(List.of(one, other)).objections(0, 1).stream()
+                .map(Objection::kind)
+                .toList();
+    }
+}
