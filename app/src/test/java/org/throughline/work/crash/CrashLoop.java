@@ -29,6 +29,7 @@ final class CrashLoop {
     private final String candidate;
     private final Connections connections;
     private final Random random;
+    private final List<Process> started = new ArrayList<>();
     private final Set<Long> acknowledged = ConcurrentHashMap.newKeySet();
 
     CrashLoop(String candidate, Connections connections, long seed) {
@@ -58,6 +59,14 @@ final class CrashLoop {
             Duration drained) {}
 
     Outcome run(int rounds, Duration patience) throws Exception {
+        try {
+            return killing(rounds, patience);
+        } finally {
+            started.forEach(process -> process.toHandle().destroyForcibly());
+        }
+    }
+
+    private Outcome killing(int rounds, Duration patience) throws Exception {
         tables();
         for (int round = 0; round < rounds; round++) {
             List<Running> nodes = new ArrayList<>();
@@ -118,7 +127,7 @@ final class CrashLoop {
 
         void awaitWriting() {
             try {
-                if (!writing.await(60, TimeUnit.SECONDS) || !process.isAlive()) {
+                if (!writing.await(300, TimeUnit.SECONDS) || !process.isAlive()) {
                     throw new IllegalStateException("the node did not start");
                 }
             } catch (InterruptedException e) {
@@ -128,7 +137,7 @@ final class CrashLoop {
 
         /** After so many acknowledged things, however busy the machine is, and so many milliseconds. */
         void killAfter(int things, int millis) throws InterruptedException {
-            for (int wait = 0; wait < 6_000 && process.isAlive() && heard.get() < things; wait++) {
+            for (int wait = 0; wait < 12_000 && process.isAlive() && heard.get() < things; wait++) {
                 Rest.millis(10);
             }
             Rest.millis(millis);
@@ -148,6 +157,7 @@ final class CrashLoop {
                         Path.of(System.getProperty("java.home"), "bin/java").toString(),
                         "-Xmx256m",
                         "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-cp",
                         System.getProperty("java.class.path"),
                         "-Dspring.modulith.events.jdbc.schema=crash",
@@ -169,7 +179,9 @@ final class CrashLoop {
         builder.environment().put("CRASH_URL", connections.url());
         builder.environment().put("CRASH_USER", connections.app().user());
         builder.environment().put("CRASH_PASSWORD", connections.app().password());
-        return builder.start();
+        Process process = builder.start();
+        started.add(process);
+        return process;
     }
 
     private void tables() throws SQLException {
