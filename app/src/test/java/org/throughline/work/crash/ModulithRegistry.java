@@ -6,7 +6,6 @@ import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -19,7 +18,6 @@ import org.springframework.scheduling.annotation.Scheduled;
  * A node that carries events by Spring Modulith's registry, set as well as it can be for killed nodes: outstanding ones are
  * published again at the start, stale ones count as failed, and failed ones are submitted again every second.
  */
-@Configuration
 @EnableScheduling
 @EnableAutoConfiguration
 @ComponentScan(

@@ -12,7 +12,6 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.throughline.work.By;
@@ -21,8 +20,7 @@ import org.throughline.work.Listener;
 import org.throughline.work.Outbox;
 import org.throughline.work.Process;
 
-/** A node that carries events by the product's own outbox. */
-@Configuration
+/** A node that carries events by the product's own outbox. Not to be found by a scan: no other test may have its listeners. */
 @ImportAutoConfiguration({
     DataSourceTransactionManagerAutoConfiguration.class,
     JdbcTemplateAutoConfiguration.class,
