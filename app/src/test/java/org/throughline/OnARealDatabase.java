@@ -21,7 +21,8 @@ public final class OnARealDatabase implements ApplicationContextInitializer<Gene
     @Override
     public void initialize(GenericApplicationContext context) {
         TestDatabase.endsAfterItsApplications();
-        TestPropertyValues.of("throughline.data=target/test-data", "throughline.nightly-at=off", NOT_THE_PRODUCTS).applyTo(context);
+        TestPropertyValues.of("throughline.data=target/test-data", "throughline.nightly-at=off", NOT_THE_PRODUCTS)
+                .applyTo(context);
         Server.registerIn(
                 context,
                 TestDatabase.freshCopyOf("migrated", Server::migrate),

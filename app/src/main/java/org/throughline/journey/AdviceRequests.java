@@ -108,7 +108,12 @@ public class AdviceRequests {
                 new AdviceAsked(UUID.randomUUID(), a.id(), seat, letter, scope, viewer.seat(), Optional.empty());
         assessments.ask(a, asked, fact(viewer, FactKind.ADVICE_REQUESTED, asked));
         outbox.add(
-                new AdviceAskedFor(a.id(), asked.id(), a.area(), viewer.agency(), viewer.role().orElseThrow()),
+                new AdviceAskedFor(
+                        a.id(),
+                        asked.id(),
+                        a.area(),
+                        viewer.agency(),
+                        viewer.role().orElseThrow()),
                 viewer.today(),
                 Act.by(viewer),
                 Act.ADVICE_ASKED_FOR.begun());
@@ -179,8 +184,13 @@ public class AdviceRequests {
         Duty duty = a.dutyOf(asked).orElseThrow();
         assessments.give(a, asked, told, fact(viewer, FactKind.ADVICE_GIVEN, asked));
         outbox.add(
-                new AdviceGiven(a.id(), asked.id(), a.area(), viewer.agency(), viewer.role().orElseThrow(), (int)
-                        DAYS.between(duty.startDate(), viewer.today())),
+                new AdviceGiven(
+                        a.id(),
+                        asked.id(),
+                        a.area(),
+                        viewer.agency(),
+                        viewer.role().orElseThrow(),
+                        (int) DAYS.between(duty.startDate(), viewer.today())),
                 viewer.today(),
                 Act.by(viewer),
                 Act.ADVICE_GIVEN.begun());

@@ -28,20 +28,27 @@ class TellsSignals {
 
     @Bean
     Listener<AssessmentAskedFor> signalsAssessmentAskedFor() {
-        return new Tells<>("journey.signals-assessment-asked-for", AssessmentAskedFor.class, (h, e) ->
-                tell(h, Signals.Kind.ASSESSMENT_ASKED_FOR, e.area(), e.agency(), e.role(), OptionalInt.empty()));
+        return new Tells<>(
+                "journey.signals-assessment-asked-for",
+                AssessmentAskedFor.class,
+                (h, e) -> tell(
+                        h, Signals.Kind.ASSESSMENT_ASKED_FOR, e.area(), e.agency(), e.role(), OptionalInt.empty()));
     }
 
     @Bean
     Listener<AdviceAskedFor> signalsAdviceAskedFor() {
-        return new Tells<>("journey.signals-advice-asked-for", AdviceAskedFor.class, (h, e) ->
-                tell(h, Signals.Kind.ADVICE_ASKED_FOR, e.area(), e.agency(), e.role(), OptionalInt.empty()));
+        return new Tells<>(
+                "journey.signals-advice-asked-for",
+                AdviceAskedFor.class,
+                (h, e) -> tell(h, Signals.Kind.ADVICE_ASKED_FOR, e.area(), e.agency(), e.role(), OptionalInt.empty()));
     }
 
     @Bean
     Listener<AdviceGiven> signalsAdviceGiven() {
-        return new Tells<>("journey.signals-advice-given", AdviceGiven.class, (h, e) ->
-                tell(h, Signals.Kind.ADVICE_GIVEN, e.area(), e.agency(), e.role(), OptionalInt.of(e.days())));
+        return new Tells<>(
+                "journey.signals-advice-given",
+                AdviceGiven.class,
+                (h, e) -> tell(h, Signals.Kind.ADVICE_GIVEN, e.area(), e.agency(), e.role(), OptionalInt.of(e.days())));
     }
 
     private void tell(

@@ -24,7 +24,13 @@ public class Rights {
     private final Acting acting;
     private final Clock clock;
 
-    Rights(Families families, SharingStore store, WishesStore wishes, RightsAuditStore audits, Acting acting, Clock clock) {
+    Rights(
+            Families families,
+            SharingStore store,
+            WishesStore wishes,
+            RightsAuditStore audits,
+            Acting acting,
+            Clock clock) {
         this.families = families;
         this.store = store;
         this.wishes = wishes;

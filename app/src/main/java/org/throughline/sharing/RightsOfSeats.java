@@ -48,7 +48,10 @@ public class RightsOfSeats implements JobKind {
             return;
         }
         Viewer viewer = acting.viewer();
-        By by = new By(viewer.account().value(), viewer.seat().value(), viewer.purpose().name());
+        By by = new By(
+                viewer.account().value(),
+                viewer.seat().value(),
+                viewer.purpose().name());
         jobs.start(this, added.seat().value(), by, Purpose.SET_UP.name(), OptionalLong.of(children.size()));
     }
 
@@ -69,8 +72,7 @@ public class RightsOfSeats implements JobKind {
 
     @Override
     public Step step(UUID about, Optional<UUID> reached) {
-        List<ChildId> children =
-                people.childrenWhoseRightsFollow(new SeatId(about), reached.map(ChildId::new), A_STEP);
+        List<ChildId> children = people.childrenWhoseRightsFollow(new SeatId(about), reached.map(ChildId::new), A_STEP);
         children.forEach(rights::workOut);
         return children.size() < A_STEP
                 ? new Finished(children.size())

@@ -15,14 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** An event's facts as JSON and back. Only ids, codes, days and numbers can stand in one: no type here holds a word. */
 final class Facts {
-    private static final Set<Class<?>> PLAIN = Set.of(
-            UUID.class,
-            LocalDate.class,
-            Instant.class,
-            boolean.class,
-            int.class,
-            long.class,
-            OptionalInt.class);
+    private static final Set<Class<?>> PLAIN =
+            Set.of(UUID.class, LocalDate.class, Instant.class, boolean.class, int.class, long.class, OptionalInt.class);
     private static final JsonMapper JSON = new JsonMapper();
 
     private Facts() {}

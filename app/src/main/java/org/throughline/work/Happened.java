@@ -10,5 +10,4 @@ import java.util.UUID;
  * @param on the day on which it was true in life
  * @param knownAt when we knew
  */
-public record Happened<E extends Event>(
-        UUID id, E event, LocalDate on, Instant knownAt, By by, Process process) {}
+public record Happened<E extends Event>(UUID id, E event, LocalDate on, Instant knownAt, By by, Process process) {}

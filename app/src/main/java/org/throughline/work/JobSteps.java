@@ -50,7 +50,8 @@ class JobSteps {
                 store.giveWay();
                 Map<String, JobKind> kinds = kinds();
                 attempt.of = store.take(kinds.keySet());
-                attempt.of.ifPresent(job -> step(job, Optional.ofNullable(kinds.get(job.kind())).orElseThrow()));
+                attempt.of.ifPresent(job ->
+                        step(job, Optional.ofNullable(kinds.get(job.kind())).orElseThrow()));
                 return attempt.of.isPresent();
             });
         } catch (RuntimeException e) {
@@ -71,8 +72,7 @@ class JobSteps {
         }
         switch (services.as(kind.purpose(), () -> kind.step(job.about(), job.reached()))) {
             case JobKind.More more -> store.cameTo(job, more, clock.instant());
-            case JobKind.Finished finished ->
-                store.finish(job, Progress.State.DONE, finished.done(), clock.instant());
+            case JobKind.Finished finished -> store.finish(job, Progress.State.DONE, finished.done(), clock.instant());
             case JobKind.NotNow notNow -> store.putOff(job, notNow.pause(), Optional.empty());
         }
     }
@@ -85,7 +85,12 @@ class JobSteps {
             return true;
         });
         if (attempts == waits.stuckAfter()) {
-            LOG.error("ALARM job {} ({}) is stuck: a step failed {} times, last by {}", job.id(), job.kind(), attempts, trouble);
+            LOG.error(
+                    "ALARM job {} ({}) is stuck: a step failed {} times, last by {}",
+                    job.id(),
+                    job.kind(),
+                    attempts,
+                    trouble);
         }
     }
 

@@ -27,8 +27,7 @@ class JobStore {
             """;
     static final String CANCEL =
             "UPDATE work.job SET cancel = true, next_at = clock_timestamp() WHERE id = :id AND finished_at IS NULL";
-    static final String ANY_OPEN =
-            "SELECT EXISTS (SELECT 1 FROM work.job WHERE kind = :kind AND finished_at IS NULL)";
+    static final String ANY_OPEN = "SELECT EXISTS (SELECT 1 FROM work.job WHERE kind = :kind AND finished_at IS NULL)";
     static final String TAKE = """
             SELECT id, kind, about, reached, cancel, attempts FROM work.job
              WHERE finished_at IS NULL AND next_at <= statement_timestamp() AND kind = ANY (:kinds)

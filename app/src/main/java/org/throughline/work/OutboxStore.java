@@ -35,6 +35,7 @@ class OutboxStore {
                      WHERE before.listener = d.listener AND before.stream = d.stream AND before.position < d.position))
              ORDER BY d.next_at, d.position LIMIT 1 FOR UPDATE OF d SKIP LOCKED
             """;
+
     static final String HEARD = "DELETE FROM work.delivery WHERE position = :position";
     static final String FAILED = """
             UPDATE work.delivery SET attempts = attempts + 1, trouble = :trouble WHERE position = :position
@@ -46,6 +47,7 @@ class OutboxStore {
              WHERE position = :position
                 OR (listener = :listener AND stream = CAST(:stream AS uuid) AND position > :position)
             """;
+
     static final String WAITING = """
             SELECT count(*) AS waiting, count(*) FILTER (WHERE attempts >= :stuckAfter) AS stuck,
                    coalesce(extract(epoch FROM clock_timestamp() - min(since)), 0) AS seconds

@@ -82,7 +82,8 @@ class RightsInTheNightTest {
     }
 
     @Test
-    void a_new_officer_of_a_large_area_sees_every_child_in_the_end_and_never_more_than_the_rules_give() throws SQLException {
+    void a_new_officer_of_a_large_area_sees_every_child_in_the_end_and_never_more_than_the_rules_give()
+            throws SQLException {
         council();
         List<ChildId> children = new ArrayList<>();
         for (int i = 0; i <= RightsOfSeats.AT_ONCE; i++) {
@@ -91,10 +92,11 @@ class RightsInTheNightTest {
         Agency elsewhere = made.agency(Sector.COUNCIL, made.area().id());
         ChildId outside = made.child("Outside", LocalDate.of(2017, 4, 4), elsewhere);
         Viewer officer = made.staff(Role.SEND_OFFICER, council, area.id());
-        Progress progress =
-                acting.as(made.administrator(), () -> ofSeats.progress(officer.seat())).orElseThrow();
+        Progress progress = acting.as(made.administrator(), () -> ofSeats.progress(officer.seat()))
+                .orElseThrow();
         assertThat(progress.inAll()).hasValue(children.size());
-        assertThat(settled.job(RightsOfSeats.NAME, officer.seat().value()).done()).isEqualTo(children.size());
+        assertThat(settled.job(RightsOfSeats.NAME, officer.seat().value()).done())
+                .isEqualTo(children.size());
         assertThat(children).allMatch(rights::agree);
         assertThat(rights.agree(outside)).isTrue();
         assertThat(number("SELECT count(DISTINCT child_id) FROM sharing.entitlement WHERE seat_id = '" + officer.seat()
@@ -113,7 +115,9 @@ class RightsInTheNightTest {
 
     private static By by(Viewer viewer) {
         return new By(
-                viewer.account().value(), viewer.seat().value(), viewer.purpose().name());
+                viewer.account().value(),
+                viewer.seat().value(),
+                viewer.purpose().name());
     }
 
     private List<String> findings(ChildId child) throws SQLException {

@@ -90,7 +90,8 @@ class JobsTest {
         start(made.administrator());
         kind.allowed.release(CountsSteps.STEPS);
         var nodes = IntStream.range(0, 4)
-                .mapToObj(_ -> Thread.ofPlatform().start(() -> IntStream.range(0, 60).forEach(_ -> steps.doOne())))
+                .mapToObj(_ ->
+                        Thread.ofPlatform().start(() -> IntStream.range(0, 60).forEach(_ -> steps.doOne())))
                 .toList();
         for (Thread node : nodes) {
             node.join();

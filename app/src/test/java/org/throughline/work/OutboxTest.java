@@ -77,8 +77,13 @@ class OutboxTest {
     void an_event_that_could_hold_words_is_refused() {
         record Spoke(UUID child, String words) implements Event {}
         Viewer speaker = made.administrator();
-        assertThatThrownBy(() -> acting.doAs(speaker, () -> outbox.add(
-                        new Spoke(UUID.randomUUID(), "Amina is tired"), NOON, by(speaker), Process.begun(Rang.Why.IT_IS_NOON))))
+        assertThatThrownBy(() -> acting.doAs(
+                        speaker,
+                        () -> outbox.add(
+                                new Spoke(UUID.randomUUID(), "Amina is tired"),
+                                NOON,
+                                by(speaker),
+                                Process.begun(Rang.Why.IT_IS_NOON))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("Spoke.words is a String")
                 .hasMessageNotContaining("Amina");
@@ -93,7 +98,8 @@ class OutboxTest {
     }
 
     @Test
-    void a_listener_that_fails_is_tried_again_after_a_growing_wait_and_nothing_overtakes_it_in_its_stream() throws Exception {
+    void a_listener_that_fails_is_tried_again_after_a_growing_wait_and_nothing_overtakes_it_in_its_stream()
+            throws Exception {
         Viewer ringer = made.administrator();
         List<UUID> strokes = Stream.generate(UUID::randomUUID).limit(3).toList();
         UUID elsewhere = UUID.randomUUID();
@@ -146,7 +152,10 @@ class OutboxTest {
     }
 
     private static By by(Viewer viewer) {
-        return new By(viewer.account().value(), viewer.seat().value(), viewer.purpose().name());
+        return new By(
+                viewer.account().value(),
+                viewer.seat().value(),
+                viewer.purpose().name());
     }
 
     private List<String> trouble() throws SQLException {

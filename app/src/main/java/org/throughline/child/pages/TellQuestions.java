@@ -93,7 +93,9 @@ record TellQuestions(Situation at, Typed typed, Slips slips, boolean alone) {
 
     Content about() {
         return sized(Radios.of(
-                        Field.of("about", question(at.aboutThemselves() ? TELL_ABOUT_CHILD.say() : TELL_ABOUT_WHAT.say()))
+                        Field.of(
+                                        "about",
+                                        question(at.aboutThemselves() ? TELL_ABOUT_CHILD.say() : TELL_ABOUT_WHAT.say()))
                                 .slips(slips),
                         Arrays.stream(AreaOfLife.values())
                                 .map(area -> Choice.of(area.name(), area.words().say()))

@@ -50,7 +50,13 @@ class StaffPages {
     private final RightsOfSeats rights;
     private final Clock clock;
 
-    StaffPages(SetUpDoor door, People people, StaffList staff, Invitations invitations, RightsOfSeats rights, Clock clock) {
+    StaffPages(
+            SetUpDoor door,
+            People people,
+            StaffList staff,
+            Invitations invitations,
+            RightsOfSeats rights,
+            Clock clock) {
         this.door = door;
         this.people = people;
         this.staff = staff;

@@ -161,6 +161,7 @@ final class CrashLoop {
                         "-cp",
                         System.getProperty("java.class.path"),
                         "-Dspring.modulith.events.jdbc.schema=crash",
+                        "-Dspring.modulith.events.jdbc.schema-initialization.enabled=false",
                         "-Dspring.modulith.events.republish-outstanding-events-on-restart=true",
                         "-Dspring.modulith.events.staleness.published=5s",
                         "-Dspring.modulith.events.staleness.processing=5s",
@@ -174,8 +175,8 @@ final class CrashLoop {
                 .redirectError(
                         System.getProperty("crash.errors") == null
                                 ? ProcessBuilder.Redirect.DISCARD
-                                : ProcessBuilder.Redirect.appendTo(
-                                        Path.of(System.getProperty("crash.errors")).toFile()));
+                                : ProcessBuilder.Redirect.appendTo(Path.of(System.getProperty("crash.errors"))
+                                        .toFile()));
         builder.environment().put("CRASH_URL", connections.url());
         builder.environment().put("CRASH_USER", connections.app().user());
         builder.environment().put("CRASH_PASSWORD", connections.app().password());
@@ -232,8 +233,7 @@ final class CrashLoop {
             }
             add.executeBatch();
         }
-        String kept = candidate.equals("OWN")
-                ? text("""
+        String kept = candidate.equals("OWN") ? text("""
                         SELECT (SELECT count(*) FROM work.event) || ' events and ' || (SELECT count(*) FROM work.delivery)
                             || ' deliveries, ' || (pg_total_relation_size('work.event') + pg_total_relation_size('work.delivery')) / 1024 || ' kB'
                         """) : text("""

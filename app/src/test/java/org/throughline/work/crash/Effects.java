@@ -24,7 +24,10 @@ final class Effects {
 
     void failUntilMended(Said said) {
         if (said.number() % 50 == 0
-                && jdbc.sql("SELECT count(*) FROM crash.mended").query(Long.class).single() == 0) {
+                && jdbc.sql("SELECT count(*) FROM crash.mended")
+                                .query(Long.class)
+                                .single()
+                        == 0) {
             throw new IllegalStateException("broken as yet");
         }
         effect("FAILS_FIRST", said);

@@ -35,9 +35,7 @@ public final class Node {
                 .run();
         Acting acting = context.getBean(Acting.class);
         JdbcClient jdbc = context.getBean(JdbcClient.class);
-        Consumer<Said> publish = own
-                ? context.getBean(OwnOutbox.class).publishing(context)
-                : context::publishEvent;
+        Consumer<Said> publish = own ? context.getBean(OwnOutbox.class).publishing(context) : context::publishEvent;
         AtomicLong next = new AtomicLong(Long.parseLong(arguments[2]));
         System.out.println("writing");
         for (int writer = 0; writer < Integer.parseInt(arguments[3]); writer++) {
