@@ -94,6 +94,7 @@ class OutboxTest {
         Viewer ringer = made.administrator();
         Viewer other = made.administrator();
         assertThatThrownBy(() -> acting.doAs(ringer, () -> ring(other, UUID.randomUUID(), false)))
+                .rootCause()
                 .hasMessageContaining("row-level security");
     }
 

@@ -214,12 +214,14 @@ final class CrashLoop {
                         : "SELECT count(*) FROM crash.event_publication WHERE completion_date IS NULL");
     }
 
+    /** From being said to being heard, where the node that said it lived to hear it. */
     private String latency() throws SQLException {
         return text("""
                 SELECT format('half within %s ms, 99 in 100 within %s ms',
                        round((percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM e.at - s.at)) * 1000)::numeric, 1),
                        round((percentile_cont(0.99) WITHIN GROUP (ORDER BY extract(epoch FROM e.at - s.at)) * 1000)::numeric, 1))
                   FROM crash.effect e JOIN crash.said s USING (number) WHERE e.listener = 'WRITES'
+                   AND e.node = format('node-%s-%s', s.number / 1000000 / 2, s.number / 1000000 % 2)
                 """);
     }
 
