@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.throughline.MadeUp;
@@ -56,7 +57,6 @@ class RightsInTheNightTest {
 
     @Test
     void rights_that_differ_from_the_rules_are_found_noted_without_names_and_put_right() throws SQLException {
-        council();
         ChildId whole = child();
         ChildId robbed = child();
         ChildId exposed = child();
@@ -84,7 +84,6 @@ class RightsInTheNightTest {
     @Test
     void a_new_officer_of_a_large_area_sees_every_child_in_the_end_and_never_more_than_the_rules_give()
             throws SQLException {
-        council();
         List<ChildId> children = new ArrayList<>();
         for (int i = 0; i <= RightsOfSeats.AT_ONCE; i++) {
             children.add(child());
@@ -104,7 +103,8 @@ class RightsInTheNightTest {
                 .isEqualTo(children.size());
     }
 
-    private void council() {
+    @BeforeEach
+    void council() {
         area = made.area();
         council = made.agency(Sector.COUNCIL, area.id());
     }
