@@ -16,18 +16,18 @@ CREATE TABLE work.event (
 CREATE INDEX event_by_age ON work.event (added_at);
 
 -- One row for one listener that has yet to hear one event; gone when it has. Positions within a stream are in the order
--- of the commits.
+-- of the commits. Neither a reference nor unique: a refusal would tell whether an event exists that one may not see.
 CREATE TABLE work.delivery (
     position bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-    event_id uuid NOT NULL REFERENCES work.event (id),
+    event_id uuid NOT NULL,
     listener text NOT NULL,
     stream   uuid,
     since    timestamptz NOT NULL DEFAULT clock_timestamp(),     -- of the machine, like next_at: for waits and alarms
     next_at  timestamptz NOT NULL DEFAULT clock_timestamp(),
     attempts int NOT NULL DEFAULT 0,
-    trouble  text,                             -- the kind of the last failure, never its message
-    UNIQUE (event_id, listener)
+    trouble  text                              -- the kind of the last failure, never its message
 );
+CREATE INDEX delivery_by_event ON work.delivery (event_id);
 CREATE INDEX delivery_by_next ON work.delivery (next_at, position);
 CREATE INDEX delivery_by_stream ON work.delivery (listener, stream, position);
 -- Rows come and go many times an hour.
