@@ -108,6 +108,8 @@ public enum DirectoryWords implements WordKey {
     STAFF_ADD_SEAT_LEAD,
     SEATS_TITLE,
     SEATS_LEAD,
+    SEAT_RIGHTS_UNDER_WAY,
+    SEAT_RIGHTS_STUCK,
     SEAT_AGENCY,
     SEAT_ROLE,
     SEAT_ROLE_HINT,

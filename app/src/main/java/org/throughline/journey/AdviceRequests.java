@@ -5,7 +5,6 @@ import static java.time.temporal.ChronoUnit.DAYS;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.throughline.child.AreaOfLife;
@@ -13,7 +12,6 @@ import org.throughline.child.Contributions;
 import org.throughline.child.Kind;
 import org.throughline.child.NewContribution;
 import org.throughline.law.Duty;
-import org.throughline.people.AgencyId;
 import org.throughline.people.ChildId;
 import org.throughline.people.Role;
 import org.throughline.people.SeatId;
@@ -21,7 +19,7 @@ import org.throughline.sharing.Acting;
 import org.throughline.sharing.Records;
 import org.throughline.sharing.Tier;
 import org.throughline.sharing.Viewer;
-import org.throughline.signals.Signals;
+import org.throughline.work.Outbox;
 
 /**
  * Advice for an assessment (regulation 6): the council asks named people who work with the child already, and each gives it
@@ -35,7 +33,7 @@ public class AdviceRequests {
     private final Assessments assessments;
     private final DutyStore duties;
     private final OnceOnly once;
-    private final Signals signals;
+    private final Outbox outbox;
     private final Clock clock;
 
     AdviceRequests(
@@ -45,7 +43,7 @@ public class AdviceRequests {
             Assessments assessments,
             DutyStore duties,
             OnceOnly once,
-            Signals signals,
+            Outbox outbox,
             Clock clock) {
         this.acting = acting;
         this.records = records;
@@ -53,7 +51,7 @@ public class AdviceRequests {
         this.assessments = assessments;
         this.duties = duties;
         this.once = once;
-        this.signals = signals;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -109,18 +107,17 @@ public class AdviceRequests {
         AdviceAsked asked =
                 new AdviceAsked(UUID.randomUUID(), a.id(), seat, letter, scope, viewer.seat(), Optional.empty());
         assessments.ask(a, asked, fact(viewer, FactKind.ADVICE_REQUESTED, asked));
-        signal(viewer, a, Signals.Kind.ADVICE_ASKED_FOR, OptionalInt.empty());
-        return new Answer.Done<>(asked.id());
-    }
-
-    private void signal(Viewer viewer, Assessment a, Signals.Kind kind, OptionalInt days) {
-        signals.tell(
-                kind,
-                Optional.of(a.area().value()),
-                viewer.agency().map(AgencyId::value),
-                viewer.role().map(Role::name),
+        outbox.add(
+                new AdviceAskedFor(
+                        a.id(),
+                        asked.id(),
+                        a.area(),
+                        viewer.agency(),
+                        viewer.role().orElseThrow()),
                 viewer.today(),
-                days);
+                Act.by(viewer),
+                Act.ADVICE_ASKED_FOR.begun());
+        return new Answer.Done<>(asked.id());
     }
 
     /** The advice asked of this seat, what waits first, most urgent first. The children in it are logged. */
@@ -186,8 +183,17 @@ public class AdviceRequests {
                 .value();
         Duty duty = a.dutyOf(asked).orElseThrow();
         assessments.give(a, asked, told, fact(viewer, FactKind.ADVICE_GIVEN, asked));
-        signal(viewer, a, Signals.Kind.ADVICE_GIVEN, OptionalInt.of((int)
-                DAYS.between(duty.startDate(), viewer.today())));
+        outbox.add(
+                new AdviceGiven(
+                        a.id(),
+                        asked.id(),
+                        a.area(),
+                        viewer.agency(),
+                        viewer.role().orElseThrow(),
+                        (int) DAYS.between(duty.startDate(), viewer.today())),
+                viewer.today(),
+                Act.by(viewer),
+                Act.ADVICE_GIVEN.begun());
         return new Answer.Done<>(told);
     }
 

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.throughline.child.AreaOfLife;
@@ -24,7 +23,7 @@ import org.throughline.people.Role;
 import org.throughline.sharing.Records;
 import org.throughline.sharing.Tier;
 import org.throughline.sharing.Viewer;
-import org.throughline.signals.Signals;
+import org.throughline.work.Outbox;
 
 /**
  * The front door of the statutory strand: asking the council for an EHC needs assessment, and where things are. What the
@@ -41,7 +40,7 @@ public class Journeys {
     private final Assessments assessments;
     private final DutyStore duties;
     private final OnceOnly once;
-    private final Signals signals;
+    private final Outbox outbox;
     private final Clock clock;
 
     Journeys(
@@ -51,7 +50,7 @@ public class Journeys {
             Assessments assessments,
             DutyStore duties,
             OnceOnly once,
-            Signals signals,
+            Outbox outbox,
             Clock clock) {
         this.records = records;
         this.families = families;
@@ -59,7 +58,7 @@ public class Journeys {
         this.assessments = assessments;
         this.duties = duties;
         this.once = once;
-        this.signals = signals;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -135,13 +134,12 @@ public class Journeys {
                         viewer.seat(),
                         Optional.empty(),
                         Optional.empty()));
-        signals.tell(
-                Signals.Kind.ASSESSMENT_ASKED_FOR,
-                Optional.of(home.area().value()),
-                viewer.agency().map(AgencyId::value),
-                viewer.role().map(Role::name),
+        outbox.add(
+                new AssessmentAskedFor(
+                        asked.id(), home.area(), viewer.agency(), viewer.role().orElseThrow()),
                 viewer.today(),
-                OptionalInt.empty());
+                Act.by(viewer),
+                Act.ASSESSMENT_ASKED_FOR.begun());
         return asked.id().value();
     }
 

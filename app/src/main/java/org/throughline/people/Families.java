@@ -92,6 +92,11 @@ public class Families {
         return linkStore.children(most);
     }
 
+    /** Children by their ids, from the one after this on: for services that go through all of them. */
+    public List<ChildId> children(Optional<ChildId> after, int most) {
+        return linkStore.children(after, most);
+    }
+
     /** The person records that are confirmed to be this child, the first told first. */
     public List<Person> recordsOf(ChildId child) {
         return linkStore.recordsOf(child);

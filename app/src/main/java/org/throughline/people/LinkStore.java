@@ -14,6 +14,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class LinkStore {
     static final String ADD_CHILD = "INSERT INTO people.child (id, created_at) VALUES (:id, :at)";
+    static final String SOME_CHILDREN = """
+            SELECT id FROM people.child WHERE CAST(:after AS uuid) IS NULL OR id > :after ORDER BY id LIMIT :most
+            """;
     static final String OPEN_LINK = """
             INSERT INTO people.child_link (id, child_id, person_id, state, why, by_seat_id, from_at)
             VALUES (:id, :child, :person, :state, :why, :bySeat, :at)
@@ -96,6 +99,18 @@ class LinkStore {
                 .query((rs, row) -> new Families.Known(
                         new ChildId(rs.getObject("child_id", UUID.class)), PeopleStore.person(rs, row)))
                 .list();
+    }
+
+    List<ChildId> children(Optional<ChildId> after, int most) {
+        return jdbc
+                .sql(SOME_CHILDREN)
+                .param("after", after.map(ChildId::value).orElse(null))
+                .param("most", most)
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(ChildId::new)
+                .toList();
     }
 
     private static ChildLink link(ResultSet rs, int row) throws SQLException {

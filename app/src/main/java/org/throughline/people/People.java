@@ -64,11 +64,11 @@ public class People {
         return ids.isEmpty() ? List.of() : store.persons(ids);
     }
 
-    /** Seats a person; a seat that serves areas (a council's) names them. Rights that follow are worked out at once. */
+    /** Seats a person; a seat that serves areas (a council's) names them. It says so, for rights follow from it. */
     public Seat seat(Seat seat, List<AreaId> areas) {
         seats.add(seat);
         areas.forEach(area -> seats.addArea(seat.id(), area));
-        changed(seat.id());
+        events.publishEvent(new SeatAdded(seat.id()));
         return seat;
     }
 
@@ -126,6 +126,16 @@ public class People {
 
     public Optional<Account> account(AccountId id) {
         return store.account(id);
+    }
+
+    /** The children of whom this seat may see more or less because of how it stands. */
+    public List<ChildId> childrenWhoseRightsFollow(SeatId seat) {
+        return seats.childrenWhoseRightsFollow(seat);
+    }
+
+    /** Some of them, by their ids, from the one after this on. */
+    public List<ChildId> childrenWhoseRightsFollow(SeatId seat, Optional<ChildId> after, int most) {
+        return seats.childrenWhoseRightsFollow(seat, after, most);
     }
 
     private void changed(SeatId seat) {

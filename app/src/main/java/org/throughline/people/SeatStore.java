@@ -63,6 +63,9 @@ class SeatStore {
                     WHERE s.id = :seat AND s.role = 'SEND_OFFICER')
             """;
 
+    static final String SOME_OF_THE_CHILDREN = CHILDREN_WHOSE_RIGHTS_FOLLOW
+            + " AND (CAST(:after AS uuid) IS NULL OR l.child_id > :after) ORDER BY l.child_id LIMIT :most";
+
     private final JdbcClient jdbc;
 
     SeatStore(JdbcClient jdbc) {
@@ -148,6 +151,19 @@ class SeatStore {
     /** The children of whom this seat may see more or less because of how the seat stands. */
     List<ChildId> childrenWhoseRightsFollow(SeatId seat) {
         return jdbc.sql(CHILDREN_WHOSE_RIGHTS_FOLLOW).param("seat", seat.value()).query(UUID.class).list().stream()
+                .map(ChildId::new)
+                .toList();
+    }
+
+    List<ChildId> childrenWhoseRightsFollow(SeatId seat, Optional<ChildId> after, int most) {
+        return jdbc
+                .sql(SOME_OF_THE_CHILDREN)
+                .param("seat", seat.value())
+                .param("after", after.map(ChildId::value).orElse(null))
+                .param("most", most)
+                .query(UUID.class)
+                .list()
+                .stream()
                 .map(ChildId::new)
                 .toList();
     }

@@ -52,6 +52,11 @@ public final class Acting {
         });
     }
 
+    /** Who acts in this transaction. */
+    Viewer viewer() {
+        return NOW.get();
+    }
+
     private <T> T actedBy(Viewer viewer, Supplier<T> work) {
         tell(viewer);
         return ScopedValue.where(NOW, viewer).call(work::get);

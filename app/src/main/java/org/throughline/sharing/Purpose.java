@@ -13,6 +13,8 @@ public enum Purpose {
     SET_UP,
     SIGN_IN,
     SEQUENCER,
+    OUTBOX,
+    JOBS,
     ERASURE;
 
     /** The one purpose that a role looks for. */

@@ -3,6 +3,7 @@ package org.throughline.sharing;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.throughline.law.Ages;
@@ -19,13 +20,21 @@ public class Rights {
     private final Families families;
     private final SharingStore store;
     private final WishesStore wishes;
+    private final RightsAuditStore audits;
     private final Acting acting;
     private final Clock clock;
 
-    Rights(Families families, SharingStore store, WishesStore wishes, Acting acting, Clock clock) {
+    Rights(
+            Families families,
+            SharingStore store,
+            WishesStore wishes,
+            RightsAuditStore audits,
+            Acting acting,
+            Clock clock) {
         this.families = families;
         this.store = store;
         this.wishes = wishes;
+        this.audits = audits;
         this.acting = acting;
         this.clock = clock;
     }
@@ -35,9 +44,35 @@ public class Rights {
         workOut(change.child());
     }
 
-    /** Works out a child's entitlements afresh. */
+    /** Works out a child's entitlements afresh, after whoever is doing so at this moment. */
     public void workOut(ChildId child) {
-        acting.doAs(service(), () -> store.replaceEntitlements(child, asRuled(child)));
+        acting.doAs(service(), () -> {
+            audits.oneAtATime(child, clock.instant());
+            store.replaceEntitlements(child, asRuled(child));
+        });
+    }
+
+    /**
+     * Compares what is stored with what the rules give, and where they differ notes it and puts the rules' answer in
+     * place. A change that is under way elsewhere is waited for, and is no difference.
+     */
+    Optional<RightsFinding> rebuild(ChildId child) {
+        return acting.as(service(), () -> {
+            if (difference(child).isEmpty()) {
+                return Optional.empty();
+            }
+            audits.oneAtATime(child, clock.instant());
+            Optional<RightsFinding> found = difference(child);
+            found.ifPresent(finding -> {
+                audits.add(finding, clock.instant());
+                store.replaceEntitlements(child, asRuled(child));
+            });
+            return found;
+        });
+    }
+
+    private Optional<RightsFinding> difference(ChildId child) {
+        return RightsFinding.between(child, store.entitlements(child), asRuled(child));
     }
 
     /** True when what is stored is what the rules give now: the nightly comparison. */

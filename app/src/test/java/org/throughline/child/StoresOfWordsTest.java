@@ -76,7 +76,17 @@ class StoresOfWordsTest {
             web.session_attributes.attribute_bytes
             web.session_attributes.attribute_name
             web.sign_in_attempt.tag
+            work.delivery.listener
+            work.delivery.trouble
             work.draft.form
+            work.event.act_why
+            work.event.facts
+            work.event.kind
+            work.event.role
+            work.job.kind
+            work.job.seen_for
+            work.job.trouble
+            work.night.kind
             work.once.result
             """.strip().split("\\s+"));
 

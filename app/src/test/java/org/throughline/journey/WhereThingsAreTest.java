@@ -24,10 +24,14 @@ import org.throughline.law.ExceptionGround;
 import org.throughline.sharing.Acting;
 import org.throughline.sharing.Records;
 import org.throughline.sharing.Viewer;
+import org.throughline.work.Settled;
 
 @ThroughlineTest
 @Import(Scene.class)
 class WhereThingsAreTest {
+    @Autowired
+    Settled settled;
+
     @Autowired
     Scene scene;
 
@@ -72,6 +76,7 @@ class WhereThingsAreTest {
                     assertThat(c.id().value()).isEqualTo(a.requestWords().orElseThrow());
                     assertThat(c.words()).contains("She cannot keep up any more.");
                 });
+        settled.now();
         assertThat(jdbc.sql("SELECT days FROM signals.signal WHERE kind = 'ASSESSMENT_ASKED_FOR' AND area_id = ?")
                         .param(cast.area().id().value())
                         .query()
@@ -277,6 +282,7 @@ class WhereThingsAreTest {
         Assessment a = scene.latest(cast.mother(), cast.child());
         assertThat(a.dutyOf(a.advice().getFirst()).orElseThrow().met()).contains(LocalDate.of(2026, 11, 10));
         assertThat(advice.askedOf(therapist).getFirst().open()).isFalse();
+        settled.now();
         assertThat(jdbc.sql("SELECT days FROM signals.signal WHERE kind = 'ADVICE_GIVEN' AND area_id = ?")
                         .param(cast.area().id().value())
                         .query(Integer.class)

@@ -7,6 +7,8 @@ import static org.throughline.directory.DirectoryWords.NOT_A_DAY;
 import static org.throughline.directory.DirectoryWords.OFFICER_NEEDS_AREA;
 import static org.throughline.directory.DirectoryWords.OFFICER_NEEDS_COUNCIL;
 import static org.throughline.directory.DirectoryWords.ROLE_MISSING;
+import static org.throughline.directory.DirectoryWords.SEAT_RIGHTS_STUCK;
+import static org.throughline.directory.DirectoryWords.SEAT_RIGHTS_UNDER_WAY;
 import static org.throughline.directory.DirectoryWords.SEAT_TITLE_MISSING;
 
 import java.time.Clock;
@@ -14,6 +16,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,7 +34,9 @@ import org.throughline.people.Role;
 import org.throughline.people.Seat;
 import org.throughline.people.SeatId;
 import org.throughline.people.Sector;
+import org.throughline.sharing.RightsOfSeats;
 import org.throughline.sharing.Viewer;
+import org.throughline.work.Progress;
 
 /** Routes for the people who work with children here, and their seats. */
 @Controller
@@ -42,13 +47,21 @@ class StaffPages {
     private final People people;
     private final StaffList staff;
     private final Invitations invitations;
+    private final RightsOfSeats rights;
     private final Clock clock;
 
-    StaffPages(SetUpDoor door, People people, StaffList staff, Invitations invitations, Clock clock) {
+    StaffPages(
+            SetUpDoor door,
+            People people,
+            StaffList staff,
+            Invitations invitations,
+            RightsOfSeats rights,
+            Clock clock) {
         this.door = door;
         this.people = people;
         this.staff = staff;
         this.invitations = invitations;
+        this.rights = rights;
         this.clock = clock;
     }
 
@@ -203,6 +216,7 @@ class StaffPages {
         return new StaffPersonPage(
                 person,
                 seats,
+                seats.stream().flatMap(row -> underWay(row.staffed().seat())).toList(),
                 InvitationLine.of(
                         person.id(),
                         Optional.ofNullable(
@@ -210,6 +224,16 @@ class StaffPages {
                         clock.instant()),
                 form.typed(),
                 form.slips());
+    }
+
+    /** What a new seat may see of many children is worked out behind the page. */
+    private Stream<String> underWay(Seat seat) {
+        return rights
+                .progress(seat.id())
+                .filter(Progress::open)
+                .map(p -> (p.stuck() ? SEAT_RIGHTS_STUCK : SEAT_RIGHTS_UNDER_WAY)
+                        .say(seat.title(), p.done(), p.inAll().orElse(p.done())))
+                .stream();
     }
 
     private List<StaffPage.Row> rows(List<Staffed> everybody) {

@@ -8,9 +8,19 @@ import org.throughline.pages.Typed;
 import org.throughline.people.Person;
 import org.throughline.people.SeatId;
 
-/** One person who works with children here: their seats, when each ends, and their letter. */
+/**
+ * One person who works with children here: their seats, when each ends, what of their rights is still worked
+ * out, and their letter.
+ */
 public record StaffPersonPage(
-        Person person, List<StaffPage.Row> seats, InvitationLine invitation, Typed typed, Slips slips) implements Page {
+        Person person,
+        List<StaffPage.Row> seats,
+        List<String> underWay,
+        InvitationLine invitation,
+        Typed typed,
+        Slips slips)
+        implements Page {
+
     @Override
     public String title() {
         return person.name();
