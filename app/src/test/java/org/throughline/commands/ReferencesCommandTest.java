@@ -29,7 +29,8 @@ class ReferencesCommandTest {
     @BeforeEach
     void twoFiles() throws IOException {
         ris = Files.writeString(
-                folder.resolve("a.ris"), "TY  - JOUR\nTI  - One\nID  - r1\nER  - \nC1  - stray\n\nTY  - BOOK\nTI  - Two\nER  - \n");
+                folder.resolve("a.ris"),
+                "TY  - JOUR\nTI  - One\nID  - r1\nER  - \nC1  - stray\n\nTY  - BOOK\nTI  - Two\nER  - \n");
         table = Files.writeString(folder.resolve("b.csv"), "title,authors,year\nThree,\"Moss, Ann\",2019\n");
     }
 
@@ -43,7 +44,8 @@ class ReferencesCommandTest {
     @Test
     void files_of_several_formats_are_written_as_one_and_keep_their_ids() {
         Path target = folder.resolve("all.ris");
-        assertThat(run("references", "convert", ris + "", table + "", "--to", "ris", "--out", target + "")).isZero();
+        assertThat(run("references", "convert", ris + "", table + "", "--to", "ris", "--out", target + ""))
+                .isZero();
         assertThat(out.toString()).startsWith("3 references written to");
         assertThat(new ReferenceFiles().readAll(Input.of(target)).references())
                 .extracting(Reference::id)
@@ -76,7 +78,12 @@ class ReferencesCommandTest {
         assertThat(run("references", "report", "--json", ris + "")).isZero();
         JsonNode report = JsonMapper.builder().build().readTree(out.toString());
         assertThat(report.get("records").asInt()).isEqualTo(2);
-        assertThat(report.get("files").get(0).get("toldProblems").get(0).get("line").asInt())
+        assertThat(report.get("files")
+                        .get(0)
+                        .get("toldProblems")
+                        .get(0)
+                        .get("line")
+                        .asInt())
                 .isEqualTo(5);
     }
 
@@ -92,7 +99,8 @@ class ReferencesCommandTest {
     void a_file_that_is_not_there_or_a_format_we_do_not_write_is_asked_wrongly() {
         Path target = folder.resolve("x");
         assertThat(run("references", "report", folder.resolve("none") + "")).isEqualTo(2);
-        assertThat(run("references", "convert", ris + "", "--to", "word", "--out", target + "")).isEqualTo(2);
+        assertThat(run("references", "convert", ris + "", "--to", "word", "--out", target + ""))
+                .isEqualTo(2);
         assertThat(run("references", "convert", ris + "", "--to", "ris")).isEqualTo(2);
         assertThat(run("references")).isEqualTo(2);
         assertThat(target).doesNotExist();
