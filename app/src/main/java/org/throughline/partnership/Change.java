@@ -29,11 +29,15 @@ public record Change(double before, double now, double low, double high) {
      * @throws IllegalArgumentException if nobody stands behind a share
      */
     public static Change between(double before, int peopleBefore, double now, int peopleNow) {
+        return between(before, peopleBefore, now, peopleNow, Z);
+    }
+
+    static Change between(double before, int peopleBefore, double now, int peopleNow, double z) {
         if (peopleBefore < 1 || peopleNow < 1) {
             throw new IllegalArgumentException("Expected at least one person before and now");
         }
-        double[] was = wilson(before, peopleBefore);
-        double[] is = wilson(now, peopleNow);
+        double[] was = wilson(before, peopleBefore, z);
+        double[] is = wilson(now, peopleNow, z);
         double difference = now - before;
         return new Change(
                 before,
@@ -50,11 +54,11 @@ public record Change(double before, double now, double low, double high) {
     }
 
     /** Wilson's score range of one share. */
-    private static double[] wilson(double share, int people) {
-        double z2 = Z * Z;
+    private static double[] wilson(double share, int people, double z) {
+        double z2 = z * z;
         double middle = (share + z2 / (2 * people)) / (1 + z2 / people);
         double half =
-                Z / (1 + z2 / people) * Math.sqrt(share * (1 - share) / people + z2 / (4.0 * people * people));
+                z / (1 + z2 / people) * Math.sqrt(share * (1 - share) / people + z2 / (4.0 * people * people));
         return new double[] {Math.max(0, middle - half), Math.min(1, middle + half)};
     }
 }

@@ -17,7 +17,7 @@ public class Improvements {
     private final WorkStore store;
     private final Partnerships partnerships;
     private final Waves waves;
-    private final OnceOnly once;
+    private final HeardOnce once;
     private final Acting acting;
     private final WriteUp writeUp;
     private final ApplicationEventPublisher events;
@@ -28,7 +28,7 @@ public class Improvements {
             WorkStore store,
             Partnerships partnerships,
             Waves waves,
-            OnceOnly once,
+            HeardOnce once,
             Acting acting,
             WriteUp writeUp,
             ApplicationEventPublisher events,

@@ -20,10 +20,10 @@ public class Partnerships {
     static final int MOST = 200;
 
     private final DesignStore store;
-    private final OnceOnly once;
+    private final HeardOnce once;
     private final Acting acting;
 
-    Partnerships(DesignStore store, OnceOnly once, Acting acting) {
+    Partnerships(DesignStore store, HeardOnce once, Acting acting) {
         this.store = store;
         this.once = once;
         this.acting = acting;

@@ -1,5 +1,6 @@
 package org.throughline.partnership;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -19,7 +20,9 @@ public record Result(Map<Side, OfSide> sides) {
     public static final int FEWEST = 5;
 
     public Result {
-        sides = Map.copyOf(sides);
+        Map<Side, OfSide> inOrder = new EnumMap<>(Side.class);
+        inOrder.putAll(sides);
+        sides = Collections.unmodifiableMap(inOrder);
     }
 
     /** One side's answers: how many people, and the distribution for each question that may be shown. */

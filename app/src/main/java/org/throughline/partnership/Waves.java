@@ -25,10 +25,10 @@ public class Waves {
 
     private final WaveStore store;
     private final Partnerships partnerships;
-    private final OnceOnly once;
+    private final HeardOnce once;
     private final Acting acting;
 
-    Waves(WaveStore store, Partnerships partnerships, OnceOnly once, Acting acting) {
+    Waves(WaveStore store, Partnerships partnerships, HeardOnce once, Acting acting) {
         this.store = store;
         this.partnerships = partnerships;
         this.once = once;

@@ -9,14 +9,14 @@ import org.throughline.work.Once;
 
 /** One sending of one form has one effect, and whoever sends it again gets the same answer, a refusal too. */
 @Component
-class OnceOnly {
+class HeardOnce {
     private static final String REFUSED = "refused ";
     private static final String NOT_THERE = "not there";
 
     private final Once once;
     private final Acting acting;
 
-    OnceOnly(Once once, Acting acting) {
+    HeardOnce(Once once, Acting acting) {
         this.once = once;
         this.acting = acting;
     }
