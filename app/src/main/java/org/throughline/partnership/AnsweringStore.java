@@ -20,7 +20,7 @@ class AnsweringStore {
     static final String ADD_BODY = """
             INSERT INTO partnership.body_answer (wave_id, role, body, people, decided_how, given, dissent)
             VALUES (:wave, :side, :body, :people, :how, :given, :dissent)
-            ON CONFLICT (wave_id, role, body) DO NOTHING
+            ON CONFLICT DO NOTHING
             """;
 
     private final JdbcClient jdbc;
