@@ -86,7 +86,8 @@ class PartnershipStory {
                 .enters("When will you look at it again?", START.plusMonths(7))
                 .presses("Add the measure")
                 .reads("From 2 days");
-        Someone stranger = Someone.nobody(browser, throughline.address(), Browser.PHONE, true).goes(partnership);
+        Someone stranger = Someone.nobody(browser, throughline.address(), Browser.PHONE, true)
+                .goes(partnership);
         stranger.finds(NAME).reads("Nobody joins it up alone.", "Days before").doesNotRead("Add a goal");
         Looking.isFineWideAndNarrow(stranger.page());
     }
@@ -97,7 +98,8 @@ class PartnershipStory {
         Someone maya = maya().goes(partnership).follows("Draw up a wave");
         maya.types("What is this wave called?", "First wave").enters("Until when do you ask", START.plusDays(14));
         Page page = maya.page();
-        for (String side : List.of("PARENT_CARER:40", "YOUNG_PERSON:12", "EDUCATION:30", "HEALTH:12", "COUNCIL:16", "VOLUNTARY:4")) {
+        for (String side : List.of(
+                "PARENT_CARER:40", "YOUNG_PERSON:12", "EDUCATION:30", "HEALTH:12", "COUNCIL:16", "VOLUNTARY:4")) {
             page.locator("[name='people-" + side.split(":")[0] + "']").fill(side.split(":")[1]);
         }
         Looking.isFineWideAndNarrow(page);
@@ -120,7 +122,9 @@ class PartnershipStory {
     void a_young_person_answers_in_easy_read_on_a_phone_without_javascript_and_comes_back_to_it() {
         String code = codes(maya(), "Young people", 1).getFirst();
         Someone young = Someone.nobody(browser, throughline.address(), Browser.PHONE, false);
-        young.goes("/answer").types("Your code", code.toLowerCase(java.util.Locale.UK)).presses("Go on");
+        young.goes("/answer")
+                .types("Your code", code.toLowerCase(java.util.Locale.UK))
+                .presses("Go on");
         young.reads("Nobody will know it is you.").presses("Start");
         tickAll(young, "Yes");
         young.presses("Next page");
@@ -168,11 +172,20 @@ class PartnershipStory {
     @Test
     @Order(5)
     void families_read_it_first_and_staff_three_days_later() {
-        maya().goes(wave).presses("Close the wave for good").reads("Families read the result from").doesNotRead("median");
-        Someone dawn = Someone.called("Dawn Prescott", browser, throughline.address(), Browser.DESK, true).goes(wave);
+        maya().goes(wave)
+                .presses("Close the wave for good")
+                .reads("Families read the result from")
+                .doesNotRead("median");
+        Someone dawn = Someone.called("Dawn Prescott", browser, throughline.address(), Browser.DESK, true)
+                .goes(wave);
         dawn.finds("First wave: the result")
-                .reads("Only families and young people read this now", "20 of 40 answered", "Five from Marsh End",
-                        "One of us thinks that it has become worse", "Voluntary sector: fewer than 5 answered", "not done here");
+                .reads(
+                        "Only families and young people read this now",
+                        "20 of 40 answered",
+                        "Five from Marsh End",
+                        "One of us thinks that it has become worse",
+                        "Voluntary sector: fewer than 5 answered",
+                        "not done here");
         Looking.isFineWideAndNarrow(dawn.page());
         Looking.picture(dawn.page(), "reading-a-wave");
         itIsNow(START.plusDays(3));
@@ -200,15 +213,24 @@ class PartnershipStory {
                 .presses("Choose it")
                 .reads("Papers in time");
         maya.presses("Let everybody read it");
-        Someone stranger = Someone.nobody(browser, throughline.address(), Browser.DESK, true).goes(wave);
-        stranger.reads("Everybody may read this since").follows("Two pages to print").reads("We read it on the bus.");
+        Someone stranger = Someone.nobody(browser, throughline.address(), Browser.DESK, true)
+                .goes(wave);
+        stranger.reads("Everybody may read this since")
+                .follows("Two pages to print")
+                .reads("We read it on the bus.");
         Looking.isFineWideAndNarrow(stranger.page());
-        String pdf = new String(stranger.page().pdf(new Page.PdfOptions().setFormat("A4")), StandardCharsets.ISO_8859_1);
-        assertThat(Pattern.compile("/Type\\s*/Page\\b(?!s)").matcher(pdf).results().count())
+        String pdf =
+                new String(stranger.page().pdf(new Page.PdfOptions().setFormat("A4")), StandardCharsets.ISO_8859_1);
+        assertThat(Pattern.compile("/Type\\s*/Page\\b(?!s)")
+                        .matcher(pdf)
+                        .results()
+                        .count())
                 .as("sheets")
                 .isEqualTo(2);
         APIResponse csv = stranger.page().request().get(wave + "/figures.csv");
-        assertThat(csv.text()).contains("Voluntary sector,4,fewer than 5 answered: not shown").contains("Formative");
+        assertThat(csv.text())
+                .contains("Voluntary sector,4,fewer than 5 answered: not shown")
+                .contains("Formative");
     }
 
     @Test
@@ -221,7 +243,8 @@ class PartnershipStory {
                 .presses("Begin it")
                 .reads("Enter why, since no evidence is linked");
         maya.types("If it rests on no evidence", "Families asked for it").presses("Begin it");
-        maya.finds("Papers ten days before").reads("No evidence linked. Families asked for it", "Check after 24 months");
+        maya.finds("Papers ten days before")
+                .reads("No evidence linked. Families asked for it", "Check after 24 months");
         String action = maya.url();
         assertThat(maya.page().getByText("Hold the check").count()).isZero();
         itIsNow(START.plusMonths(7));
@@ -297,8 +320,10 @@ class PartnershipStory {
                         item.toString(),
                         Long.toString(Math.clamp(Math.round(likes + random.nextGaussian() * 0.8), 0, 3)));
             }
-            APIResponse answer =
-                    page.request().post(throughline.address() + "/answer", RequestOptions.create().setForm(form));
+            APIResponse answer = page.request()
+                    .post(
+                            throughline.address() + "/answer",
+                            RequestOptions.create().setForm(form));
             taken += answer.text().contains("Your answers are in") ? 1 : 0;
         }
         return taken;
@@ -310,7 +335,9 @@ class PartnershipStory {
             WHAT_OTHERS_DO SHARED_GOALS HANDOVERS ONE_PERSON SHARING_RULES""".split("\\s+"));
 
     private static void tickAll(Someone who, String answer) {
-        var all = who.page().locator("main").getByLabel(answer, new com.microsoft.playwright.Locator.GetByLabelOptions().setExact(true));
+        var all = who.page()
+                .locator("main")
+                .getByLabel(answer, new com.microsoft.playwright.Locator.GetByLabelOptions().setExact(true));
         int n = all.count();
         for (int i = 0; i < n; i++) {
             all.nth(i).check();
@@ -318,7 +345,8 @@ class PartnershipStory {
     }
 
     private void itIsNow(LocalDate day) {
-        Someone operator = Someone.nobody(browser, throughline.address(), Browser.DESK, true).goes("/demo");
+        Someone operator = Someone.nobody(browser, throughline.address(), Browser.DESK, true)
+                .goes("/demo");
         Page page = operator.page();
         page.locator("[name='day-day']").fill(Integer.toString(day.getDayOfMonth()));
         page.locator("[name='day-month']").fill(Integer.toString(day.getMonthValue()));

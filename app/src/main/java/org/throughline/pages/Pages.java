@@ -39,7 +39,8 @@ public final class Pages {
     public void write(Page page, int status, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Shell shell = shells.shell(request);
-        byte[] html = draw(page, page.anonymous() ? shell.asForAStranger() : shell).getBytes(StandardCharsets.UTF_8);
+        byte[] html =
+                draw(page, page.anonymous() ? shell.asForAStranger() : shell).getBytes(StandardCharsets.UTF_8);
         response.setStatus(status);
         response.setContentType("text/html;charset=UTF-8");
         response.setContentLength(html.length);

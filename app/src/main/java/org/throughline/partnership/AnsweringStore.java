@@ -16,7 +16,8 @@ class AnsweringStore {
             ON CONFLICT (hash) DO UPDATE SET given = excluded.given
             """;
     static final String DROP = "DELETE FROM partnership.answering WHERE hash = :hash";
-    static final String ADD = "INSERT INTO partnership.answer (id, wave_id, role, given) VALUES (:id, :wave, :side, :given)";
+    static final String ADD =
+            "INSERT INTO partnership.answer (id, wave_id, role, given) VALUES (:id, :wave, :side, :given)";
     static final String ADD_BODY = """
             INSERT INTO partnership.body_answer (wave_id, role, body, people, decided_how, given, dissent)
             VALUES (:wave, :side, :body, :people, :how, :given, :dissent)

@@ -58,8 +58,7 @@ public record Answers(Map<Item, Given> given) {
             if (sign != LEFT_OUT) {
                 given.put(
                         items[i],
-                        Given.of(sign)
-                                .orElseThrow(() -> new IllegalArgumentException("Expected a sign of an answer")));
+                        Given.of(sign).orElseThrow(() -> new IllegalArgumentException("Expected a sign of an answer")));
             }
         }
         return new Answers(given);

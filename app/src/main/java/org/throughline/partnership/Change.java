@@ -57,8 +57,7 @@ public record Change(double before, double now, double low, double high) {
     private static double[] wilson(double share, int people, double z) {
         double z2 = z * z;
         double middle = (share + z2 / (2 * people)) / (1 + z2 / people);
-        double half =
-                z / (1 + z2 / people) * Math.sqrt(share * (1 - share) / people + z2 / (4.0 * people * people));
+        double half = z / (1 + z2 / people) * Math.sqrt(share * (1 - share) / people + z2 / (4.0 * people * people));
         return new double[] {Math.max(0, middle - half), Math.min(1, middle + half)};
     }
 }

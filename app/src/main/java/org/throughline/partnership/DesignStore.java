@@ -44,7 +44,8 @@ class DesignStore {
                                            from_date, until_date, inducted_on)
             VALUES (:id, :partnership, :side, :title, :mandate, :answersFor, :duty, :holder, :named, :seat, :from, :until, :inducted)
             """;
-    static final String END_PLACE = "UPDATE partnership.place SET until_date = :on WHERE id = :id AND partnership_id = :partnership";
+    static final String END_PLACE =
+            "UPDATE partnership.place SET until_date = :on WHERE id = :id AND partnership_id = :partnership";
     static final String PLACES = """
             SELECT id, partnership_id, role, title, mandate, answers_for, duty, holder, named_in_public, seat_id, from_date, until_date,
                    inducted_on
@@ -213,17 +214,14 @@ class DesignStore {
 
     List<Measure> measures(UUID partnership) {
         record Row(UUID measure, Measure.Amount amount) {}
-        Map<UUID, List<Measure.Amount>> measured =
-                jdbc
-                        .sql(MEASURED)
-                        .param("partnership", partnership)
-                        .query((rs, _) -> new Row(
-                                id(rs, "measure_id"),
-                                new Measure.Amount(day(rs, "on_day"), rs.getBigDecimal("amount"))))
-                        .list()
-                        .stream()
-                        .collect(Collectors.groupingBy(
-                                Row::measure, Collectors.mapping(Row::amount, Collectors.toList())));
+        Map<UUID, List<Measure.Amount>> measured = jdbc
+                .sql(MEASURED)
+                .param("partnership", partnership)
+                .query((rs, _) -> new Row(
+                        id(rs, "measure_id"), new Measure.Amount(day(rs, "on_day"), rs.getBigDecimal("amount"))))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Row::measure, Collectors.mapping(Row::amount, Collectors.toList())));
         return jdbc.sql(MEASURES)
                 .param("partnership", partnership)
                 .query((rs, _) -> measure(rs, measured.getOrDefault(id(rs, "id"), List.of())))

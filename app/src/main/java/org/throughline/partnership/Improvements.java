@@ -46,8 +46,7 @@ public class Improvements {
     }
 
     /** All that a partnership works on, as everybody may read it. */
-    public record Work(
-            List<Priority> priorities, List<Choice> choices, List<Action> actions, List<Offer> offers) {
+    public record Work(List<Priority> priorities, List<Choice> choices, List<Action> actions, List<Offer> offers) {
 
         public List<Priority> of(Wave wave) {
             return priorities.stream().filter(p -> p.wave().equals(wave.id())).toList();
@@ -101,8 +100,7 @@ public class Improvements {
     }
 
     /** A priority from a wave that has been read together; a fourth is refused. */
-    public Answer<UUID> choose(
-            Viewer viewer, UUID wave, Ingredient ingredient, String words, String why, UUID key) {
+    public Answer<UUID> choose(Viewer viewer, UUID wave, Ingredient ingredient, String words, String why, UUID key) {
         return once.answer(viewer, key, () -> {
             Optional<ReadResult> read = waves.result(viewer, wave);
             if (read.isEmpty()

@@ -41,9 +41,11 @@ public class Observing {
     private Optional<String> figure(Observed.Indicator indicator, Design design, LocalDate day) {
         List<Place> held = design.places().stream().filter(p -> p.heldOn(day)).toList();
         return switch (indicator) {
-            case SEATS_FILLED -> ofSeats(held.stream().filter(p -> p.filledOn(day)).count(), held.size());
+            case SEATS_FILLED ->
+                ofSeats(held.stream().filter(p -> p.filledOn(day)).count(), held.size());
             case FAMILY_SEATS_FILLED -> {
-                List<Place> family = held.stream().filter(p -> p.side().isFamily()).toList();
+                List<Place> family =
+                        held.stream().filter(p -> p.side().isFamily()).toList();
                 yield ofSeats(family.stream().filter(p -> p.filledOn(day)).count(), family.size());
             }
             case INDUCTION_DONE -> {

@@ -48,7 +48,8 @@ public class Partnerships {
 
     /** This viewer leads or facilitates this partnership today. */
     public boolean mayWork(Viewer viewer, UUID partnership) {
-        return viewer.purpose() == Purpose.PARTNERSHIP && acting.as(viewer, () -> store.mine().contains(partnership));
+        return viewer.purpose() == Purpose.PARTNERSHIP
+                && acting.as(viewer, () -> store.mine().contains(partnership));
     }
 
     /** Begins one. Its beginner may work for it, until others have places that lead. */
@@ -117,7 +118,12 @@ public class Partnerships {
                 return new Answer.NotThere<>();
             }
             Goal goal = new Goal(
-                    UUID.randomUUID(), partnership, under, words, serves, d.goals().size());
+                    UUID.randomUUID(),
+                    partnership,
+                    under,
+                    words,
+                    serves,
+                    d.goals().size());
             store.add(goal);
             return changed(viewer, d, goal.id());
         });
@@ -159,8 +165,7 @@ public class Partnerships {
         return new Answer.Done<>(what);
     }
 
-    private Answer<UUID> changing(
-            Viewer viewer, UUID partnership, UUID key, Function<Design, Answer<UUID>> change) {
+    private Answer<UUID> changing(Viewer viewer, UUID partnership, UUID key, Function<Design, Answer<UUID>> change) {
         return once.answer(
                 viewer,
                 key,

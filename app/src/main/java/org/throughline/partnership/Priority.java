@@ -7,6 +7,7 @@ import java.util.UUID;
  *
  * @param number 1 to 3
  */
-public record Priority(UUID id, UUID partnership, UUID wave, int number, Ingredient ingredient, String words, String why) {
+public record Priority(
+        UUID id, UUID partnership, UUID wave, int number, Ingredient ingredient, String words, String why) {
     public static final int MOST = 3;
 }

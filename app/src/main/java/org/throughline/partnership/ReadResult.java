@@ -46,19 +46,20 @@ public record ReadResult(
         Map<Ingredient, Map<Side, Change>> all = new EnumMap<>(Ingredient.class);
         for (Ingredient ingredient : Ingredient.values()) {
             Map<Side, Change> bySide = new EnumMap<>(Side.class);
-            now.sides().forEach((side, is) -> before.of(side).ifPresent(was -> {
-                Optional<Tally> then = was.of(ingredient);
-                Optional<Tally> since = is.of(ingredient);
-                if (then.isPresent() && since.isPresent()) {
-                    bySide.put(
-                            side,
-                            Change.between(
-                                    share(then.get()),
-                                    was.peopleBehind(ingredient),
-                                    share(since.get()),
-                                    is.peopleBehind(ingredient)));
-                }
-            }));
+            now.sides()
+                    .forEach((side, is) -> before.of(side).ifPresent(was -> {
+                        Optional<Tally> then = was.of(ingredient);
+                        Optional<Tally> since = is.of(ingredient);
+                        if (then.isPresent() && since.isPresent()) {
+                            bySide.put(
+                                    side,
+                                    Change.between(
+                                            share(then.get()),
+                                            was.peopleBehind(ingredient),
+                                            share(since.get()),
+                                            is.peopleBehind(ingredient)));
+                        }
+                    }));
             all.put(ingredient, bySide);
         }
         return all;

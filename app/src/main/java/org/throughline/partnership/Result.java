@@ -67,8 +67,7 @@ public record Result(Map<Side, OfSide> sides) {
     private static OfSide counted(List<Answers> all) {
         Map<Item, Tally> items = new EnumMap<>(Item.class);
         for (Item item : Item.values()) {
-            List<Given> given =
-                    all.stream().flatMap(a -> a.to(item).stream()).toList();
+            List<Given> given = all.stream().flatMap(a -> a.to(item).stream()).toList();
             if (given.size() >= FEWEST) {
                 items.put(item, Tally.of(given));
             }
@@ -86,9 +85,8 @@ public record Result(Map<Side, OfSide> sides) {
     }
 
     public Optional<Gap> gap(Item item) {
-        return gap(side -> of(side)
-                .flatMap(s -> Optional.ofNullable(s.items().get(item)))
-                .filter(t -> t.onScale() > 0));
+        return gap(side ->
+                of(side).flatMap(s -> Optional.ofNullable(s.items().get(item))).filter(t -> t.onScale() > 0));
     }
 
     private Optional<Gap> gap(java.util.function.Function<Side, Optional<Tally>> tally) {
@@ -100,8 +98,7 @@ public record Result(Map<Side, OfSide> sides) {
         Comparator<Map.Entry<Side, Double>> byMedian = Map.Entry.comparingByValue();
         var lowest = medians.entrySet().stream().min(byMedian).orElseThrow();
         var highest = medians.entrySet().stream().max(byMedian).orElseThrow();
-        return Optional.of(new Gap(
-                highest.getValue() - lowest.getValue(), lowest.getKey(), highest.getKey()));
+        return Optional.of(new Gap(highest.getValue() - lowest.getValue(), lowest.getKey(), highest.getKey()));
     }
 
     /** @param steps from 0 to 3, in half steps */

@@ -19,7 +19,8 @@ class WaveStore {
     static final String ADD = """
             INSERT INTO partnership.wave (id, partnership_id, name, ends_on, state) VALUES (:id, :partnership, :name, :ends, 'DRAWN_UP')
             """;
-    static final String INVITE = "INSERT INTO partnership.invited (wave_id, role, people, aim) VALUES (:wave, :side, :people, :aim)";
+    static final String INVITE =
+            "INSERT INTO partnership.invited (wave_id, role, people, aim) VALUES (:wave, :side, :people, :aim)";
     static final String OF_PARTNERSHIP = """
             SELECT id, partnership_id, name, ends_on, state, opened_on, families_from, staff_from, public_from
               FROM partnership.wave WHERE partnership_id = :partnership ORDER BY ends_on DESC, id LIMIT 100
@@ -35,7 +36,8 @@ class WaveStore {
     static final String HOLD_TOGETHER = "SELECT pg_advisory_xact_lock_shared(hashtextextended(:wave, 0))";
 
     static final String INVITED = "SELECT role, people, aim FROM partnership.invited WHERE wave_id = :wave";
-    static final String OPEN = "UPDATE partnership.wave SET state = 'OPEN', opened_on = :on WHERE id = :id AND state = 'DRAWN_UP'";
+    static final String OPEN =
+            "UPDATE partnership.wave SET state = 'OPEN', opened_on = :on WHERE id = :id AND state = 'DRAWN_UP'";
     static final String CLOSE = """
             UPDATE partnership.wave SET state = 'CLOSED', families_from = :families, staff_from = :staff
              WHERE id = :id AND state = 'OPEN'
@@ -47,14 +49,17 @@ class WaveStore {
     static final String ADD_CODE =
             "INSERT INTO partnership.code (hash, wave_id, role, for_body) VALUES (:hash, :wave, :side, :body)";
     static final String ANSWERS = "SELECT role, given FROM partnership.answer WHERE wave_id = :wave";
-    static final String HOW_MANY = "SELECT role, count(*) AS people FROM partnership.answer WHERE wave_id = :wave GROUP BY role";
+    static final String HOW_MANY =
+            "SELECT role, count(*) AS people FROM partnership.answer WHERE wave_id = :wave GROUP BY role";
     static final String TAKE_AWAY = "DELETE FROM partnership.answer WHERE wave_id = :wave";
     static final String TAKE_AWAY_BEGUN = "DELETE FROM partnership.answering WHERE wave_id = :wave";
-    static final String KEEP_SIDE = "INSERT INTO partnership.closed_role (wave_id, role, answers) VALUES (:wave, :side, :answers)";
+    static final String KEEP_SIDE =
+            "INSERT INTO partnership.closed_role (wave_id, role, answers) VALUES (:wave, :side, :answers)";
     static final String KEEP_COUNT = """
             INSERT INTO partnership.closed_count (wave_id, role, item, given, people) VALUES (:wave, :side, :item, :given, :people)
             """;
-    static final String SIDES = "SELECT role, answers FROM partnership.closed_role WHERE wave_id = :wave AND answers IS NOT NULL";
+    static final String SIDES =
+            "SELECT role, answers FROM partnership.closed_role WHERE wave_id = :wave AND answers IS NOT NULL";
     static final String COUNTS = "SELECT role, item, given, people FROM partnership.closed_count WHERE wave_id = :wave";
     static final String BODIES = """
             SELECT role, body, people, decided_how, given, dissent FROM partnership.body_answer WHERE wave_id = :wave ORDER BY role
@@ -63,7 +68,8 @@ class WaveStore {
             INSERT INTO partnership.reading (wave_id, partnership_id, held_on, present, agreed, dissent)
             VALUES (:wave, :partnership, :on, :present, :agreed, :dissent)
             """;
-    static final String READING = "SELECT held_on, present, agreed, dissent FROM partnership.reading WHERE wave_id = :wave";
+    static final String READING =
+            "SELECT held_on, present, agreed, dissent FROM partnership.reading WHERE wave_id = :wave";
     static final String ADD_SENTENCE = """
             INSERT INTO partnership.sentence (wave_id, partnership_id, ingredient, words) VALUES (:wave, :partnership, :ingredient, :words)
             """;
@@ -99,7 +105,11 @@ class WaveStore {
     }
 
     Optional<Wave> byId(UUID id) {
-        return withInvited(jdbc.sql(BY_ID).param("id", id).query((rs, _) -> wave(rs)).list()).stream()
+        return withInvited(jdbc.sql(BY_ID)
+                        .param("id", id)
+                        .query((rs, _) -> wave(rs))
+                        .list())
+                .stream()
                 .findFirst();
     }
 
@@ -167,11 +177,9 @@ class WaveStore {
     /** Only the counting service gets any. */
     Map<Side, List<Answers>> answers(UUID wave) {
         Map<Side, List<Answers>> all = new EnumMap<>(Side.class);
-        jdbc.sql(ANSWERS)
-                .param("wave", wave)
-                .query(rs -> {
-                    all.computeIfAbsent(side(rs), _ -> new ArrayList<>()).add(Answers.ofSigns(rs.getString("given")));
-                });
+        jdbc.sql(ANSWERS).param("wave", wave).query(rs -> {
+            all.computeIfAbsent(side(rs), _ -> new ArrayList<>()).add(Answers.ofSigns(rs.getString("given")));
+        });
         return all;
     }
 
@@ -189,17 +197,23 @@ class WaveStore {
             jdbc.sql(KEEP_SIDE)
                     .param("wave", wave.id())
                     .param("side", invited.side().name())
-                    .param("answers", result.of(invited.side()).map(Result.OfSide::answers).orElse(null))
+                    .param(
+                            "answers",
+                            result.of(invited.side())
+                                    .map(Result.OfSide::answers)
+                                    .orElse(null))
                     .update();
         }
-        result.sides().forEach((side, ofSide) -> ofSide.items().forEach((item, tally) -> tally.people()
-                .forEach((given, people) -> jdbc.sql(KEEP_COUNT)
-                        .param("wave", wave.id())
-                        .param("side", side.name())
-                        .param("item", item.name())
-                        .param("given", given.name())
-                        .param("people", people)
-                        .update())));
+        result.sides()
+                .forEach((side, ofSide) -> ofSide.items()
+                        .forEach((item, tally) -> tally.people()
+                                .forEach((given, people) -> jdbc.sql(KEEP_COUNT)
+                                        .param("wave", wave.id())
+                                        .param("side", side.name())
+                                        .param("item", item.name())
+                                        .param("given", given.name())
+                                        .param("people", people)
+                                        .update())));
         jdbc.sql(TAKE_AWAY).param("wave", wave.id()).update();
         jdbc.sql(TAKE_AWAY_BEGUN).param("wave", wave.id()).update();
     }

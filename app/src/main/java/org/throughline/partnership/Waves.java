@@ -72,9 +72,13 @@ public class Waves {
     }
 
     public Answer<UUID> open(Viewer viewer, UUID wave, UUID key) {
-        return working(viewer, wave, key, w -> store.open(w.id(), viewer.today()) == 1
-                ? new Answer.Done<>(w.id())
-                : new Answer.Refused<>(PartnershipWords.WHY_ONLY_ONCE));
+        return working(
+                viewer,
+                wave,
+                key,
+                w -> store.open(w.id(), viewer.today()) == 1
+                        ? new Answer.Done<>(w.id())
+                        : new Answer.Refused<>(PartnershipWords.WHY_ONLY_ONCE));
     }
 
     /**
@@ -121,13 +125,13 @@ public class Waves {
     /** Counts, keeps the counts that may be shown, takes every answer away, and lets families read first. */
     public Answer<UUID> close(Viewer viewer, UUID wave, UUID key) {
         return working(viewer, wave, key, w -> {
-            if (store.hold(w.id(), true).filter(state -> state == Wave.State.OPEN).isEmpty()) {
+            if (store.hold(w.id(), true)
+                    .filter(state -> state == Wave.State.OPEN)
+                    .isEmpty()) {
                 return new Answer.Refused<>(PartnershipWords.WHY_ONLY_ONCE);
             }
-            acting.doAs(
-                    counting(viewer), () -> store.keepOnly(w, Result.of(store.answers(w.id()))));
-            store.close(
-                    w.id(), viewer.today(), viewer.today().plusDays(Wave.DAYS_FAMILIES_FIRST));
+            acting.doAs(counting(viewer), () -> store.keepOnly(w, Result.of(store.answers(w.id()))));
+            store.close(w.id(), viewer.today(), viewer.today().plusDays(Wave.DAYS_FAMILIES_FIRST));
             return new Answer.Done<>(w.id());
         });
     }
@@ -161,8 +165,7 @@ public class Waves {
     }
 
     /** The result was read together. Dissent is asked for: "none was voiced" is an answer, silence is not. */
-    public Answer<UUID> read(
-            Viewer viewer, UUID wave, Reading reading, Map<Ingredient, String> sentences, UUID key) {
+    public Answer<UUID> read(Viewer viewer, UUID wave, Reading reading, Map<Ingredient, String> sentences, UUID key) {
         return working(viewer, wave, key, w -> {
             if (!store.readable(w.id())) {
                 return new Answer.NotThere<>();

@@ -134,12 +134,7 @@ class WorkStore {
 
     List<Action> actions(UUID partnership) {
         Map<UUID, List<LookBack>> lookBacks =
-                jdbc
-                        .sql(LOOK_BACKS)
-                        .param("partnership", partnership)
-                        .query((rs, _) -> lookBack(rs))
-                        .list()
-                        .stream()
+                jdbc.sql(LOOK_BACKS).param("partnership", partnership).query((rs, _) -> lookBack(rs)).list().stream()
                         .collect(Collectors.groupingBy(LookBack::action));
         return jdbc.sql(ACTIONS)
                 .param("partnership", partnership)

@@ -31,13 +31,12 @@ class WriteUp {
         record.put(
                 "evidenceBehindIt",
                 work.behind(action)
-                        .map(c -> c.recommendation().title() + " (" + c.decided().words() + ": " + c.reason() + ")")
+                        .map(c ->
+                                c.recommendation().title() + " (" + c.decided().words() + ": " + c.reason() + ")")
                         .orElse("no evidence linked: "
                                 + action.withoutEvidence().orElse("")));
         record.put("begunOn", action.begunOn().toString());
-        record.put(
-                "answerable",
-                design.place(action.owner()).map(Place::title).orElseThrow());
+        record.put("answerable", design.place(action.owner()).map(Place::title).orElseThrow());
         record.put("measure", measure(measure));
         record.put("checks", action.inOrder().map(WriteUp::check).toList());
         record.put(

@@ -42,7 +42,8 @@ class Arguments implements WebMvcConfigurer {
                 request -> signedIn.getObject()
                         .known(request)
                         .map(known -> new Anybody(known.viewer()))
-                        .orElseGet(() -> new Anybody(Viewer.service(Purpose.PUBLIC, LocalDate.now(clock.getObject()))))));
+                        .orElseGet(
+                                () -> new Anybody(Viewer.service(Purpose.PUBLIC, LocalDate.now(clock.getObject()))))));
         resolvers.add(new OfRequest(Form.class, request -> Form.of(request.getParameterMap())));
     }
 

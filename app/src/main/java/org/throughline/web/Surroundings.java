@@ -60,8 +60,7 @@ class Surroundings implements ShellSource {
         if (known.viewer().purpose() == Purpose.PARTNERSHIP || known.viewer().purpose() == Purpose.FAMILY_VOICE) {
             return List.of(place(WebWords.NAV_PARTNERSHIPS, "/partnerships", uri));
         }
-        return List.of(
-                place(WebWords.NAV_HOME, "/home", uri), place(WebWords.NAV_PARTNERSHIPS, "/partnerships", uri));
+        return List.of(place(WebWords.NAV_HOME, "/home", uri), place(WebWords.NAV_PARTNERSHIPS, "/partnerships", uri));
     }
 
     private static Shell.Place place(WebWords name, String href, String uri) {

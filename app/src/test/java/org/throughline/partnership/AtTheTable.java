@@ -34,7 +34,13 @@ public final class AtTheTable {
     }
 
     public record Cast(
-            Area area, UUID partnership, Viewer facilitator, Viewer parentRepresentative, UUID place, UUID goal, UUID measure) {}
+            Area area,
+            UUID partnership,
+            Viewer facilitator,
+            Viewer parentRepresentative,
+            UUID place,
+            UUID goal,
+            UUID measure) {}
 
     public Cast cast() {
         Area area = made.area();
@@ -67,7 +73,12 @@ public final class AtTheTable {
                         Optional.empty()),
                 UUID.randomUUID()));
         UUID goal = done(partnerships.addGoal(
-                facilitator, partnership, Optional.empty(), "Families come prepared", Optional.empty(), UUID.randomUUID()));
+                facilitator,
+                partnership,
+                Optional.empty(),
+                "Families come prepared",
+                Optional.empty(),
+                UUID.randomUUID()));
         UUID measure = UUID.randomUUID();
         done(partnerships.add(
                 facilitator,

@@ -20,10 +20,8 @@ class FiguresOfAWaveTest {
     void median_and_middle_half_are_those_of_the_people_standing_in_a_row() {
         for (int round = 0; round < 500; round++) {
             List<Given> given = given(1 + random.nextInt(40));
-            List<Integer> row = new ArrayList<>(given.stream()
-                    .filter(Given::onScale)
-                    .map(Given::steps)
-                    .toList());
+            List<Integer> row = new ArrayList<>(
+                    given.stream().filter(Given::onScale).map(Given::steps).toList());
             if (row.isEmpty()) {
                 continue;
             }
@@ -46,26 +44,28 @@ class FiguresOfAWaveTest {
                 Side.COUNCIL, people(5, Given.FULLY),
                 Side.HEALTH, people(7, Given.MOSTLY),
                 Side.YOUNG_PERSON, people(4, Given.FULLY)));
-        assertThat(result.gap(Ingredient.BOUNDARIES))
-                .contains(new Result.Gap(3, Side.PARENT_CARER, Side.COUNCIL));
+        assertThat(result.gap(Ingredient.BOUNDARIES)).contains(new Result.Gap(3, Side.PARENT_CARER, Side.COUNCIL));
         assertThat(Result.of(Map.of(Side.COUNCIL, people(9, Given.FULLY))).gap(Ingredient.BOUNDARIES))
                 .isEmpty();
     }
 
     @Test
     void a_side_with_four_answers_is_not_there_and_one_with_five_is() {
-        Result result = Result.of(Map.of(Side.PARENT_CARER, people(4, Given.FULLY), Side.COUNCIL, people(5, Given.FULLY)));
+        Result result =
+                Result.of(Map.of(Side.PARENT_CARER, people(4, Given.FULLY), Side.COUNCIL, people(5, Given.FULLY)));
         assertThat(result.sides()).containsOnlyKeys(Side.COUNCIL);
     }
 
     @Test
     void a_question_that_four_of_a_side_answered_is_not_there_either() {
         List<Answers> six = new ArrayList<>(people(4, Given.FULLY));
-        Map<Item, Given> allButOne = new EnumMap<>(people(1, Given.A_LITTLE).getFirst().given());
+        Map<Item, Given> allButOne =
+                new EnumMap<>(people(1, Given.A_LITTLE).getFirst().given());
         allButOne.remove(Item.AGENDA);
         six.add(new Answers(allButOne));
         six.add(new Answers(allButOne));
-        Result.OfSide shown = Result.of(Map.of(Side.HEALTH, six)).of(Side.HEALTH).orElseThrow();
+        Result.OfSide shown =
+                Result.of(Map.of(Side.HEALTH, six)).of(Side.HEALTH).orElseThrow();
         assertThat(shown.items()).doesNotContainKey(Item.AGENDA).hasSize(Item.values().length - 1);
         assertThat(shown.of(Ingredient.PARTICIPATION).orElseThrow().answered()).isEqualTo(4 * 6);
     }
@@ -134,7 +134,10 @@ class FiguresOfAWaveTest {
     }
 
     private double share(double truth, int people) {
-        return IntStream.range(0, people).filter(_ -> random.nextDouble() < truth).count() / (double) people;
+        return IntStream.range(0, people)
+                        .filter(_ -> random.nextDouble() < truth)
+                        .count()
+                / (double) people;
     }
 
     private List<Given> given(int howMany) {

@@ -95,7 +95,8 @@ class FromReadingToResultTest {
     void a_recommendation_is_adopted_adapted_or_declined_with_a_reason_and_a_declined_one_carries_nothing() {
         read();
         UUID priority = done(choose());
-        assertThat(improvements.recommended(facilitator, Ingredient.PREPARATION)).hasSize(1);
+        assertThat(improvements.recommended(facilitator, Ingredient.PREPARATION))
+                .hasSize(1);
         UUID declined = done(improvements.decide(
                 facilitator, priority, "r1", Choice.Decided.DECLINE, "No phones here", UUID.randomUUID()));
         assertThat(begin(priority, Optional.of(declined), Optional.empty())).isInstanceOf(Answer.NotThere.class);
@@ -111,7 +112,11 @@ class FromReadingToResultTest {
         assertThat(begin(priority, Optional.empty(), Optional.empty()))
                 .isEqualTo(new Answer.Refused<UUID>(PartnershipWords.WHY_NEEDS_EVIDENCE_OR_REASON));
         UUID action = done(begin(priority, Optional.empty(), Optional.of("Families asked for it")));
-        assertThat(improvements.of(everybody(LATER), cast.partnership()).action(action).orElseThrow().withoutEvidence())
+        assertThat(improvements
+                        .of(everybody(LATER), cast.partnership())
+                        .action(action)
+                        .orElseThrow()
+                        .withoutEvidence())
                 .contains("Families asked for it");
     }
 
@@ -124,11 +129,16 @@ class FromReadingToResultTest {
         done(check(action, 6, LATER.plusMonths(6)));
         assertThat(check(action, 6, LATER.plusMonths(6)))
                 .isEqualTo(new Answer.Refused<UUID>(PartnershipWords.WHY_CHECKED_ALREADY));
-        Action seen = improvements.of(facilitator, cast.partnership()).action(action).orElseThrow();
+        Action seen =
+                improvements.of(facilitator, cast.partnership()).action(action).orElseThrow();
         assertThat(seen.finished()).isFalse();
         assertThat(seen.overdueOn(LATER.plusMonths(13)).orElseThrow().months()).isEqualTo(12);
         done(check(action, 12, LATER.plusMonths(12)));
-        assertThat(improvements.of(facilitator, cast.partnership()).action(action).orElseThrow().finished())
+        assertThat(improvements
+                        .of(facilitator, cast.partnership())
+                        .action(action)
+                        .orElseThrow()
+                        .finished())
                 .isTrue();
     }
 
@@ -148,7 +158,7 @@ class FromReadingToResultTest {
                 .toList();
         assertThat(told).hasSize(1);
         assertThat(told.getFirst().record())
-                .contains("no evidence linked: asked for", "nothing changed", "Formative", "\"months\" : 6")
+                .contains("no evidence linked: asked for", "nothing changed", "formative", "\"months\" : 6")
                 .doesNotContain("Maya");
     }
 
@@ -160,13 +170,15 @@ class FromReadingToResultTest {
                 on(LATER, cast.parentRepresentative()), on(LATER, table.cast().facilitator()), everybody(LATER))) {
             assertThat(partnerships.reword(other, cast.partnership(), "x", "y", UUID.randomUUID()))
                     .isInstanceOf(Answer.NotThere.class);
-            assertThat(improvements.choose(
-                            other, wave, Ingredient.PREPARATION, "x", "y", UUID.randomUUID()))
+            assertThat(improvements.choose(other, wave, Ingredient.PREPARATION, "x", "y", UUID.randomUUID()))
                     .isInstanceOf(Answer.NotThere.class);
             assertThat(improvements.decide(other, priority, "r1", Choice.Decided.ADOPT, "x", UUID.randomUUID()))
                     .isInstanceOf(Answer.NotThere.class);
             assertThat(improvements.of(other, cast.partnership()).priorities()).hasSize(1);
-            assertThat(partnerships.design(other, cast.partnership()).orElseThrow().goals())
+            assertThat(partnerships
+                            .design(other, cast.partnership())
+                            .orElseThrow()
+                            .goals())
                     .hasSize(1);
         }
     }
@@ -190,7 +202,8 @@ class FromReadingToResultTest {
                 Optional.empty());
         done(partnerships.add(cast.facilitator(), theirs, UUID.randomUUID()));
         assertThat(partnerships.mayWork(other, cast.partnership())).isTrue();
-        assertThat(partnerships.mayWork(on(TODAY.plusDays(2), other), cast.partnership())).isFalse();
+        assertThat(partnerships.mayWork(on(TODAY.plusDays(2), other), cast.partnership()))
+                .isFalse();
     }
 
     @Test
@@ -198,12 +211,21 @@ class FromReadingToResultTest {
         int before = version();
         done(partnerships.reword(facilitator, cast.partnership(), "New words", "y", UUID.randomUUID()));
         done(partnerships.addGoal(
-                facilitator, cast.partnership(), Optional.of(cast.goal()), "Under it", Optional.empty(), UUID.randomUUID()));
+                facilitator,
+                cast.partnership(),
+                Optional.of(cast.goal()),
+                "Under it",
+                Optional.empty(),
+                UUID.randomUUID()));
         assertThat(version()).isEqualTo(before + 2);
     }
 
     private int version() {
-        return partnerships.design(facilitator, cast.partnership()).orElseThrow().partnership().version();
+        return partnerships
+                .design(facilitator, cast.partnership())
+                .orElseThrow()
+                .partnership()
+                .version();
     }
 
     private void read() {

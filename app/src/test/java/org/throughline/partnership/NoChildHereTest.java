@@ -59,7 +59,8 @@ class NoChildHereTest {
                 .resideInAPackage("org.throughline.partnership..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.throughline.child..", "org.throughline.journey..", "org.throughline.directory..")
+                .resideInAnyPackage(
+                        "org.throughline.child..", "org.throughline.journey..", "org.throughline.directory..")
                 .orShould()
                 .dependOnClassesThat()
                 .haveSimpleName("ChildId")
@@ -113,7 +114,8 @@ class NoChildHereTest {
                         cast.facilitator(),
                         () -> signals.tell(
                                 kind,
-                                Optional.of((here ? cast : elsewhere).area().id().value()),
+                                Optional.of(
+                                        (here ? cast : elsewhere).area().id().value()),
                                 Optional.empty(),
                                 Optional.of("THERAPIST"),
                                 on,
@@ -129,7 +131,8 @@ class NoChildHereTest {
     @Test
     void what_is_not_done_here_is_not_shown_as_zero() {
         AtTheTable.Cast cast = table.cast();
-        Design design = partnerships.design(cast.facilitator(), cast.partnership()).orElseThrow();
+        Design design =
+                partnerships.design(cast.facilitator(), cast.partnership()).orElseThrow();
         List<Observed> all = observing.on(cast.facilitator(), design, TODAY);
         assertThat(all).hasSize(Observed.Indicator.values().length);
         assertThat(all.stream().filter(o -> o.figure().isPresent()).map(Observed::indicator))
@@ -138,7 +141,8 @@ class NoChildHereTest {
     }
 
     private Optional<String> adviceDays(AtTheTable.Cast cast) {
-        Design design = partnerships.design(cast.facilitator(), cast.partnership()).orElseThrow();
+        Design design =
+                partnerships.design(cast.facilitator(), cast.partnership()).orElseThrow();
         return observing.on(cast.facilitator(), design, TODAY).stream()
                 .filter(o -> o.indicator() == Observed.Indicator.ADVICE_DAYS)
                 .findFirst()

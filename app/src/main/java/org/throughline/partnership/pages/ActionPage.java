@@ -69,7 +69,9 @@ public record ActionPage(Design design, Improvements.Work work, Action action, b
     }
 
     public List<Offer> offers() {
-        return work.offers().stream().filter(o -> o.action().equals(action.id())).toList();
+        return work.offers().stream()
+                .filter(o -> o.action().equals(action.id()))
+                .toList();
     }
 
     public String at(String what) {

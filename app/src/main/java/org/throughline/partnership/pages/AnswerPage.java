@@ -99,6 +99,9 @@ public record AnswerPage(String code, Answering.Ready ready, Step step, Typed ty
                         Arrays.stream(Given.values())
                                 .map(g -> Choice.of(String.valueOf(g.sign()), g.words(wording())))
                                 .toList())
-                .chosen(ready.soFar().to(item).map(g -> String.valueOf(g.sign())).orElse(null));
+                .chosen(ready.soFar()
+                        .to(item)
+                        .map(g -> String.valueOf(g.sign()))
+                        .orElse(null));
     }
 }

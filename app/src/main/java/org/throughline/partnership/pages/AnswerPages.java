@@ -63,10 +63,7 @@ class AnswerPages {
                 ready,
                 ready.soFar().count() == 0
                         ? AnswerPage.Step.BEFORE
-                        : ready.soFar()
-                                .firstOpen()
-                                .map(AnswerPage.Step::of)
-                                .orElse(AnswerPage.Step.AFTER));
+                        : ready.soFar().firstOpen().map(AnswerPage.Step::of).orElse(AnswerPage.Step.AFTER));
     }
 
     private Reply onwards(Form form, String code, Answering.Ready ready, AnswerPage.Step step) {
@@ -77,8 +74,8 @@ class AnswerPages {
                 return otherwise(form, kept);
             }
         }
-        Answering.Ready with = new Answering.Ready(
-                ready.wave(), ready.partnership(), ready.side(), ready.forBody(), now);
+        Answering.Ready with =
+                new Answering.Ready(ready.wave(), ready.partnership(), ready.side(), ready.forBody(), now);
         return switch (form.typed().text("go")) {
             case "back" -> page(code, with, step.before());
             case "send" -> send(form, code, with);
@@ -101,18 +98,18 @@ class AnswerPages {
             return new AnswerPage(code, ready, AnswerPage.Step.AFTER, form.typed(), form.slips());
         }
         return otherwise(
-                form,
-                answering.finish(code, new BodyAnswer(ready.side(), body, people, how, ready.soFar(), dissent)));
+                form, answering.finish(code, new BodyAnswer(ready.side(), body, people, how, ready.soFar(), dissent)));
     }
 
     /** A whole paper at once, typed by whoever it was handed to. */
     private Reply paper(Form form, String code, Answering.Ready ready) {
         Map<Item, Given> given = new EnumMap<>(Item.class);
         for (Item item : Item.values()) {
-            form.some(item.name()).ifPresent(typed -> Optional.of(typed)
-                    .filter(t -> t.length() == 1)
-                    .flatMap(t -> Given.of(t.charAt(0)))
-                    .ifPresentOrElse(g -> given.put(item, g), () -> form.wrong(item.name(), SLIP_SIGN.say())));
+            form.some(item.name())
+                    .ifPresent(typed -> Optional.of(typed)
+                            .filter(t -> t.length() == 1)
+                            .flatMap(t -> Given.of(t.charAt(0)))
+                            .ifPresentOrElse(g -> given.put(item, g), () -> form.wrong(item.name(), SLIP_SIGN.say())));
         }
         if (ready.forBody() || !form.typed().has("go", "send") || !form.ok()) {
             return new PaperPage(code, ready.side().wording(), form.typed(), form.slips());
@@ -138,7 +135,8 @@ class AnswerPages {
     private Reply otherwise(Form form, Answering.Opened opened) {
         return switch (opened) {
             case Answering.Used used -> new AnsweredPage(used.wave());
-            case Answering.NowClosed closed when closed.side().isFamily() ->
+            case Answering.NowClosed closed
+            when closed.side().isFamily() ->
                 waves.result(answering.familyCodeHolder(), closed.wave().id())
                         .<Reply>map(read -> readings.byCode(answering.familyCodeHolder(), read))
                         .orElseGet(() -> again(form, SLIP_CODE_CLOSED));

@@ -12,7 +12,9 @@ import org.throughline.partnership.Wave;
 public record CodesPage(Wave wave, Side side, boolean body, List<String> codes) implements Page {
     @Override
     public String title() {
-        return body ? CODES_TITLE_BODY.say(side.words()) : CODES_TITLE.say(Integer.toString(codes.size()), side.words());
+        return body
+                ? CODES_TITLE_BODY.say(side.words())
+                : CODES_TITLE.say(Integer.toString(codes.size()), side.words());
     }
 
     @Override

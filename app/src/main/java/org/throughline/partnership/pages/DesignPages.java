@@ -57,10 +57,7 @@ class DesignPages {
             String vision = Entry.text(form, "vision", SLIP_VISION);
             String conditions = Entry.text(form, "conditions", SLIP_CONDITIONS);
             return form.ok()
-                    ? done(
-                            d,
-                            partnerships.reword(
-                                    viewer, d.partnership().id(), vision, conditions, form.once()))
+                    ? done(d, partnerships.reword(viewer, d.partnership().id(), vision, conditions, form.once()))
                     : wordsPage(d, form);
         });
     }
@@ -97,8 +94,8 @@ class DesignPages {
             if (!form.ok()) {
                 return goalPage(d, form);
             }
-            Answer<UUID> answer = partnerships.addGoal(
-                    viewer, d.partnership().id(), under, words, form.some("serves"), form.once());
+            Answer<UUID> answer =
+                    partnerships.addGoal(viewer, d.partnership().id(), under, words, form.some("serves"), form.once());
             return Entry.refused(answer, form, "words") ? goalPage(d, form) : done(d, answer);
         });
     }
@@ -156,11 +153,13 @@ class DesignPages {
     private record SignsIn(Seat seat, String words) {}
 
     private List<SignsIn> signsIn(Viewer viewer) {
-        return acting.as(viewer, () -> people.staffSeats(MOST_SEATS).stream()
-                .filter(s -> Partnerships.sitsByRole(s.role()) && s.heldOn(viewer.today()))
-                .map(s -> new SignsIn(
-                        s, people.person(s.person()).map(Person::name).orElse("") + ", " + s.title()))
-                .toList());
+        return acting.as(
+                viewer,
+                () -> people.staffSeats(MOST_SEATS).stream()
+                        .filter(s -> Partnerships.sitsByRole(s.role()) && s.heldOn(viewer.today()))
+                        .map(s -> new SignsIn(
+                                s, people.person(s.person()).map(Person::name).orElse("") + ", " + s.title()))
+                        .toList());
     }
 
     private FormPage placePage(Viewer viewer, Design d, Form form) {
@@ -169,8 +168,7 @@ class DesignPages {
                 Entry.line("title", ASK_SEAT_TITLE, ASK_SEAT_TITLE_HINT, form),
                 Entry.words("mandate", ASK_MANDATE, ASK_MANDATE_HINT, form),
                 Entry.words("answers-for", ASK_ANSWERS_FOR, ASK_ANSWERS_FOR_HINT, form),
-                Entry.pick(
-                        "duty", ASK_DUTY, null, List.of(Place.Duty.values()), Enum::name, Place.Duty::words, form),
+                Entry.pick("duty", ASK_DUTY, null, List.of(Place.Duty.values()), Enum::name, Place.Duty::words, form),
                 Entry.line("holder", ASK_HOLDER, ASK_HOLDER_HINT, form),
                 Checkboxes.single("named", Choice.of("yes", ASK_NAMED.say()))
                         .chosen(java.util.Set.copyOf(form.typed().all("named"))),
@@ -190,24 +188,28 @@ class DesignPages {
 
     @GetMapping("/partnerships/{partnership}/end-seat/{place}")
     Reply askEnd(Viewer viewer, Form form, @PathVariable String partnership, @PathVariable String place) {
-        return working(viewer, partnership, d -> placeOf(d, place)
-                .<Reply>map(p -> endPage(d, p, form))
-                .orElseGet(Reply.NotThere::new));
+        return working(
+                viewer,
+                partnership,
+                d -> placeOf(d, place).<Reply>map(p -> endPage(d, p, form)).orElseGet(Reply.NotThere::new));
     }
 
     @PostMapping("/partnerships/{partnership}/end-seat/{place}")
     Reply end(Viewer viewer, Form form, @PathVariable String partnership, @PathVariable String place) {
-        return working(viewer, partnership, d -> placeOf(d, place)
-                .<Reply>map(p -> {
-                    Optional<LocalDate> on = form.date("on", SLIP_LAST_DAY);
-                    if (!form.ok()) {
-                        return endPage(d, p, form);
-                    }
-                    Answer<UUID> answer = partnerships.endPlace(
-                            viewer, d.partnership().id(), p.id(), on.orElseThrow(), form.once());
-                    return Entry.refused(answer, form, "on") ? endPage(d, p, form) : done(d, answer);
-                })
-                .orElseGet(Reply.NotThere::new));
+        return working(
+                viewer,
+                partnership,
+                d -> placeOf(d, place)
+                        .<Reply>map(p -> {
+                            Optional<LocalDate> on = form.date("on", SLIP_LAST_DAY);
+                            if (!form.ok()) {
+                                return endPage(d, p, form);
+                            }
+                            Answer<UUID> answer = partnerships.endPlace(
+                                    viewer, d.partnership().id(), p.id(), on.orElseThrow(), form.once());
+                            return Entry.refused(answer, form, "on") ? endPage(d, p, form) : done(d, answer);
+                        })
+                        .orElseGet(Reply.NotThere::new));
     }
 
     private static FormPage endPage(Design d, Place p, Form form) {
@@ -231,14 +233,12 @@ class DesignPages {
         return working(viewer, partnership, d -> {
             String name = Entry.text(form, "name", SLIP_MEASURE);
             String definition = Entry.text(form, "definition", SLIP_DEFINITION);
-            Optional<Goal> goal =
-                    Entry.chosen(form, "goal", d.goals(), g -> g.id().toString(), SLIP_MEASURE_GOAL);
+            Optional<Goal> goal = Entry.chosen(form, "goal", d.goals(), g -> g.id().toString(), SLIP_MEASURE_GOAL);
             String unit = Entry.text(form, "unit", SLIP_UNIT);
             Optional<BigDecimal> baseline = Entry.amount(form, "baseline", SLIP_AMOUNT);
             Optional<LocalDate> baselineOn = form.date("baseline-on", SLIP_REAL_DATE);
             Optional<BigDecimal> target = Entry.amount(form, "target", SLIP_AMOUNT);
-            Optional<Place> owner =
-                    Entry.chosen(form, "owner", d.places(), p -> p.id().toString(), SLIP_OWNER);
+            Optional<Place> owner = Entry.chosen(form, "owner", d.places(), p -> p.id().toString(), SLIP_OWNER);
             Optional<LocalDate> reviewOn = form.date("review-on", SLIP_REAL_DATE);
             if (!form.ok()) {
                 return measurePage(d, form);
@@ -276,30 +276,36 @@ class DesignPages {
 
     @GetMapping("/partnerships/{partnership}/review-measure/{measure}")
     Reply askReview(Viewer viewer, Form form, @PathVariable String partnership, @PathVariable String measure) {
-        return working(viewer, partnership, d -> measureOf(d, measure)
-                .<Reply>map(m -> reviewPage(d, m, form))
-                .orElseGet(Reply.NotThere::new));
+        return working(
+                viewer,
+                partnership,
+                d -> measureOf(d, measure)
+                        .<Reply>map(m -> reviewPage(d, m, form))
+                        .orElseGet(Reply.NotThere::new));
     }
 
     @PostMapping("/partnerships/{partnership}/review-measure/{measure}")
     Reply review(Viewer viewer, Form form, @PathVariable String partnership, @PathVariable String measure) {
-        return working(viewer, partnership, d -> measureOf(d, measure)
-                .<Reply>map(m -> {
-                    Optional<BigDecimal> amount = Entry.amount(form, "amount", SLIP_AMOUNT);
-                    Optional<LocalDate> next = form.date("next", SLIP_REAL_DATE);
-                    if (!form.ok()) {
-                        return reviewPage(d, m, form);
-                    }
-                    Answer<UUID> answer = partnerships.review(
-                            viewer,
-                            d.partnership().id(),
-                            m.id(),
-                            amount.orElseThrow(),
-                            next.orElseThrow(),
-                            form.once());
-                    return Entry.refused(answer, form, "next") ? reviewPage(d, m, form) : done(d, answer);
-                })
-                .orElseGet(Reply.NotThere::new));
+        return working(
+                viewer,
+                partnership,
+                d -> measureOf(d, measure)
+                        .<Reply>map(m -> {
+                            Optional<BigDecimal> amount = Entry.amount(form, "amount", SLIP_AMOUNT);
+                            Optional<LocalDate> next = form.date("next", SLIP_REAL_DATE);
+                            if (!form.ok()) {
+                                return reviewPage(d, m, form);
+                            }
+                            Answer<UUID> answer = partnerships.review(
+                                    viewer,
+                                    d.partnership().id(),
+                                    m.id(),
+                                    amount.orElseThrow(),
+                                    next.orElseThrow(),
+                                    form.once());
+                            return Entry.refused(answer, form, "next") ? reviewPage(d, m, form) : done(d, answer);
+                        })
+                        .orElseGet(Reply.NotThere::new));
     }
 
     private static FormPage reviewPage(Design d, Measure m, Form form) {

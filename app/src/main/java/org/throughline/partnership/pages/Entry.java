@@ -14,7 +14,6 @@ import org.throughline.govuk.Slips;
 import org.throughline.govuk.TextInput;
 import org.throughline.govuk.Textarea;
 import org.throughline.pages.Form;
-import org.throughline.pages.Typed;
 import org.throughline.partnership.Answer;
 import org.throughline.partnership.PartnershipWords;
 import org.throughline.words.WordKey;
@@ -61,9 +60,7 @@ final class Entry {
     }
 
     static Field field(String name, WordKey asks, @Nullable WordKey hint, Slips slips) {
-        return Field.of(name, asks.say())
-                .hint(hint == null ? null : hint.say())
-                .slips(slips);
+        return Field.of(name, asks.say()).hint(hint == null ? null : hint.say()).slips(slips);
     }
 
     static String text(Form form, String name, PartnershipWords whenMissing) {

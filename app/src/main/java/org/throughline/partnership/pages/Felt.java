@@ -43,8 +43,8 @@ public record Felt(Ingredient ingredient, List<Lane> lanes) implements Component
         for (Wave.Invited invited : read.wave().invited()) {
             Optional<Result.OfSide> shown = read.result().of(invited.side());
             Optional<Tally> tally = shown.flatMap(s -> s.of(ingredient));
-            String coverage = shown.map(s -> COVERAGE.say(
-                            Integer.toString(s.answers()), Integer.toString(invited.people())))
+            String coverage = shown.map(
+                            s -> COVERAGE.say(Integer.toString(s.answers()), Integer.toString(invited.people())))
                     .orElseGet(() -> HIDDEN_SHORT.say(Integer.toString(Result.FEWEST)));
             lanes.add(new Lane(
                     invited.side(),
@@ -59,8 +59,7 @@ public record Felt(Ingredient ingredient, List<Lane> lanes) implements Component
 
     private static List<Bar> bars(Tally t) {
         return Given.SCALE.stream()
-                .map(g -> new Bar(
-                        x(g.steps()), (int) Math.round(HIGHEST * t.of(g) / (double) t.onScale()), t.of(g)))
+                .map(g -> new Bar(x(g.steps()), (int) Math.round(HIGHEST * t.of(g) / (double) t.onScale()), t.of(g)))
                 .toList();
     }
 

@@ -24,9 +24,7 @@ final class Figures {
 
     /** A step of the scale, or halfway between two. */
     static String steps(double steps) {
-        return steps == Math.rint(steps)
-                ? Integer.toString((int) steps)
-                : String.format(Locale.UK, "%.1f", steps);
+        return steps == Math.rint(steps) ? Integer.toString((int) steps) : String.format(Locale.UK, "%.1f", steps);
     }
 
     static String share(double share) {
@@ -38,7 +36,10 @@ final class Figures {
         return result.gap(ingredient)
                 .map(g -> g.steps() == 0
                         ? GAP_NONE.say()
-                        : GAP.say(steps(g.steps()), g.highest().words(), g.lowest().words()))
+                        : GAP.say(
+                                steps(g.steps()),
+                                g.highest().words(),
+                                g.lowest().words()))
                 .orElseGet(GAP_UNKNOWN::say);
     }
 
@@ -73,14 +74,16 @@ final class Figures {
                 "middle half from",
                 "middle half to")));
         for (Side side : Side.values()) {
-            read.wave().invited(side).ifPresent(invited -> read.result()
-                    .of(side)
-                    .ifPresentOrElse(
-                            shown -> lines.addAll(ofSide(side, invited.people(), shown)),
-                            () -> lines.add(line(List.of(
-                                    side.words(),
-                                    Integer.toString(invited.people()),
-                                    HIDDEN_SHORT.say(Integer.toString(Result.FEWEST)))))));
+            read.wave()
+                    .invited(side)
+                    .ifPresent(invited -> read.result()
+                            .of(side)
+                            .ifPresentOrElse(
+                                    shown -> lines.addAll(ofSide(side, invited.people(), shown)),
+                                    () -> lines.add(line(List.of(
+                                            side.words(),
+                                            Integer.toString(invited.people()),
+                                            HIDDEN_SHORT.say(Integer.toString(Result.FEWEST)))))));
         }
         lines.add(line(List.of(FORMATIVE.say())));
         return String.join("\r\n", lines) + "\r\n";
@@ -111,10 +114,8 @@ final class Figures {
                 .collect(Collectors.toCollection(ArrayList::new));
         cells.add(Integer.toString(answers - t.answered()));
         if (t.onScale() > 0) {
-            cells.addAll(List.of(
-                    steps(t.median()),
-                    Integer.toString(t.lowerQuarter()),
-                    Integer.toString(t.upperQuarter())));
+            cells.addAll(
+                    List.of(steps(t.median()), Integer.toString(t.lowerQuarter()), Integer.toString(t.upperQuarter())));
         }
         return cells;
     }

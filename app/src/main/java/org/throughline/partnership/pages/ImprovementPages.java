@@ -59,8 +59,7 @@ class ImprovementPages {
         if (!form.ok()) {
             return priorityPage(d.get(), wave, form);
         }
-        Answer<UUID> answer =
-                improvements.choose(viewer, of.get(), ingredient.orElseThrow(), words, why, form.once());
+        Answer<UUID> answer = improvements.choose(viewer, of.get(), ingredient.orElseThrow(), words, why, form.once());
         if (Entry.refused(answer, form, "words")) {
             return priorityPage(d.get(), wave, form);
         }
@@ -118,7 +117,8 @@ class ImprovementPages {
             return actPage(viewer, d.get(), p.get(), form);
         }
         return answer instanceof Answer.Done<UUID>
-                ? new Reply.Go(Paths.of(d.get().partnership().id()) + "/act-on/" + p.get().id())
+                ? new Reply.Go(Paths.of(d.get().partnership().id()) + "/act-on/"
+                        + p.get().id())
                 : new Reply.NotThere();
     }
 
@@ -159,8 +159,7 @@ class ImprovementPages {
 
     private ActOnPage actPage(Viewer viewer, Design d, Priority p, Form form) {
         List<Recommendations.Recommendation> recommended = improvements.recommended(viewer, p.ingredient());
-        List<Choice> decided =
-                improvements.of(viewer, d.partnership().id()).choicesFor(p);
+        List<Choice> decided = improvements.of(viewer, d.partnership().id()).choicesFor(p);
         List<Content> questions = new java.util.ArrayList<>();
         questions.add(Entry.words("words", ASK_ACTION, ASK_ACTION_HINT, form));
         questions.add(Entry.pick(
@@ -227,8 +226,8 @@ class ImprovementPages {
         if (d.isEmpty() || a.isEmpty()) {
             return new Reply.NotThere();
         }
-        Optional<Action.Due> due = Entry.chosen(
-                form, "months", a.get().stillToCome(), x -> Integer.toString(x.months()), SLIP_MONTHS);
+        Optional<Action.Due> due =
+                Entry.chosen(form, "months", a.get().stillToCome(), x -> Integer.toString(x.months()), SLIP_MONTHS);
         Optional<BigDecimal> amount =
                 form.some("amount").isEmpty() ? Optional.empty() : Entry.amount(form, "amount", SLIP_AMOUNT);
         String found = Entry.text(form, "found", SLIP_FOUND);
@@ -329,10 +328,12 @@ class ImprovementPages {
     }
 
     private Optional<Priority> priorityOf(Viewer viewer, Design d, String id) {
-        return Paths.uuid(id).flatMap(p -> improvements.of(viewer, d.partnership().id()).priority(p));
+        return Paths.uuid(id)
+                .flatMap(p -> improvements.of(viewer, d.partnership().id()).priority(p));
     }
 
     private Optional<Action> actionOf(Viewer viewer, Design d, String id) {
-        return Paths.uuid(id).flatMap(a -> improvements.of(viewer, d.partnership().id()).action(a));
+        return Paths.uuid(id)
+                .flatMap(a -> improvements.of(viewer, d.partnership().id()).action(a));
     }
 }

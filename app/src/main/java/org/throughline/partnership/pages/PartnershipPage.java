@@ -17,8 +17,8 @@ import org.throughline.partnership.Priority;
 import org.throughline.partnership.Wave;
 
 /** One partnership as everybody may read it: what it wants, how it will know, who sits there, what it does and what came of it. */
-public record PartnershipPage(
-        Design design, List<Wave> waves, Improvements.Work work, boolean mayWork, LocalDate today) implements Page {
+public record PartnershipPage(Design design, List<Wave> waves, Improvements.Work work, boolean mayWork, LocalDate today)
+        implements Page {
 
     @Override
     public String title() {
@@ -57,8 +57,11 @@ public record PartnershipPage(
     public String standing(Measure m) {
         Measure.Amount latest = m.latest();
         return MEASURE_STANDING.say(
-                amount(m.baseline(), m), Dates.shortDay(m.baselineOn()), amount(latest.amount(), m),
-                Dates.shortDay(latest.on()), amount(m.target(), m));
+                amount(m.baseline(), m),
+                Dates.shortDay(m.baselineOn()),
+                amount(latest.amount(), m),
+                Dates.shortDay(latest.on()),
+                amount(m.target(), m));
     }
 
     static String amount(BigDecimal amount, Measure m) {
@@ -94,7 +97,8 @@ public record PartnershipPage(
     public String state(Action action) {
         Optional<Action.Due> overdue = action.overdueOn(today);
         if (overdue.isPresent()) {
-            return ACTION_OVERDUE.say(overdue.get().months(), Dates.day(overdue.get().on()));
+            return ACTION_OVERDUE.say(
+                    overdue.get().months(), Dates.day(overdue.get().on()));
         }
         return action.stillToCome().stream()
                 .findFirst()

@@ -97,7 +97,8 @@ public record ReadingPage(
 
     public Figure felt(Ingredient ingredient) {
         Felt drawing = Felt.of(read, ingredient);
-        Link csv = byCode ? null : Link.to(at() + "/figures.csv", CSV_LINK.say()).about(ingredient.words());
+        Link csv =
+                byCode ? null : Link.to(at() + "/figures.csv", CSV_LINK.say()).about(ingredient.words());
         return Figure.of(drawing.id(), Figures.gap(read.result(), ingredient), drawing)
                 .note(FELT_NOTE.say())
                 .source(FELT_SOURCE.say(Dates.day(wave().familiesFrom().orElseThrow())))
@@ -201,10 +202,7 @@ public record ReadingPage(
             Wording wording = body.side().wording();
             table = table.row(
                     Html.text(item.asked(wording)),
-                    Html.text(body.answers()
-                            .to(item)
-                            .map(g -> g.words(wording))
-                            .orElseGet(LEFT_OUT::say)));
+                    Html.text(body.answers().to(item).map(g -> g.words(wording)).orElseGet(LEFT_OUT::say)));
         }
         return table.asSmall();
     }

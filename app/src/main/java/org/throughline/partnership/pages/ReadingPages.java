@@ -147,11 +147,11 @@ class ReadingPages {
         questions.add(Entry.day("held", ASK_HELD, DATE_HINT, form));
         questions.add(Entry.words("present", ASK_PRESENT, ASK_PRESENT_HINT, form));
         for (Ingredient ingredient : Ingredient.values()) {
-            questions.add(Textarea.of(org.throughline.govuk.Field.of(
-                                    ingredient.name(), ASK_SENTENCE.say(ingredient.words()))
-                            .hint(ASK_SENTENCE_HINT.say()))
-                    .value(form.typed().text(ingredient.name()))
-                    .rows(2));
+            questions.add(
+                    Textarea.of(org.throughline.govuk.Field.of(ingredient.name(), ASK_SENTENCE.say(ingredient.words()))
+                                    .hint(ASK_SENTENCE_HINT.say()))
+                            .value(form.typed().text(ingredient.name()))
+                            .rows(2));
         }
         questions.add(Entry.words("agreed", ASK_AGREED, ASK_AGREED_HINT, form));
         questions.add(Entry.words("dissent", ASK_DISSENT, ASK_DISSENT_HINT, form));

@@ -33,12 +33,7 @@ class RegisterPages {
     private final People people;
     private final Acting acting;
 
-    RegisterPages(
-            Partnerships partnerships,
-            Waves waves,
-            Improvements improvements,
-            People people,
-            Acting acting) {
+    RegisterPages(Partnerships partnerships, Waves waves, Improvements improvements, People people, Acting acting) {
         this.partnerships = partnerships;
         this.waves = waves;
         this.improvements = improvements;

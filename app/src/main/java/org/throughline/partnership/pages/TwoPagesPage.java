@@ -16,7 +16,8 @@ import org.throughline.partnership.Wave;
 public record TwoPagesPage(ReadingPage reading) implements Page {
     @Override
     public String title() {
-        return TWO_PAGES_TITLE.say(reading.design().partnership().name(), reading.wave().name());
+        return TWO_PAGES_TITLE.say(
+                reading.design().partnership().name(), reading.wave().name());
     }
 
     @Override
@@ -40,10 +41,8 @@ public record TwoPagesPage(ReadingPage reading) implements Page {
             String[] cells = new String[shown.size() + 1];
             cells[0] = ingredient.words();
             for (int i = 0; i < shown.size(); i++) {
-                cells[i + 1] = Figures.median(reading.read()
-                                .result()
-                                .of(shown.get(i).side())
-                                .flatMap(s -> s.of(ingredient)))
+                cells[i + 1] = Figures.median(
+                                reading.read().result().of(shown.get(i).side()).flatMap(s -> s.of(ingredient)))
                         .orElse("–");
             }
             table = table.row(cells);

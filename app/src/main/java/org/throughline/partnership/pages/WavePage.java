@@ -17,8 +17,7 @@ import org.throughline.partnership.Side;
 import org.throughline.partnership.Wave;
 
 /** How a wave stands before its result can be read: who is asked, who would stay hidden, how many have answered. */
-public record WavePage(
-        Design design, Wave wave, boolean mayWork, Map<Side, Integer> answered, Typed typed, Slips slips)
+public record WavePage(Design design, Wave wave, boolean mayWork, Map<Side, Integer> answered, Typed typed, Slips slips)
         implements Page {
 
     @Override
@@ -89,9 +88,7 @@ public record WavePage(
         if (n == null) {
             return ANSWERED_FEW.say(Integer.toString(Result.FEWEST));
         }
-        return i.reachedBy(n)
-                ? ANSWERED_REACHED.say(Integer.toString(n))
-                : ANSWERED_SO_FAR.say(Integer.toString(n));
+        return i.reachedBy(n) ? ANSWERED_REACHED.say(Integer.toString(n)) : ANSWERED_SO_FAR.say(Integer.toString(n));
     }
 
     private static String foretold(Wave.Invited i) {

@@ -95,13 +95,7 @@ class WavePages {
         }
         String at = Paths.of(partnership);
         return new FormPage(
-                WAVE_TITLE.say(),
-                WAVE_LEAD.say(),
-                at + "/draw-up-wave",
-                questions,
-                WAVE_DO.say(),
-                at,
-                form.slips());
+                WAVE_TITLE.say(), WAVE_LEAD.say(), at + "/draw-up-wave", questions, WAVE_DO.say(), at, form.slips());
     }
 
     /** Two numbers for one side: how many are invited, and the coverage aimed for. */
@@ -112,9 +106,9 @@ class WavePages {
                     page,
                     null,
                     side.words(),
-                    org.throughline.govuk.TextInput.of(org.throughline.govuk.Field.of(
-                                            "people-" + side.name(), ASK_PEOPLE.say())
-                                    .slips(form.slips()))
+                    org.throughline.govuk.TextInput.of(
+                                    org.throughline.govuk.Field.of("people-" + side.name(), ASK_PEOPLE.say())
+                                            .slips(form.slips()))
                             .value(form.typed().text("people-" + side.name()))
                             .typing(Typing.WHOLE_NUMBER)
                             .width(InputWidth.FIVE),
@@ -157,9 +151,7 @@ class WavePages {
             return statePage(viewer, w.get(), form);
         }
         List<String> printed = waves.print(viewer, w.get().id(), side.orElseThrow(), howMany, body);
-        return printed.isEmpty()
-                ? new Reply.NotThere()
-                : new CodesPage(w.get(), side.orElseThrow(), body, printed);
+        return printed.isEmpty() ? new Reply.NotThere() : new CodesPage(w.get(), side.orElseThrow(), body, printed);
     }
 
     /** The questions on paper, for one side. */

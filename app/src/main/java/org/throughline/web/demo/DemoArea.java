@@ -106,8 +106,8 @@ public class DemoArea implements SmartInitializingSingleton {
             telling.tell(family, child[0]);
             family.assessment().ifPresent(a -> assessments.tell(a, child[0], cast, telling, told));
         }
-        DemoPartnership life = new DemoPartnership(
-                partnerships, waves, answering, improvements, cast, told, today, seed);
+        DemoPartnership life =
+                new DemoPartnership(partnerships, waves, answering, improvements, cast, told, today, seed);
         PartnershipFile.read()
                 .partnerships()
                 .forEach(one -> life.tell(

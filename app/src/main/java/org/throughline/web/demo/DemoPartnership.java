@@ -67,7 +67,12 @@ final class DemoPartnership {
                     .forEach(g -> known.put(
                             g.key(),
                             done(partnerships.addGoal(
-                                    by(one), id[0], g.under().map(this::of), g.words(), g.serves(), UUID.randomUUID()))));
+                                    by(one),
+                                    id[0],
+                                    g.under().map(this::of),
+                                    g.words(),
+                                    g.serves(),
+                                    UUID.randomUUID()))));
             one.measures().forEach(m -> measure(one, id[0], m));
         });
         one.measures()
@@ -211,8 +216,8 @@ final class DemoPartnership {
         UUID[] id = new UUID[1];
         on(
                 w.reading().orElseThrow().held(),
-                () -> id[0] = done(improvements.choose(
-                        by(one), wave, p.ingredient(), p.words(), p.why(), UUID.randomUUID())));
+                () -> id[0] = done(
+                        improvements.choose(by(one), wave, p.ingredient(), p.words(), p.why(), UUID.randomUUID())));
         p.actions().forEach(a -> action(one, partnership, id[0], a));
     }
 
@@ -249,8 +254,8 @@ final class DemoPartnership {
                                         c.habit()),
                                 UUID.randomUUID()))));
         a.offered()
-                .ifPresent(
-                        day -> on(day, () -> done(improvements.offer(by(one), partnership, id[0], UUID.randomUUID()))));
+                .ifPresent(day ->
+                        on(day, () -> done(improvements.offer(by(one), partnership, id[0], UUID.randomUUID()))));
     }
 
     private Viewer by(PartnershipFile.One one) {

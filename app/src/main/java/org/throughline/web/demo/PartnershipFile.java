@@ -84,8 +84,7 @@ record PartnershipFile(List<One> partnerships) {
             Optional<String> how,
             Optional<String> dissent) {}
 
-    record ReadingOf(
-            LocalDate held, String present, String agreed, String dissent, Map<Ingredient, String> said) {}
+    record ReadingOf(LocalDate held, String present, String agreed, String dissent, Map<Ingredient, String> said) {}
 
     record PriorityOf(Ingredient ingredient, String words, String why, List<ActionOf> actions) {}
 

@@ -41,7 +41,7 @@ public final class AllThatIsShown {
                 cast.parentRepresentative(),
                 Viewer.service(Purpose.FAMILY_CODE, AtTheTable.TODAY),
                 Viewer.service(Purpose.PUBLIC, AtTheTable.TODAY))) {
-            for (int day : new int[] {0, 1, 3, 4, 30}) {
+            for (int day : new int[] {0, 4, 30}) {
                 all.append(to(AtTheTable.on(AtTheTable.TODAY.plusDays(day), viewer), cast, wave));
             }
         }
