@@ -27,7 +27,7 @@ public record Action(
 
     /** The checks that have not been held yet, the next one first; none after one that stopped the action. */
     public List<Due> stillToCome() {
-        if (lookBacks.stream().anyMatch(l -> l.next() == LookBack.Next.STOP)) {
+        if (stopped()) {
             return List.of();
         }
         return LookBack.MONTHS.stream()
@@ -38,7 +38,12 @@ public record Action(
 
     /** The twelve-month check has been held or the action was stopped; until then it stays unfinished (requirement 71). */
     public boolean finished() {
-        return lookBacks.stream().anyMatch(l -> l.months() >= 12 || l.next() == LookBack.Next.STOP);
+        return stopped() || lookBacks.stream().anyMatch(l -> l.months() >= 12);
+    }
+
+    /** A check ended it. */
+    public boolean stopped() {
+        return lookBacks.stream().anyMatch(l -> l.next() == LookBack.Next.STOP);
     }
 
     public Optional<Due> overdueOn(LocalDate today) {

@@ -23,11 +23,11 @@ import org.throughline.partnership.Wording;
 public record Felt(Ingredient ingredient, List<Lane> lanes) implements Component {
     public static final int WIDTH = 330;
     private static final int TOP = 26;
-    private static final int LANE = 78;
+    private static final int LANE = 86;
     private static final int HIDDEN_LANE = 44;
     private static final int FIRST = 41;
     private static final int STEP = 82;
-    private static final int HIGHEST = 24;
+    private static final int HIGHEST = 32;
 
     /** One side: its bars and median, or the words why it is not shown. */
     public record Lane(Side side, int y, String coverage, List<Bar> bars, Optional<Middle> middle) {}

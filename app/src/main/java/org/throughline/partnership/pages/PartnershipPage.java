@@ -103,7 +103,7 @@ public record PartnershipPage(Design design, List<Wave> waves, Improvements.Work
         return action.stillToCome().stream()
                 .findFirst()
                 .map(d -> ACTION_NEXT.say(d.months(), Dates.day(d.on())))
-                .orElseGet(() -> action.finished() ? ACTION_FINISHED.say() : "");
+                .orElseGet(() -> (action.stopped() ? ACTION_STOPPED : ACTION_FINISHED).say());
     }
 
     public String owner(Action action) {
