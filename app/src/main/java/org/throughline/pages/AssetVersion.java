@@ -16,6 +16,7 @@ public final class AssetVersion {
             "throughline-components.css",
             "throughline-grammar.css",
             "throughline-record.css",
+            "throughline-partnership.css",
             "throughline-print.css",
             "throughline.js",
             "session.js");

@@ -25,6 +25,11 @@ public non-sealed interface Page extends Reply {
         return false;
     }
 
+    /** A page that must not know who reads it: it is drawn as for a stranger, and its forms carry nobody's mark. */
+    default boolean anonymous() {
+        return false;
+    }
+
     default String template() {
         String[] parts = getClass().getName().split("\\.", -1);
         return parts[2] + "/" + getClass().getSimpleName() + ".jte";

@@ -38,7 +38,9 @@ public final class Pages {
     /** Sends a page with a status of its own. */
     public void write(Page page, int status, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        byte[] html = draw(page, shells.shell(request)).getBytes(StandardCharsets.UTF_8);
+        Shell shell = shells.shell(request);
+        byte[] html =
+                draw(page, page.anonymous() ? shell.asForAStranger() : shell).getBytes(StandardCharsets.UTF_8);
         response.setStatus(status);
         response.setContentType("text/html;charset=UTF-8");
         response.setContentLength(html.length);

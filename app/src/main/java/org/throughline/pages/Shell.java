@@ -24,6 +24,11 @@ public record Shell(
         this(signedIn, places, demoBand, pretendDate, csrfField, csrfToken, Optional.empty());
     }
 
+    /** As it stands round a page that does not know who reads it, though somebody may be signed in. */
+    Shell asForAStranger() {
+        return new Shell(Optional.empty(), List.of(), demoBand, pretendDate, csrfField, csrfToken);
+    }
+
     /** For whom forms are drawn (a mark that only we can make), and after how many idle seconds their session ends. */
     public record Session(String drawnFor, long idleSeconds) {}
 

@@ -13,6 +13,9 @@ public enum Role {
     PAEDIATRICIAN,
     SOCIAL_WORKER,
     SEND_OFFICER,
+    PARTNERSHIP_LEAD,
+    FACILITATOR,
+    PARENT_REPRESENTATIVE,
     ADMINISTRATOR;
 
     public boolean isFamily() {

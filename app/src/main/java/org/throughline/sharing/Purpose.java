@@ -9,13 +9,26 @@ public enum Purpose {
     HEALTH_CARE,
     SOCIAL_CARE,
     STATUTORY,
+    /** Works on the partnership itself: opens no child's record. */
+    PARTNERSHIP,
+    /** Speaks for families in the partnership, as a seat and not as the family of a child. */
+    FAMILY_VOICE,
     RULES,
     SET_UP,
     SIGN_IN,
     SEQUENCER,
     OUTBOX,
     JOBS,
-    ERASURE;
+
+    ERASURE,
+    /** Whoever reads what is public, signed in or not. */
+    PUBLIC,
+    /** Takes answers to a wave by printed code, from nobody in particular. */
+    ANSWERING,
+    /** Counts the answers of a wave and keeps nothing else. */
+    COUNTING,
+    /** Holds a family's printed code of a wave that is closed. */
+    FAMILY_CODE;
 
     /** The one purpose that a role looks for. */
     public static Purpose of(Role role) {
@@ -25,6 +38,8 @@ public enum Purpose {
             case THERAPIST, PAEDIATRICIAN -> HEALTH_CARE;
             case SOCIAL_WORKER -> SOCIAL_CARE;
             case EDUCATIONAL_PSYCHOLOGIST, SEND_OFFICER -> STATUTORY;
+            case PARTNERSHIP_LEAD, FACILITATOR -> PARTNERSHIP;
+            case PARENT_REPRESENTATIVE -> FAMILY_VOICE;
             case ADMINISTRATOR -> SET_UP;
         };
     }

@@ -32,6 +32,15 @@ class Doors {
         "/first",
         "/demo",
         "/demo/**",
+        "/answer",
+        "/partnerships",
+        "/partnerships/*",
+        "/partnerships/*/waves/*",
+        "/partnerships/*/waves/*/figures.csv",
+        "/partnerships/*/waves/*/two-pages",
+        "/partnerships/*/waves/*/questions",
+        "/partnerships/*/actions/*",
+        "/partnerships/*/offers/*",
         "/error"
     };
 

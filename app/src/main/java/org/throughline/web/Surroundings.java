@@ -9,6 +9,7 @@ import org.throughline.pages.Dates;
 import org.throughline.pages.Shell;
 import org.throughline.pages.ShellSource;
 import org.throughline.people.Role;
+import org.throughline.sharing.Purpose;
 import org.throughline.web.signin.SignedIn;
 import org.throughline.web.signin.Staying;
 
@@ -56,7 +57,10 @@ class Surroundings implements ShellSource {
         if (known.seat().role() == Role.ADMINISTRATOR) {
             return List.of(place(WebWords.NAV_SET_UP, "/set-up", uri));
         }
-        return List.of(place(WebWords.NAV_HOME, "/home", uri));
+        if (known.viewer().purpose() == Purpose.PARTNERSHIP || known.viewer().purpose() == Purpose.FAMILY_VOICE) {
+            return List.of(place(WebWords.NAV_PARTNERSHIPS, "/partnerships", uri));
+        }
+        return List.of(place(WebWords.NAV_HOME, "/home", uri), place(WebWords.NAV_PARTNERSHIPS, "/partnerships", uri));
     }
 
     private static Shell.Place place(WebWords name, String href, String uri) {

@@ -11,7 +11,8 @@
             "sharing",
             "directory",
             "child",
-            "journey"
+            "journey",
+            "partnership"
         })
 package org.throughline.web;
 

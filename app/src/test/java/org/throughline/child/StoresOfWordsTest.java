@@ -29,6 +29,46 @@ class StoresOfWordsTest {
             journey.exception_claim.rule_id
             journey.fact.kind
             journey.process.kind
+            partnership.action.without_evidence
+            partnership.action.words
+            partnership.answer.given
+            partnership.answering.given
+            partnership.answering.hash
+            partnership.body_answer.body
+            partnership.body_answer.decided_how
+            partnership.body_answer.dissent
+            partnership.body_answer.given
+            partnership.choice.confidence
+            partnership.choice.fit
+            partnership.choice.reason
+            partnership.choice.recommendation
+            partnership.choice.title
+            partnership.closed_count.given
+            partnership.closed_count.item
+            partnership.closed_count.role
+            partnership.code.hash
+            partnership.goal.serves
+            partnership.goal.words
+            partnership.look_back.found
+            partnership.look_back.harm
+            partnership.measure.definition
+            partnership.measure.name
+            partnership.measure.unit
+            partnership.offer.record
+            partnership.partnership.conditions
+            partnership.partnership.name
+            partnership.partnership.vision
+            partnership.place.answers_for
+            partnership.place.holder
+            partnership.place.mandate
+            partnership.place.title
+            partnership.priority.why
+            partnership.priority.words
+            partnership.reading.agreed
+            partnership.reading.dissent
+            partnership.reading.present
+            partnership.sentence.words
+            partnership.wave.name
             people.account.login
             people.agency.name
             people.area.name

@@ -3,10 +3,16 @@ package org.throughline.web.demo;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.throughline.child.Contributions;
+import org.throughline.partnership.Answering;
+import org.throughline.partnership.Improvements;
+import org.throughline.partnership.Partnership;
+import org.throughline.partnership.Partnerships;
+import org.throughline.partnership.Waves;
 import org.throughline.people.ChildId;
 import org.throughline.people.Families;
 import org.throughline.people.People;
@@ -29,6 +35,10 @@ public class DemoArea implements SmartInitializingSingleton {
     private final Rights rights;
     private final Contributions contributions;
     private final DemoAssessments assessments;
+    private final Partnerships partnerships;
+    private final Waves waves;
+    private final Answering answering;
+    private final Improvements improvements;
     private final Acting acting;
     private final Today today;
     private final boolean fill;
@@ -39,6 +49,10 @@ public class DemoArea implements SmartInitializingSingleton {
             Rights rights,
             Contributions contributions,
             DemoAssessments assessments,
+            Partnerships partnerships,
+            Waves waves,
+            Answering answering,
+            Improvements improvements,
             Acting acting,
             Today today,
             @Value("${throughline.demo.fill:false}") boolean fill) {
@@ -47,6 +61,10 @@ public class DemoArea implements SmartInitializingSingleton {
         this.rights = rights;
         this.contributions = contributions;
         this.assessments = assessments;
+        this.partnerships = partnerships;
+        this.waves = waves;
+        this.answering = answering;
+        this.improvements = improvements;
         this.acting = acting;
         this.today = today;
         this.fill = fill;
@@ -88,6 +106,15 @@ public class DemoArea implements SmartInitializingSingleton {
             telling.tell(family, child[0]);
             family.assessment().ifPresent(a -> assessments.tell(a, child[0], cast, telling, told));
         }
+        DemoPartnership life =
+                new DemoPartnership(partnerships, waves, answering, improvements, cast, told, today, seed);
+        PartnershipFile.read()
+                .partnerships()
+                .forEach(one -> life.tell(
+                        one,
+                        one.kind() == Partnership.Kind.AREA
+                                ? Optional.of(setting.area("fernshire").id())
+                                : Optional.empty()));
     }
 
     private void at(Told told, LocalDate day, Runnable work) {

@@ -186,7 +186,7 @@ final class DemoFamilies {
                 false);
     }
 
-    private Area area(String key) {
+    Area area(String key) {
         return known(areas, key);
     }
 

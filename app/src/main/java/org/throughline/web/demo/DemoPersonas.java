@@ -34,6 +34,8 @@ class DemoPersonas implements Personas {
             new Known("craig", DemoWords.PERSONA_UNDER_ORDER),
             new Known("ruth", DemoWords.PERSONA_TWO_SEATS),
             new Known("grace", DemoWords.PERSONA_SUPPORTER),
+            new Known("facilitator", DemoWords.PERSONA_FACILITATOR),
+            new Known("forum-seat", DemoWords.PERSONA_PARENT_REPRESENTATIVE),
             new Known("admin", DemoWords.PERSONA_ADMINISTRATOR));
 
     private final People people;

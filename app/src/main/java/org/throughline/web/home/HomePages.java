@@ -3,7 +3,6 @@ package org.throughline.web.home;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.throughline.pages.Reply;
-import org.throughline.people.Role;
 import org.throughline.sharing.Viewer;
 
 /** Where somebody arrives after signing in. */
@@ -17,8 +16,10 @@ class HomePages {
 
     @GetMapping("/home")
     Reply home(Viewer viewer) {
-        return viewer.role().filter(role -> role == Role.ADMINISTRATOR).isPresent()
-                ? new Reply.Go("/set-up")
-                : home.of(viewer);
+        return switch (viewer.purpose()) {
+            case SET_UP -> new Reply.Go("/set-up");
+            case PARTNERSHIP, FAMILY_VOICE -> new Reply.Go("/partnerships");
+            default -> home.of(viewer);
+        };
     }
 }

@@ -1,0 +1,84 @@
+package org.throughline.partnership;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.throughline.people.AreaId;
+import org.throughline.sharing.Acting;
+import org.throughline.sharing.Viewer;
+
+/**
+ * Works out what can be observed. An indicator whose work is not done in this product says so; it is never shown as zero.
+ * A figure about few happenings could point at one family, so it needs five of them.
+ */
+@Service
+public class Observing {
+    /** Signals of so many months before the day count. */
+    public static final int MONTHS = 12;
+    /** Fewer happenings than these make no figure. */
+    static final int FEWEST = 5;
+
+    private final ObservedStore store;
+    private final Acting acting;
+
+    Observing(ObservedStore store, Acting acting) {
+        this.store = store;
+        this.acting = acting;
+    }
+
+    /** Every indicator as on this day, in the order of the ingredients. */
+    public List<Observed> on(Viewer viewer, Design design, LocalDate day) {
+        return acting.as(
+                viewer,
+                () -> Arrays.stream(Observed.Indicator.values())
+                        .map(i -> new Observed(i, figure(i, design, day)))
+                        .toList());
+    }
+
+    private Optional<String> figure(Observed.Indicator indicator, Design design, LocalDate day) {
+        List<Place> held = design.places().stream().filter(p -> p.heldOn(day)).toList();
+        return switch (indicator) {
+            case SEATS_FILLED ->
+                ofSeats(held.stream().filter(p -> p.filledOn(day)).count(), held.size());
+            case FAMILY_SEATS_FILLED -> {
+                List<Place> family =
+                        held.stream().filter(p -> p.side().isFamily()).toList();
+                yield ofSeats(family.stream().filter(p -> p.filledOn(day)).count(), family.size());
+            }
+            case INDUCTION_DONE -> {
+                List<Place> filled = held.stream().filter(p -> p.filledOn(day)).toList();
+                yield ofSeats(
+                        filled.stream()
+                                .filter(p -> p.inductedOn()
+                                        .map(on -> !on.isAfter(day))
+                                        .orElse(false))
+                                .count(),
+                        filled.size());
+            }
+            case ADVICE_DAYS -> design.partnership().area().flatMap(area -> adviceDays(area, day));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> ofSeats(long some, int all) {
+        return all == 0
+                ? Optional.empty()
+                : Optional.of(PartnershipWords.FIGURE_OF_SEATS.say(Long.toString(some), Integer.toString(all)));
+    }
+
+    private Optional<String> adviceDays(AreaId area, LocalDate day) {
+        ObservedStore.Days days = store.daysOfAdvice(area.value(), day.minusMonths(MONTHS), day);
+        if (days.given() == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                days.given() < FEWEST
+                        ? PartnershipWords.FIGURE_TOO_FEW.say()
+                        : PartnershipWords.FIGURE_DAYS.say(
+                                String.format(Locale.UK, "%.1f", days.median()).replace(".0", ""),
+                                Integer.toString(days.given())));
+    }
+}

@@ -1,0 +1,56 @@
+package org.throughline.partnership.pages;
+
+import static org.throughline.partnership.PartnershipWords.ACT_ON_TITLE;
+
+import gg.jte.Content;
+import java.util.List;
+import java.util.Optional;
+import org.throughline.govuk.Slips;
+import org.throughline.pages.Page;
+import org.throughline.pages.Typed;
+import org.throughline.partnership.Choice;
+import org.throughline.partnership.Design;
+import org.throughline.partnership.Priority;
+import org.throughline.partnership.Recommendations;
+
+/** What to do about a priority: what the bank recommends, what was decided about it, and beginning an action. */
+public record ActOnPage(
+        Design design,
+        Priority priority,
+        List<Recommendations.Recommendation> recommended,
+        List<Choice> decided,
+        List<Content> questions,
+        Typed typed,
+        Slips slips)
+        implements Page {
+
+    @Override
+    public String title() {
+        return ACT_ON_TITLE.say();
+    }
+
+    @Override
+    public Optional<String> back() {
+        return Optional.of(Paths.wave(design.partnership().id(), priority.wave()));
+    }
+
+    public String act(String what) {
+        return Paths.of(design.partnership().id()) + "/" + what + "/" + priority.id();
+    }
+
+    /** Recommended and not decided on yet. */
+    public List<Recommendations.Recommendation> undecided() {
+        return recommended.stream()
+                .filter(r -> decided.stream()
+                        .noneMatch(c -> c.recommendation().reference().equals(r.reference())))
+                .toList();
+    }
+
+    public boolean mayBegin() {
+        return !design.places().isEmpty() && !design.measures().isEmpty();
+    }
+
+    public String designPath() {
+        return Paths.of(design.partnership().id());
+    }
+}

@@ -1,0 +1,141 @@
+package org.throughline.partnership.pages;
+
+import static org.throughline.partnership.PartnershipWords.*;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.throughline.partnership.Change;
+import org.throughline.partnership.Given;
+import org.throughline.partnership.Item;
+import org.throughline.partnership.ReadResult;
+import org.throughline.partnership.Result;
+import org.throughline.partnership.Side;
+import org.throughline.partnership.Tally;
+import org.throughline.partnership.Wording;
+
+/** The figures of a result in words and in a file; all from what the result may show, and from nothing else. */
+final class Figures {
+    private Figures() {}
+
+    /** A step of the scale, or halfway between two. */
+    static String steps(double steps) {
+        return steps == Math.rint(steps) ? Integer.toString((int) steps) : String.format(Locale.UK, "%.1f", steps);
+    }
+
+    static String share(double share) {
+        return Math.round(share * 100) + "%";
+    }
+
+    /** How far apart the sides are, as somebody would say it. */
+    static String gap(Result result, org.throughline.partnership.Ingredient ingredient) {
+        return result.gap(ingredient)
+                .map(g -> g.steps() == 0
+                        ? GAP_NONE.say()
+                        : GAP.say(
+                                steps(g.steps()),
+                                g.highest().words(),
+                                g.lowest().words()))
+                .orElseGet(GAP_UNKNOWN::say);
+    }
+
+    /** Whether a side has changed since the wave before, and how that was judged. */
+    static String change(Side side, Change c) {
+        String from = share(c.before());
+        String to = share(c.now());
+        return switch (c.which()) {
+            case MORE -> CHANGE_MORE.say(side.words(), from, to);
+            case FEWER -> CHANGE_FEWER.say(side.words(), from, to);
+            case NOT_CALLED_A_CHANGE -> CHANGE_NONE.say(side.words(), from, to);
+        };
+    }
+
+    /** Side by side and question by question: counts, median and middle half. Opens in a spreadsheet. */
+    static String csv(ReadResult read) {
+        List<String> lines = new ArrayList<>();
+        lines.add(line(List.of(
+                "side",
+                "invited",
+                "answered",
+                "ingredient",
+                "question",
+                "not at all",
+                "a little",
+                "mostly",
+                "fully",
+                "not in a position to know",
+                "not asked",
+                "left out",
+                "median 0-3",
+                "middle half from",
+                "middle half to")));
+        for (Side side : Side.values()) {
+            read.wave()
+                    .invited(side)
+                    .ifPresent(invited -> read.result()
+                            .of(side)
+                            .ifPresentOrElse(
+                                    shown -> lines.addAll(ofSide(side, invited.people(), shown)),
+                                    () -> lines.add(line(List.of(
+                                            side.words(),
+                                            Integer.toString(invited.people()),
+                                            HIDDEN_SHORT.say(Integer.toString(Result.FEWEST)))))));
+        }
+        lines.add(line(List.of(FORMATIVE.say())));
+        return String.join("\r\n", lines) + "\r\n";
+    }
+
+    private static List<String> ofSide(Side side, int invited, Result.OfSide shown) {
+        return Arrays.stream(Item.values())
+                .map(item -> {
+                    List<String> start = new ArrayList<>(List.of(
+                            side.words(),
+                            Integer.toString(invited),
+                            Integer.toString(shown.answers()),
+                            item.ingredient().words(),
+                            item.asked(Wording.STAFF)));
+                    Tally tally = shown.items().get(item);
+                    start.addAll(
+                            tally == null
+                                    ? List.of(HIDDEN_SHORT.say(Integer.toString(Result.FEWEST)))
+                                    : cells(tally, shown.answers()));
+                    return line(start);
+                })
+                .toList();
+    }
+
+    static List<String> cells(Tally t, int answers) {
+        List<String> cells = Arrays.stream(Given.values())
+                .map(g -> Integer.toString(t.of(g)))
+                .collect(Collectors.toCollection(ArrayList::new));
+        cells.add(Integer.toString(answers - t.answered()));
+        if (t.onScale() > 0) {
+            cells.addAll(
+                    List.of(steps(t.median()), Integer.toString(t.lowerQuarter()), Integer.toString(t.upperQuarter())));
+        }
+        return cells;
+    }
+
+    /** Cells that a spreadsheet reads as text or numbers and never as a formula. */
+    private static String line(List<String> cells) {
+        return cells.stream()
+                .map(c -> c.matches("^[=+\\-@\\t\\r].*") ? "'" + c : c)
+                .map(c -> c.matches("(?s).*[\",\r\n].*") ? '"' + c.replace("\"", "\"\"") + '"' : c)
+                .collect(Collectors.joining(","));
+    }
+
+    static Optional<String> median(Optional<Tally> tally) {
+        return tally.map(t -> steps(t.median()));
+    }
+
+    static List<String> changes(Map<Side, Change> changes) {
+        return Arrays.stream(Side.values())
+                .filter(changes::containsKey)
+                .map(side -> change(side, changes.get(side)))
+                .toList();
+    }
+}

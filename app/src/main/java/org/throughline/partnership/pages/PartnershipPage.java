@@ -1,0 +1,116 @@
+package org.throughline.partnership.pages;
+
+import static org.throughline.partnership.PartnershipWords.*;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.throughline.pages.Dates;
+import org.throughline.pages.Page;
+import org.throughline.partnership.Action;
+import org.throughline.partnership.Design;
+import org.throughline.partnership.Improvements;
+import org.throughline.partnership.Measure;
+import org.throughline.partnership.Place;
+import org.throughline.partnership.Priority;
+import org.throughline.partnership.Wave;
+
+/** One partnership as everybody may read it: what it wants, how it will know, who sits there, what it does and what came of it. */
+public record PartnershipPage(Design design, List<Wave> waves, Improvements.Work work, boolean mayWork, LocalDate today)
+        implements Page {
+
+    @Override
+    public String title() {
+        return design.partnership().name();
+    }
+
+    @Override
+    public Optional<String> back() {
+        return Optional.of(Paths.REGISTER);
+    }
+
+    public String at() {
+        return Paths.of(design.partnership().id());
+    }
+
+    public String at(Wave wave) {
+        return Paths.of(wave);
+    }
+
+    public String at(Action action) {
+        return Paths.action(action.partnership(), action.id());
+    }
+
+    public List<Place> places() {
+        return design.places().stream().filter(p -> p.heldOn(today)).toList();
+    }
+
+    public List<Place> formerPlaces() {
+        return design.places().stream().filter(p -> p.until().isBefore(today)).toList();
+    }
+
+    public String owner(Measure measure) {
+        return design.place(measure.owner()).map(Place::title).orElse("");
+    }
+
+    public String standing(Measure m) {
+        Measure.Amount latest = m.latest();
+        return MEASURE_STANDING.say(
+                amount(m.baseline(), m),
+                Dates.shortDay(m.baselineOn()),
+                amount(latest.amount(), m),
+                Dates.shortDay(latest.on()),
+                amount(m.target(), m));
+    }
+
+    static String amount(BigDecimal amount, Measure m) {
+        return amount.stripTrailingZeros().toPlainString() + " " + m.unit();
+    }
+
+    public String state(Wave wave) {
+        return switch (wave.state()) {
+            case DRAWN_UP -> WAVE_DRAWN_UP.say();
+            case OPEN -> WAVE_OPEN.say(Dates.day(wave.endsOn()));
+            case CLOSED ->
+                wave.publicFrom().isPresent()
+                        ? WAVE_PUBLIC.say(Dates.day(wave.publicFrom().get()))
+                        : WAVE_CLOSED.say(
+                                Dates.day(wave.familiesFrom().orElseThrow()),
+                                Dates.day(wave.staffFrom().orElseThrow()));
+        };
+    }
+
+    /** The priorities of the waves, the newest wave first. */
+    public List<Priority> priorities() {
+        return waves.stream().flatMap(w -> work.of(w).stream()).toList();
+    }
+
+    public String waveOf(Priority priority) {
+        return waves.stream()
+                .filter(w -> w.id().equals(priority.wave()))
+                .map(Wave::name)
+                .findFirst()
+                .orElse("");
+    }
+
+    public String state(Action action) {
+        Optional<Action.Due> overdue = action.overdueOn(today);
+        if (overdue.isPresent()) {
+            return ACTION_OVERDUE.say(
+                    overdue.get().months(), Dates.day(overdue.get().on()));
+        }
+        return action.stillToCome().stream()
+                .findFirst()
+                .map(d -> ACTION_NEXT.say(d.months(), Dates.day(d.on())))
+                .orElseGet(() -> (action.stopped() ? ACTION_STOPPED : ACTION_FINISHED).say());
+    }
+
+    public String owner(Action action) {
+        return design.place(action.owner()).map(Place::title).orElse("");
+    }
+
+    public boolean withoutEvidence(Action action) {
+        return action.choice().isEmpty();
+    }
+}

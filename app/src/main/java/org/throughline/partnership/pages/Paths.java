@@ -1,0 +1,36 @@
+package org.throughline.partnership.pages;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.throughline.partnership.Wave;
+
+/** Where the pages of a partnership are. */
+final class Paths {
+    static final String REGISTER = "/partnerships";
+
+    private Paths() {}
+
+    static String of(UUID partnership) {
+        return REGISTER + "/" + partnership;
+    }
+
+    static String of(Wave wave) {
+        return wave(wave.partnership(), wave.id());
+    }
+
+    static String wave(UUID partnership, UUID wave) {
+        return of(partnership) + "/waves/" + wave;
+    }
+
+    static String action(UUID partnership, UUID action) {
+        return of(partnership) + "/actions/" + action;
+    }
+
+    static Optional<UUID> uuid(String typed) {
+        try {
+            return typed.length() == 36 ? Optional.of(UUID.fromString(typed)) : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package org.throughline.partnership.pages;
+
+import static org.throughline.partnership.PartnershipWords.*;
+
+import gg.jte.Content;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.throughline.pages.Form;
+import org.throughline.pages.Reply;
+import org.throughline.partnership.Answer;
+import org.throughline.partnership.Improvements;
+import org.throughline.partnership.Partnership;
+import org.throughline.partnership.Partnerships;
+import org.throughline.partnership.Waves;
+import org.throughline.people.Area;
+import org.throughline.people.AreaId;
+import org.throughline.people.People;
+import org.throughline.sharing.Acting;
+import org.throughline.sharing.Anybody;
+import org.throughline.sharing.Viewer;
+
+/** The public register of partnerships, and one partnership as everybody may read it. */
+@Controller
+class RegisterPages {
+    private final Partnerships partnerships;
+    private final Waves waves;
+    private final Improvements improvements;
+    private final People people;
+    private final Acting acting;
+
+    RegisterPages(Partnerships partnerships, Waves waves, Improvements improvements, People people, Acting acting) {
+        this.partnerships = partnerships;
+        this.waves = waves;
+        this.improvements = improvements;
+        this.people = people;
+        this.acting = acting;
+    }
+
+    @GetMapping(Paths.REGISTER)
+    Reply register(Anybody anybody) {
+        Viewer viewer = anybody.viewer();
+        return new RegisterPage(partnerships.all(viewer), partnerships.mayBegin(viewer));
+    }
+
+    @GetMapping(Paths.REGISTER + "/{partnership}")
+    Reply one(Anybody anybody, @PathVariable String partnership) {
+        Viewer viewer = anybody.viewer();
+        return Paths.uuid(partnership)
+                .flatMap(id -> partnerships.design(viewer, id))
+                .<Reply>map(design -> new PartnershipPage(
+                        design,
+                        waves.of(viewer, design.partnership().id()),
+                        improvements.of(viewer, design.partnership().id()),
+                        partnerships.mayWork(viewer, design.partnership().id()),
+                        viewer.today()))
+                .orElseGet(Reply.NotThere::new);
+    }
+
+    @GetMapping("/begin-partnership")
+    Reply ask(Viewer viewer, Form form) {
+        return partnerships.mayBegin(viewer) ? askPage(viewer, form) : new Reply.NotThere();
+    }
+
+    @PostMapping("/begin-partnership")
+    Reply begun(Viewer viewer, Form form) {
+        if (!partnerships.mayBegin(viewer)) {
+            return new Reply.NotThere();
+        }
+        String name = Entry.text(form, "name", SLIP_NAME);
+        Optional<Partnership.Kind> kind = form.one("kind", Partnership.Kind.class, SLIP_KIND);
+        String vision = Entry.text(form, "vision", SLIP_VISION);
+        String conditions = Entry.text(form, "conditions", SLIP_CONDITIONS);
+        Optional<AreaId> area = areas(viewer).stream()
+                .filter(a -> a.id().toString().equals(form.typed().text("area")))
+                .map(Area::id)
+                .findFirst();
+        if (!form.ok()) {
+            return askPage(viewer, form);
+        }
+        return partnerships.begin(viewer, name, kind.orElseThrow(), area, vision, conditions, form.once())
+                        instanceof Answer.Done<UUID>(UUID id)
+                ? new Reply.Go(Paths.of(id))
+                : new Reply.NotThere();
+    }
+
+    private FormPage askPage(Viewer viewer, Form form) {
+        List<Content> questions = List.of(
+                Entry.line("name", ASK_NAME, ASK_NAME_HINT, form),
+                Entry.pick(
+                        "kind",
+                        ASK_KIND,
+                        null,
+                        List.of(Partnership.Kind.values()),
+                        Enum::name,
+                        Partnership.Kind::words,
+                        form),
+                Entry.pick("area", ASK_AREA, ASK_AREA_HINT, areas(viewer), a -> a.id().toString(), Area::name, form),
+                Entry.words("vision", ASK_VISION, ASK_VISION_HINT, form),
+                Entry.words("conditions", ASK_CONDITIONS, ASK_CONDITIONS_HINT, form));
+        return new FormPage(
+                BEGIN_TITLE.say(),
+                BEGIN_LEAD.say(),
+                "/begin-partnership",
+                questions,
+                BEGIN_DO.say(),
+                Paths.REGISTER,
+                form.slips());
+    }
+
+    private List<Area> areas(Viewer viewer) {
+        return acting.as(viewer, people::areas);
+    }
+}

@@ -1,0 +1,107 @@
+package org.throughline.partnership.pages;
+
+import static org.throughline.partnership.PartnershipWords.*;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.throughline.govuk.Select;
+import org.throughline.govuk.Slips;
+import org.throughline.govuk.Table;
+import org.throughline.pages.Dates;
+import org.throughline.pages.Page;
+import org.throughline.pages.Typed;
+import org.throughline.partnership.Design;
+import org.throughline.partnership.Result;
+import org.throughline.partnership.Side;
+import org.throughline.partnership.Wave;
+
+/** How a wave stands before its result can be read: who is asked, who would stay hidden, how many have answered. */
+public record WavePage(Design design, Wave wave, boolean mayWork, Map<Side, Integer> answered, Typed typed, Slips slips)
+        implements Page {
+
+    @Override
+    public String title() {
+        return wave.name();
+    }
+
+    @Override
+    public Optional<String> back() {
+        return Optional.of(Paths.of(wave.partnership()));
+    }
+
+    public String partnershipName() {
+        return design.partnership().name();
+    }
+
+    public String act(String what) {
+        return Paths.of(wave.partnership()) + "/" + what + "/" + wave.id();
+    }
+
+    public String questions(Side side) {
+        return Paths.of(wave) + "/questions?for=" + side.wording();
+    }
+
+    public boolean drawnUp() {
+        return wave.state() == Wave.State.DRAWN_UP;
+    }
+
+    public boolean open() {
+        return wave.state() == Wave.State.OPEN;
+    }
+
+    public boolean closed() {
+        return wave.state() == Wave.State.CLOSED;
+    }
+
+    public String lead() {
+        return switch (wave.state()) {
+            case DRAWN_UP -> STATE_DRAWN_UP.say();
+            case OPEN -> STATE_OPEN.say(Dates.day(wave.endsOn()));
+            case CLOSED ->
+                STATE_CLOSED.say(
+                        Dates.day(wave.familiesFrom().orElseThrow()),
+                        Dates.day(wave.staffFrom().orElseThrow()));
+        };
+    }
+
+    /** Who is asked and, said before anybody answers, who would stay hidden. */
+    public Table table() {
+        Table table = Table.of(
+                INVITED_CAPTION.say(),
+                Table.Column.of(COLUMN_SIDE.say()),
+                Table.Column.numeric(COLUMN_INVITED.say()),
+                Table.Column.numeric(COLUMN_AIM.say()),
+                Table.Column.of(open() && mayWork ? COLUMN_ANSWERED.say() : COLUMN_WOULD_SHOW.say()));
+        for (Wave.Invited i : wave.invited()) {
+            table = table.row(
+                    i.side().words(),
+                    Integer.toString(i.people()),
+                    i.aim() + "%",
+                    open() && mayWork ? soFar(i) : foretold(i));
+        }
+        return table;
+    }
+
+    private String soFar(Wave.Invited i) {
+        Integer n = answered.get(i.side());
+        if (n == null) {
+            return ANSWERED_FEW.say(Integer.toString(Result.FEWEST));
+        }
+        return i.reachedBy(n) ? ANSWERED_REACHED.say(Integer.toString(n)) : ANSWERED_SO_FAR.say(Integer.toString(n));
+    }
+
+    private static String foretold(Wave.Invited i) {
+        String fewest = Integer.toString(Result.FEWEST);
+        if (i.staysHidden()) {
+            return WOULD_STAY_HIDDEN.say(fewest);
+        }
+        return i.hiddenAtAim() ? WOULD_HIDE_AT_AIM.say(fewest) : WOULD_SHOW.say(fewest);
+    }
+
+    public List<Select.Choice> sides() {
+        return wave.invited().stream()
+                .map(i -> Select.Choice.of(i.side().name(), i.side().words()))
+                .toList();
+    }
+}
