@@ -21,7 +21,7 @@ public enum Perspective {
             case THERAPIST, PAEDIATRICIAN -> HEALTH;
             case SOCIAL_WORKER -> CARE;
             case EDUCATIONAL_PSYCHOLOGIST, SEND_OFFICER -> COUNCIL;
-            case SUPPORTER, ADMINISTRATOR -> OTHERS;
+            case SUPPORTER, RESEARCHER, EVIDENCE_LEAD, ADMINISTRATOR -> OTHERS;
         };
     }
 

@@ -13,6 +13,8 @@ public enum Role {
     PAEDIATRICIAN,
     SOCIAL_WORKER,
     SEND_OFFICER,
+    RESEARCHER,
+    EVIDENCE_LEAD,
     ADMINISTRATOR;
 
     public boolean isFamily() {

@@ -2,13 +2,20 @@ package org.throughline.sharing;
 
 import org.throughline.people.Role;
 
-/** Why somebody looks. The last ones are services of ours: none of them opens a child's record. */
+/**
+ * Why somebody looks. Research and the evidence bank know no child, and the public sees what is published; the last ones are
+ * services of ours: none of them opens a child's record.
+ */
 public enum Purpose {
     FAMILY,
     SEN_SUPPORT,
     HEALTH_CARE,
     SOCIAL_CARE,
     STATUTORY,
+    RESEARCH,
+    EVIDENCE_BANK,
+    PUBLIC,
+    SYNTHESIS,
     RULES,
     SET_UP,
     SIGN_IN,
@@ -23,6 +30,8 @@ public enum Purpose {
             case THERAPIST, PAEDIATRICIAN -> HEALTH_CARE;
             case SOCIAL_WORKER -> SOCIAL_CARE;
             case EDUCATIONAL_PSYCHOLOGIST, SEND_OFFICER -> STATUTORY;
+            case RESEARCHER -> RESEARCH;
+            case EVIDENCE_LEAD -> EVIDENCE_BANK;
             case ADMINISTRATOR -> SET_UP;
         };
     }

@@ -20,6 +20,8 @@ public final class Server {
         "classpath:db/directory",
         "classpath:db/child",
         "classpath:db/journey",
+        "classpath:db/evidence",
+        "classpath:db/synthesis",
         "classpath:db/web"
     };
 

@@ -9,6 +9,7 @@ import org.throughline.pages.Dates;
 import org.throughline.pages.Shell;
 import org.throughline.pages.ShellSource;
 import org.throughline.people.Role;
+import org.throughline.sharing.Purpose;
 import org.throughline.web.signin.SignedIn;
 import org.throughline.web.signin.Staying;
 
@@ -56,7 +57,12 @@ class Surroundings implements ShellSource {
         if (known.seat().role() == Role.ADMINISTRATOR) {
             return List.of(place(WebWords.NAV_SET_UP, "/set-up", uri));
         }
-        return List.of(place(WebWords.NAV_HOME, "/home", uri));
+        if (known.viewer().purpose() == Purpose.RESEARCH || known.viewer().purpose() == Purpose.EVIDENCE_BANK) {
+            return List.of(
+                    place(WebWords.NAV_EVIDENCE_DESK, "/evidence-desk", uri),
+                    place(WebWords.NAV_EVIDENCE, "/evidence", uri));
+        }
+        return List.of(place(WebWords.NAV_HOME, "/home", uri), place(WebWords.NAV_EVIDENCE, "/evidence", uri));
     }
 
     private static Shell.Place place(WebWords name, String href, String uri) {

@@ -6,6 +6,8 @@ import org.throughline.words.WordKey;
 public enum WebWords implements WordKey {
     DEMO_BAND,
     NAV_HOME,
+    NAV_EVIDENCE,
+    NAV_EVIDENCE_DESK,
     NAV_SET_UP,
     START_TITLE,
     START_WHAT,

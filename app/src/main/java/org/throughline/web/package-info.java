@@ -11,7 +11,9 @@
             "sharing",
             "directory",
             "child",
-            "journey"
+            "journey",
+            "evidence",
+            "synthesis"
         })
 package org.throughline.web;
 

@@ -20,8 +20,15 @@ import org.throughline.ThroughlineTest;
 @ThroughlineTest
 class PublicDoorsTest {
     /** The whole list of what strangers may open. A new public page is a decision, and this is where it is written down. */
-    private static final Set<String> PUBLIC =
-            Set.of("GET /", "GET /health", "GET /help", "GET /sign-in", "GET /join", "GET /demo", "GET /time-limits");
+    private static final Set<String> PUBLIC = Set.of(
+            "GET /",
+            "GET /health",
+            "GET /help",
+            "GET /sign-in",
+            "GET /join",
+            "GET /demo",
+            "GET /time-limits",
+            "GET /evidence");
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")

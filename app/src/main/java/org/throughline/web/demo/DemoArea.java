@@ -29,6 +29,7 @@ public class DemoArea implements SmartInitializingSingleton {
     private final Rights rights;
     private final Contributions contributions;
     private final DemoAssessments assessments;
+    private final DemoEvidence evidence;
     private final Acting acting;
     private final Today today;
     private final boolean fill;
@@ -39,6 +40,7 @@ public class DemoArea implements SmartInitializingSingleton {
             Rights rights,
             Contributions contributions,
             DemoAssessments assessments,
+            DemoEvidence evidence,
             Acting acting,
             Today today,
             @Value("${throughline.demo.fill:false}") boolean fill) {
@@ -47,6 +49,7 @@ public class DemoArea implements SmartInitializingSingleton {
         this.rights = rights;
         this.contributions = contributions;
         this.assessments = assessments;
+        this.evidence = evidence;
         this.acting = acting;
         this.today = today;
         this.fill = fill;
@@ -88,6 +91,7 @@ public class DemoArea implements SmartInitializingSingleton {
             telling.tell(family, child[0]);
             family.assessment().ifPresent(a -> assessments.tell(a, child[0], cast, telling, told));
         }
+        evidence.tell(cast);
     }
 
     private void at(Told told, LocalDate day, Runnable work) {

@@ -17,8 +17,10 @@ class HomePages {
 
     @GetMapping("/home")
     Reply home(Viewer viewer) {
-        return viewer.role().filter(role -> role == Role.ADMINISTRATOR).isPresent()
-                ? new Reply.Go("/set-up")
-                : home.of(viewer);
+        return switch (viewer.role().orElse(Role.TEACHER)) {
+            case ADMINISTRATOR -> new Reply.Go("/set-up");
+            case RESEARCHER, EVIDENCE_LEAD -> new Reply.Go("/evidence-desk");
+            default -> home.of(viewer);
+        };
     }
 }
