@@ -1,0 +1,126 @@
+package org.throughline.linkage.publications;
+
+import static org.throughline.linkage.Field.NOTHING_TO_COMPARE;
+
+import java.util.Collections;
+import org.throughline.linkage.publications.TitleAgreement.Degree;
+
+/** Two publications, compared field by field. */
+final class Compared {
+
+    final Described a;
+    final Described b;
+    final TitleAgreement title;
+    final int authors;
+    final int year;
+    final int journal;
+    final int volume;
+    final int issue;
+    final int pages;
+    final int doi;
+    final int text;
+
+    static final int SAME_DOI = 0;
+    static final int UNCLEAR_DOI = 1;
+    static final int OTHER_DOI = 2;
+    static final int SAME = 0;
+    static final int DIFFERENT = 1;
+    static final int SAME_YEAR = 0;
+    static final int NEXT_YEAR = 1;
+    static final int SAME_TEXT = 0;
+    static final int OTHER_TEXT = 2;
+
+    Compared(Described a, Described b) {
+        this.a = a;
+        this.b = b;
+        title = TitleAgreement.between(a.title, b.title);
+        authors = a.authors.isEmpty() || b.authors.isEmpty()
+                ? NOTHING_TO_COMPARE
+                : AuthorAgreement.between(a.authors, b.authors).ordinal();
+        year = a.year == 0 || b.year == 0 ? NOTHING_TO_COMPARE : Math.min(3, Math.abs(a.year - b.year));
+        journal = journals();
+        volume = a.volume.isEmpty() || b.volume.isEmpty() || isYear(a.volume) != isYear(b.volume)
+                ? NOTHING_TO_COMPARE
+                : a.volume.equals(b.volume) ? SAME : DIFFERENT;
+        issue = a.issue.isEmpty() || b.issue.isEmpty() ? NOTHING_TO_COMPARE : a.issue.equals(b.issue) ? SAME : DIFFERENT;
+        pages = PageAgreement.between(a, b).map(PageAgreement::ordinal).orElse(NOTHING_TO_COMPARE);
+        doi = dois();
+        text = texts();
+    }
+
+    private static boolean isYear(String volume) {
+        return volume.length() == 4 && (volume.startsWith("19") || volume.startsWith("20"));
+    }
+
+    private int journals() {
+        if (!Collections.disjoint(a.issns, b.issns)) {
+            return JournalName.Agreement.SAME.ordinal();
+        }
+        return a.journal.isEmpty() || b.journal.isEmpty()
+                ? NOTHING_TO_COMPARE
+                : a.journal.with(b.journal).ordinal();
+    }
+
+    private int dois() {
+        if (a.dois.isEmpty() || b.dois.isEmpty()) {
+            return NOTHING_TO_COMPARE;
+        }
+        if (!Collections.disjoint(a.dois, b.dois)) {
+            return SAME_DOI;
+        }
+        return a.dois.stream().anyMatch(one -> b.dois.stream().anyMatch(one::beginsOrContinues)) ? UNCLEAR_DOI : OTHER_DOI;
+    }
+
+    private int texts() {
+        if (a.text.isEmpty() || b.text.isEmpty()) {
+            return NOTHING_TO_COMPARE;
+        }
+        double shared = a.text.shared(b.text);
+        return shared >= 0.6 ? SAME_TEXT : shared >= 0.25 ? 1 : OTHER_TEXT;
+    }
+
+    boolean titleAtLeast(Degree degree) {
+        return title.level().atLeast(degree);
+    }
+
+    /** The same authors, or the same first author. */
+    boolean authorsAgree() {
+        return authors >= 0 && authors <= AuthorAgreement.FIRST_ONLY.ordinal();
+    }
+
+    /** All authors that both name. */
+    boolean authorsTheSame() {
+        return authors >= 0 && authors <= AuthorAgreement.CUT_SHORT.ordinal();
+    }
+
+    boolean authorsDiffer() {
+        return authors == AuthorAgreement.DIFFERENT.ordinal();
+    }
+
+    boolean journalAgrees() {
+        return journal >= 0 && journal <= JournalName.Agreement.ABBREVIATED.ordinal();
+    }
+
+    boolean journalDiffers() {
+        return journal == JournalName.Agreement.DIFFERENT.ordinal();
+    }
+
+    boolean pagesAgree() {
+        return pages == PageAgreement.SAME.ordinal() || pages == PageAgreement.SAME_FIRST.ordinal();
+    }
+
+    boolean pagesDiffer() {
+        return pages == PageAgreement.DIFFERENT.ordinal();
+    }
+
+    /** The same pages of the same volume (or of the same year, where a volume is missing), in what may be the same journal. */
+    boolean samePlace() {
+        boolean volumeAgrees = volume == SAME || volume == NOTHING_TO_COMPARE && year == SAME_YEAR;
+        if (!pagesAgree() || !volumeAgrees) {
+            return false;
+        }
+        // Two names of a journal, as in translation: first and last page and the volume must all agree.
+        return !journalDiffers() || volume == SAME && pages == PageAgreement.SAME.ordinal() && a.pages().orElseThrow().lastGiven()
+                && b.pages().orElseThrow().lastGiven();
+    }
+}

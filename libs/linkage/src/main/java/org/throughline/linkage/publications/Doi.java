@@ -1,0 +1,48 @@
+package org.throughline.linkage.publications;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A DOI in one form: lower case, without resolver and without a version.
+ *
+ * @param text such as 10.1136/bmj.38216.640150.3a
+ */
+record Doi(String text) {
+
+    private static final Pattern DOI = Pattern.compile("10\\.\\d{4,9}/[^\\s\"<>|]+");
+    /** Cochrane's later publications of one review, and versions of preprints and data sets. */
+    private static final Pattern VERSION = Pattern.compile("(\\.pub\\d+|[./_-]?v\\d{1,2}|/full|/abstract|/pdf)$");
+
+    static Optional<Doi> of(String raw) {
+        String text = raw.toLowerCase(Locale.ROOT).replace("%2f", "/").replace("&lt;", "<").replace("&gt;", ">");
+        Matcher found = DOI.matcher(text.replace('<', '(').replace('>', ')'));
+        if (!found.find()) {
+            return Optional.empty();
+        }
+        String doi = found.group();
+        int end = doi.length();
+        while (end > 0 && ".,;:]})".indexOf(doi.charAt(end - 1)) >= 0 && !balanced(doi.substring(0, end))) {
+            end--;
+        }
+        doi = VERSION.matcher(doi.substring(0, end)).replaceAll("");
+        return doi.length() > doi.indexOf('/') + 2 ? Optional.of(new Doi(doi)) : Optional.empty();
+    }
+
+    private static boolean balanced(String doi) {
+        return doi.endsWith(")") && doi.chars().filter(c -> c == '(').count() == doi.chars().filter(c -> c == ')').count();
+    }
+
+    static List<Doi> all(Collection<String> raw) {
+        return raw.stream().flatMap(one -> of(one).stream()).distinct().sorted((a, b) -> a.text().compareTo(b.text())).toList();
+    }
+
+    /** One is the beginning of the other: cut short, a figure or a supplement. Neither the same nor another. */
+    boolean beginsOrContinues(Doi other) {
+        return text.startsWith(other.text) || other.text.startsWith(text);
+    }
+}

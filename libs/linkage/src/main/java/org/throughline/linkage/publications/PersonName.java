@@ -1,0 +1,152 @@
+package org.throughline.linkage.publications;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * An author, as far as different writings of one name have something in common.
+ *
+ * @param families what may be the family name: one when the source marks it, both ends of the name when it does not
+ * @param initials first letters of the given names, in order; empty when unknown
+ */
+record PersonName(Set<String> families, String initials) {
+
+    private static final Set<String> NOBODY = Set.of(
+            "anonymous", "anon", "unknown", "no authorship indicated", "no author", "none", "null", "et al", "others", "nct",
+            "author unknown", "not available", "na", "n a", "various", "various authors", "the editors", "editors", "editor");
+    private static final Set<String> PARTICLES = Set.of(
+            "van", "von", "der", "den", "de", "la", "le", "du", "da", "dos", "do", "das", "di", "del", "della", "des", "ter", "ten",
+            "el", "al", "bin", "ibn", "st", "saint", "zu", "af", "y", "e", "jr", "sr", "null", "md", "phd", "dr", "prof");
+    private static final Pattern SEVERAL = Pattern.compile("\\s*;\\s*|\\s+and\\s+|\\s*\\|\\s*|\\s+&\\s+");
+    /** "Tan A.Schulze A.O'Donnell C. P.": an export that lost what stood between names. */
+    private static final Pattern RUN_TOGETHER = Pattern.compile("(?<=\\p{Lu}\\.)(?=\\p{Lu}['\u2019]?\\p{Lu}?\\p{Ll}{1,}[^.])");
+
+    static List<PersonName> all(Collection<String> authors) {
+        List<PersonName> names = new ArrayList<>();
+        for (String entry : authors) {
+            for (String some : SEVERAL.split(entry)) {
+                for (String one : RUN_TOGETHER.split(some)) {
+                    PersonName name = of(one);
+                    if (!name.families.isEmpty()) {
+                        names.add(name);
+                    }
+                }
+            }
+        }
+        return List.copyOf(names);
+    }
+
+    static PersonName of(String raw) {
+        List<String> all = Folding.words(raw);
+        if (NOBODY.contains(String.join(" ", all))) {
+            return new PersonName(Set.of(), "");
+        }
+        int comma = raw.indexOf(',');
+        List<String> before = kept(Folding.words(comma < 0 ? raw : raw.substring(0, comma)));
+        List<String> after = comma < 0 ? List.of() : kept(Folding.words(raw.substring(comma + 1)));
+        if (before.isEmpty()) {
+            before = after;
+            after = List.of();
+        }
+        if (before.isEmpty()) {
+            return new PersonName(Set.of(), "");
+        }
+        if (!after.isEmpty()) {
+            Set<String> families = new LinkedHashSet<>();
+            families.add(String.join("", before));
+            if (before.size() > 1) {
+                families.addAll(before);
+            }
+            return new PersonName(families, initials(after));
+        }
+        return unmarked(raw, before);
+    }
+
+    private static PersonName unmarked(String raw, List<String> words) {
+        List<String> written = kept(List.of(raw.strip().replace(".", " ").split("[\\s,]+")));
+        int end = words.size();
+        while (end > 1 && isInitials(words.get(end - 1), written, end - 1, words.size())) {
+            end--;
+        }
+        if (end < words.size()) {
+            Set<String> families = new LinkedHashSet<>();
+            families.add(String.join("", words.subList(0, end)));
+            families.addAll(words.subList(0, end));
+            return new PersonName(families, String.join("", words.subList(end, words.size())));
+        }
+        int start = 0;
+        while (start < words.size() - 1 && isInitials(words.get(start), written, start, words.size())) {
+            start++;
+        }
+        if (start > 0) {
+            Set<String> families = new LinkedHashSet<>();
+            families.add(words.getLast());
+            families.add(String.join("", words.subList(start, words.size())));
+            return new PersonName(families, String.join("", words.subList(0, start)));
+        }
+        Set<String> families = new LinkedHashSet<>();
+        families.add(words.getLast());
+        families.add(words.getFirst());
+        return new PersonName(families, "");
+    }
+
+    private static boolean isInitials(String word, List<String> written, int at, int size) {
+        return word.length() == 1
+                || word.length() <= 3
+                        && written.size() == size
+                        && written.get(at).equals(written.get(at).toUpperCase(Locale.ROOT));
+    }
+
+    private static List<String> kept(List<String> words) {
+        List<String> kept = words.stream()
+                .filter(word -> !word.isEmpty() && !PARTICLES.contains(word.toLowerCase(Locale.ROOT)))
+                .toList();
+        return kept.isEmpty() && !words.equals(List.of("null")) ? words : kept;
+    }
+
+    private static String initials(List<String> given) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : given) {
+            initials.append(word.length() <= 3 && given.size() == 1 && !hasVowel(word) ? word : word.substring(0, 1));
+        }
+        return initials.toString();
+    }
+
+    private static boolean hasVowel(String word) {
+        return word.chars().anyMatch(c -> "aeiouy".indexOf(c) >= 0);
+    }
+
+    /** The same person, as far as can be told: a family name in common and no contradiction in the first initial. */
+    boolean alike(PersonName other) {
+        boolean marked = !initials.isEmpty() && !other.initials.isEmpty();
+        if (shareFamily(other)) {
+            return !marked
+                    || initials.charAt(0) == other.initials.charAt(0)
+                    || initials.indexOf(other.initials.charAt(0)) >= 0
+                    || other.initials.indexOf(initials.charAt(0)) >= 0
+                    || initials.charAt(0) == '?'
+                    || other.initials.charAt(0) == '?';
+        }
+        return false;
+    }
+
+    boolean shareFamily(PersonName other) {
+        for (String one : families) {
+            for (String another : other.families) {
+                if (Spelling.alike(one, another)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    String key() {
+        return families.isEmpty() ? "" : families.iterator().next();
+    }
+}
