@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.ranking;
+
+import org.jspecify.annotations.NullMarked;
