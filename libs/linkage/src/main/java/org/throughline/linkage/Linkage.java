@@ -5,9 +5,11 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Links records by rules. Deterministic, and independent of the order of the input: the same records in another order give the
@@ -50,7 +52,7 @@ public final class Linkage<R, C> {
             Optional<Objection> objection = objection(compared);
             if (objection.isEmpty() && weight >= rules.linkAt()) {
                 toJoin.add(new Weighed(a, b, weight));
-            } else {
+            } else if (objection.isEmpty() || weight >= rules.linkAt()) {
                 keptApart.add(new KeptApart(
                         distinct.first(a), distinct.first(b), weight, KeptApart.How.PAIR, objection.orElse(DOUBT)));
             }
@@ -87,7 +89,26 @@ public final class Linkage<R, C> {
                 .reversed()
                 .thenComparingInt(KeptApart::first)
                 .thenComparingInt(KeptApart::second));
-        return new Linked(distinct.spread(check.clusters()), links, keptApart);
+        List<List<Integer>> clusters = distinct.spread(check.clusters());
+        return new Linked(clusters, links, oneForTwoClusters(keptApart, clusters, records.size()));
+    }
+
+    /** Of the pairs between two clusters the heaviest, and none within one. */
+    private static List<KeptApart> oneForTwoClusters(List<KeptApart> pairs, List<List<Integer>> clusters, int size) {
+        int[] clusterOf = new int[size];
+        for (int i = 0; i < clusters.size(); i++) {
+            for (int member : clusters.get(i)) {
+                clusterOf[member] = i;
+            }
+        }
+        Set<Long> seen = new HashSet<>();
+        return pairs.stream()
+                .filter(pair -> {
+                    int one = clusterOf[pair.first()];
+                    int other = clusterOf[pair.second()];
+                    return one != other && seen.add(((long) Math.min(one, other) << 32) | Math.max(one, other));
+                })
+                .toList();
     }
 
     /** What each field said about two records, for the person who looks at them. */

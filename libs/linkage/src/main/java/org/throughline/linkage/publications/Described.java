@@ -29,8 +29,8 @@ final class Described {
     /** Something stands in the pages, but not which pages. */
     final boolean pagesUnreadable;
     final boolean generic;
+    final boolean frontMatter;
     final boolean supplement;
-    final String words;
 
     Described(Publication publication) {
         identity = publication.identity();
@@ -53,9 +53,9 @@ final class Described {
         text = AbstractSketch.of(publication.abstractText());
         kind = PublicationKind.of(publication.type(), journal.words());
         generic = GenericTitles.isGeneric(title.words(), journal.words());
+        frontMatter = generic || GenericTitles.isFrontMatter(title.words());
         String print = (publication.volume() + " " + publication.issue()).toLowerCase(Locale.ROOT);
         supplement = print.contains("sup") || print.contains("spec") || pages != null && pages.prefix().matches("\\d?s|a|p|abs");
-        words = publication.title();
     }
 
     /** The first number, "XII" as 12: what stands beside it differs from database to database. */

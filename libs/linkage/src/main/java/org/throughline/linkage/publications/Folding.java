@@ -108,7 +108,7 @@ final class Folding {
             char c = text.charAt(i);
             if (Character.isLetterOrDigit(c)) {
                 word.append(c);
-            } else if (c == '?' && word.length() > 0 && i + 1 < text.length() && Character.isLetter(text.charAt(i + 1))) {
+            } else if (c == '?' && stoodForLetter(text, i)) {
                 word.append(c);
             } else if (c != '\'' && word.length() > 0) {
                 words.add(word.toString());
@@ -119,6 +119,13 @@ final class Folding {
             words.add(word.toString());
         }
         return words;
+    }
+
+    /** A letter follows, and what stands before is not the end of a sentence and its space. */
+    private static boolean stoodForLetter(String text, int at) {
+        return at + 1 < text.length()
+                && Character.isLetter(text.charAt(at + 1))
+                && (at == 0 || text.charAt(at - 1) == ' ' || text.charAt(at - 1) == '?' || Character.isLetter(text.charAt(at - 1)));
     }
 
     /** Lower case without accents; punctuation stays, apostrophes and lost letters are made one. */

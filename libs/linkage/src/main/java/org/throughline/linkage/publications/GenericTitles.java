@@ -40,6 +40,21 @@ final class GenericTitles {
         return true;
     }
 
+    /** A title that opens an issue, a track or a report, whatever it is about: "Special issue on ...", "Introduction to the ...". */
+    static boolean isFrontMatter(List<String> title) {
+        String start = String.join(" ", title.subList(0, Math.min(4, title.size())));
+        return OPENINGS.stream().anyMatch(start::startsWith)
+                || title.contains("minitrack")
+                || start.contains("special issue")
+                || start.contains("special section");
+    }
+
+    private static final List<String> OPENINGS = List.of(
+            "special issue", "introduction to", "introducing the", "editorial", "guest editorial", "editors", "editor", "book review",
+            "book reviews", "call for", "in this issue", "foreword", "preface", "annual report", "letter to", "letter from", "report of the",
+            "review of", "comment on", "response to", "reply to", "news from", "obituary", "in memoriam", "proceedings of", "abstracts of",
+            "abstracts from", "notes on contributors", "message from", "welcome to", "conference report", "presidential address");
+
     private static boolean isNumber(String word) {
         return word.chars().allMatch(Character::isDigit) || word.matches("\\d+(st|nd|rd|th)?");
     }

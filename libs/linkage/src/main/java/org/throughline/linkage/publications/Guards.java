@@ -21,6 +21,9 @@ final class Guards {
             "discussion", "introduction", "preface", "foreword", "reprint", "edition", "volume", "poster", "translation", "extended", "author", "authors",
             "authors'", "followup", "pilot", "preliminary", "interim", "final", "short", "chapter", "erratumto");
 
+    /** A title with fewer letters may be contained in another by chance. */
+    private static final int LETTERS_OF_A_WHOLE_TITLE = 28;
+
     private final Rarity rarity;
 
     private Guards(Rarity rarity) {
@@ -36,6 +39,7 @@ final class Guards {
                 Guards::parts,
                 Guards::otherPiece,
                 guards::genericTitle,
+                Guards::tooLittle,
                 Guards::years,
                 Guards::places,
                 Guards::volumes,
@@ -66,11 +70,13 @@ final class Guards {
             return Optional.empty();
         }
         boolean translated = pair.authorsTheSame() && !pair.pagesDiffer() && pair.year <= Compared.NEXT_YEAR;
-        return when(!translated, "one DOI, two works", "They carry one DOI, but their titles and authors or pages differ.");
+        boolean shortened = pair.title.oneSided() && !authorsDiffer(pair) && !pair.pagesDiffer();
+        return when(!translated && !shortened, "one DOI, two works", "They carry one DOI, but their titles and authors or pages differ.");
     }
 
     private static Optional<Objection> titles(Compared pair) {
-        if (sameDoi(pair) || pair.titleAtLeast(Degree.CONTAINED)) {
+        boolean whole = Math.min(pair.a.title.key().length(), pair.b.title.key().length()) >= LETTERS_OF_A_WHOLE_TITLE;
+        if (sameDoi(pair) || pair.titleAtLeast(Degree.SPELLING) || whole && pair.titleAtLeast(Degree.CONTAINED)) {
             return Optional.empty();
         }
         boolean place = pair.samePlace() && pair.authorsTheSame() && !pair.journalDiffers();
@@ -117,18 +123,41 @@ final class Guards {
     private Optional<Objection> genericTitle(Compared pair) {
         boolean generic = generic(pair);
         boolean returns = rarity.returns(pair.a) || rarity.returns(pair.b);
-        if (!generic && !returns || sameDoi(pair)) {
+        boolean front = pair.a.frontMatter || pair.b.frontMatter;
+        if (!generic && !returns && !front || sameDoi(pair)) {
             return Optional.empty();
         }
         boolean issues = pair.issue == Compared.SAME || pair.issue < 0 && pair.authorsTheSame();
-        boolean same = generic
-                ? pair.samePlace() && pair.journalAgrees() && pair.titleAtLeast(Degree.SPELLING) && issues && !authorsDiffer(pair)
-                        && pair.year <= Compared.SAME_YEAR
-                : pair.samePlace() || pair.year == Compared.SAME_YEAR && !pair.pagesDiffer() && pair.volume != Compared.DIFFERENT && pair.authorsAgree();
+        boolean same;
+        if (generic) {
+            same = pair.samePlace()
+                    && pair.journalAgrees()
+                    && pair.titleAtLeast(Degree.SPELLING)
+                    && issues
+                    && !authorsDiffer(pair)
+                    && pair.year <= Compared.SAME_YEAR;
+        } else {
+            same = pair.year <= Compared.SAME_YEAR
+                    && !pair.pagesDiffer()
+                    && pair.volume != Compared.DIFFERENT
+                    && (pair.authors < 0 ? pair.samePlace() : pair.authorsTheSame() || pair.samePlace() && !authorsDiffer(pair))
+                    && (pair.titleAtLeast(Degree.BEGINS) || pair.samePlace() && pair.issue != Compared.DIFFERENT)
+                    && !(front && pair.issue == Compared.DIFFERENT && pair.a.pages().filter(range -> range.first() < 10).isPresent());
+        }
         return when(
                 !same,
                 generic ? "generic title" : "returning title",
                 "The title is one that many pieces carry, and they are not in the same issue, on the same pages.");
+    }
+
+    /** Equal titles and a year: a review of a book carries the title of the book. */
+    private static Optional<Objection> tooLittle(Compared pair) {
+        boolean more = sameDoi(pair)
+                || pair.authorsAgree()
+                || pair.journal >= 0 && !pair.journalDiffers()
+                || pair.pagesAgree()
+                || pair.text == Compared.SAME_TEXT;
+        return when(!more, "too little", "Nothing but the title, and perhaps the year, is the same.");
     }
 
     private static Optional<Objection> years(Compared pair) {

@@ -29,7 +29,7 @@ record PersonName(Set<String> families, String initials) {
     static List<PersonName> all(Collection<String> authors) {
         List<PersonName> names = new ArrayList<>();
         for (String entry : authors) {
-            for (String some : SEVERAL.split(entry)) {
+            for (String some : SEVERAL.split(Folding.unmarked(entry))) {
                 for (String one : RUN_TOGETHER.split(some)) {
                     PersonName name = of(one);
                     if (!name.families.isEmpty()) {

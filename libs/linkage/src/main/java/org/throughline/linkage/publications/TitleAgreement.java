@@ -36,6 +36,7 @@ record TitleAgreement(Degree level, List<String> onlyFirst, List<String> onlySec
             "its", "de", "la", "le", "les", "des", "du", "et", "der", "die", "das", "und", "el", "los", "las", "en", "y", "del", "di",
             "da", "do", "e", "o", "s", "amp");
     private static final int ENOUGH_LETTERS_TO_BEGIN = 28;
+    private static final int ENOUGH_LETTERS_TO_COMPARE = 16;
 
     static TitleAgreement between(TitleText a, TitleText b) {
         TitleAgreement best = between(a.readings().getFirst(), b.readings().getFirst());
@@ -93,7 +94,7 @@ record TitleAgreement(Degree level, List<String> onlyFirst, List<String> onlySec
         double all = letters(a.words()) + letters(b.words());
         double matched = all == 0 ? 0 : 1 - (letters(as) + letters(bs)) / all;
         if (oneSided) {
-            return shorter.length() >= ENOUGH_LETTERS_TO_BEGIN || matched > 0.8
+            return shorter.length() >= ENOUGH_LETTERS_TO_COMPARE || matched > 0.8
                     ? Degree.CONTAINED
                     : matched > 0.5 ? Degree.PARTLY : Degree.DIFFERENT;
         }
@@ -151,6 +152,6 @@ record TitleAgreement(Degree level, List<String> onlyFirst, List<String> onlySec
         }
         // 1,5 and 1.5, CO2 and CO 2: the digits left over are the same once joined, which is caught above. A figure on one side
         // only counts when the words say the same otherwise, as in "Title" and "Title, part 2".
-        return !one.isEmpty() && !other.isEmpty() || as.size() + bs.size() <= 3;
+        return !one.isEmpty() && !other.isEmpty() || as.size() + bs.size() <= 2;
     }
 }

@@ -19,6 +19,7 @@ final class LearnWeights {
 
     /** No single degree may say more than this against or for a pair: one set in ten is strange in some field. */
     private static final double LEAST = 0.005;
+    private static final double LEAST_BY_CHANCE = 0.001;
     /** What the guess of {@link #GUESS} counts for: as much as this many labelled pairs. */
     private static final double STRENGTH = 40;
     /** Guessed before any set was read, so that a degree that the sets hardly show is neither impossible nor proof. */
@@ -82,7 +83,8 @@ final class LearnWeights {
         double[] guess = GUESS.getOrDefault(field, new double[0]);
         for (int degree = 0; degree < sum[0].length; degree++) {
             odds.add(new Odds(
-                    share(sum[0], degree, guess[2 * degree], least), share(sum[1], degree, guess[2 * degree + 1], least)));
+                    share(sum[0], degree, guess[2 * degree], least),
+                    share(sum[1], degree, guess[2 * degree + 1], field.equals("issue") ? least : LEAST_BY_CHANCE)));
         }
         return odds;
     }

@@ -43,8 +43,9 @@ final class NearMisses {
                 by(place(title(a, a.title() + ": a rejoinder"), 709))));
         a = noDoi(invent.article());
         all.put("conference and journal", List.of(a, meeting(a, year(a)), meeting(a, year(a) - 1)));
-        all.put("annual reports", List.of(report(2011), report(2012), report(2013)));
-        all.put("annual reports with years", List.of(named(report(2014), " 2014"), named(report(2015), " 2015")));
+        String who = "Department of " + invent.context() + " in district " + invent.between(1, 99_999);
+        all.put("annual reports", List.of(report(who, 2011), report(who, 2012), report(who, 2013)));
+        all.put("annual reports with years", List.of(named(report(who, 2014), " 2014"), named(report(who, 2015), " 2015")));
         a = invent.article();
         all.put("preprint and article", List.of(a, other(a).in("SocArXiv", a.year(), "", "", "").withType("UNPB"), noDoi(a).in("SSRN Electronic Journal", "" + (year(a) - 1), "", "", "")));
         Publication book = new Publication("BOOK", invent.title(), invent.authors(2), "" + year, "", "", "", "", List.of(), List.of(), "");
@@ -56,7 +57,7 @@ final class NearMisses {
         Publication edition = new Publication("BOOK", invent.title(), invent.authors(1), "1998", "", "", "", "", List.of(), List.of(), "");
         all.put("editions", List.of(edition, edition.in("", "2004", "", "", ""), title(edition, edition.title() + " (3rd edition)").in("", "2011", "", "", "")));
         a = noDoi(invent.article());
-        all.put("thesis and article", List.of(a, a.withType("THES").in("University of the North", "" + (year(a) - 1), "", "", ""), a.withType("THES").in("", a.year(), "", "", "")));
+        all.put("thesis and article", List.of(a, a.withType("THES").in("University of the North", "" + (year(a) - 1), "", "", "")));
         String about = invent.title().replaceFirst(":.*", "");
         a = noDoi(invent.article());
         all.put("sister papers", List.of(
@@ -121,8 +122,8 @@ final class NearMisses {
         return p.withType("CONF").in("Proceedings of the %d Annual Conference on Schooling and Society".formatted(year), "" + year, "", "", year % 2 == 0 ? "" : "44-51");
     }
 
-    private static Publication report(int year) {
-        return new Publication("RPRT", "Annual report on the education of children in local authority care", List.of("Department of Schools"), "" + year, "", "", "", "", List.of(), List.of(), "");
+    private static Publication report(String who, int year) {
+        return new Publication("RPRT", "Annual report on the education of children in local authority care: " + who, List.of(who), "" + year, "", "", "", "", List.of(), List.of(), "");
     }
 
     private Publication track(Publication a, int year) {
