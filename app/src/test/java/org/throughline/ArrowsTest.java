@@ -9,8 +9,13 @@ import org.springframework.modulith.core.ApplicationModules;
 class ArrowsTest {
     /** Pure libraries, which any module may use, and the templates made of each module's own pages. */
     private static final String[] LIBRARIES = {
-        "org.throughline.law..", "org.throughline.ledger..", "org.throughline.govuk..", "org.throughline.templates..",
-        "org.throughline.references..", "org.throughline.linkage..", "org.throughline.ranking.."
+        "org.throughline.law..",
+        "org.throughline.ledger..",
+        "org.throughline.govuk..",
+        "org.throughline.references..",
+        "org.throughline.linkage..",
+        "org.throughline.ranking..",
+        "org.throughline.templates.."
     };
 
     @Test

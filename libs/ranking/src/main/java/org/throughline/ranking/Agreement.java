@@ -67,7 +67,8 @@ public record Agreement(int bothInclude, int onlyFirst, int onlySecond, int both
         double first = share(bothInclude + onlyFirst);
         double second = share(bothInclude + onlySecond);
         if (bothInclude == byBoth() || bothExclude == byBoth()) {
-            return new Undefined("both gave one and the same answer throughout, so that agreement by chance is certain");
+            return new Undefined(
+                    "both gave one and the same answer throughout, so that agreement by chance is certain");
         }
         double chance = first * second + (1 - first) * (1 - second);
         return new Known((share(bothInclude + bothExclude) - chance) / (1 - chance));

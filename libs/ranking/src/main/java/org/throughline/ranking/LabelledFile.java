@@ -41,12 +41,20 @@ public final class LabelledFile {
             "accession_number",
             "doi");
 
-    private static final List<String> TITLE_NAMES =
-            List.of("title", "primary_title", "article_title", "document_title", "reference_title", "ti", "t1", "titles");
+    private static final List<String> TITLE_NAMES = List.of(
+            "title", "primary_title", "article_title", "document_title", "reference_title", "ti", "t1", "titles");
     private static final List<String> ABSTRACT_NAMES = List.of(
             "abstract", "abstract_note", "notes_abstract", "abstract_text", "abstracts", "ab", "n2", "description");
     private static final List<String> KEYWORD_NAMES = List.of(
-            "keywords", "keyword", "author_keywords", "index_keywords", "mesh_terms", "mesh", "manual_tags", "de", "kw");
+            "keywords",
+            "keyword",
+            "author_keywords",
+            "index_keywords",
+            "mesh_terms",
+            "mesh",
+            "manual_tags",
+            "de",
+            "kw");
 
     private final List<String> header;
     private final List<CsvRecord> rows;
@@ -86,7 +94,8 @@ public final class LabelledFile {
                 .ofCsvRecord(text)) {
             List<CsvRecord> all = reader.stream().toList();
             if (all.isEmpty()) {
-                throw new UnreadableException("Expected a first line with the names of the columns, found an empty file.");
+                throw new UnreadableException(
+                        "Expected a first line with the names of the columns, found an empty file.");
             }
             return new LabelledFile(all.getFirst().getFields(), all.subList(1, all.size()));
         } catch (CsvParseException e) {
@@ -141,7 +150,9 @@ public final class LabelledFile {
         List<ScreeningText> texts = new ArrayList<>();
         for (int row = 0; row < size(); row++) {
             texts.add(new ScreeningText(
-                    field(row, title), field(row, abstractText), List.of(field(row, keywords).split("[;|\\n]"))));
+                    field(row, title),
+                    field(row, abstractText),
+                    List.of(field(row, keywords).split("[;|\\n]"))));
         }
         return List.copyOf(texts);
     }

@@ -28,9 +28,8 @@ public record RemainingRelevant(Figure likely, int atMost, int unread, double co
         int ruledOut = unread + 1;
         while (ruledOut - possible > 1) {
             int middle = (possible + ruledOut) >>> 1;
-            boolean rejected =
-                    StoppingTest.pValue(relevant, read, found, found + middle, total, logs) < 1 - confidence;
-            if (rejected) {
+            double pValue = StoppingTest.pValue(relevant, read, found, found + middle, total, logs);
+            if (StoppingTest.rejects(pValue, confidence)) {
                 ruledOut = middle;
             } else {
                 possible = middle;
@@ -59,7 +58,8 @@ public record RemainingRelevant(Figure likely, int atMost, int unread, double co
         int unread = urn - sampled;
         int atMost = 0;
         while (atMost < unread
-                && logs.atMost(relevantInSample, sampled, urn, relevantInSample + atMost + 1) >= 1 - confidence) {
+                && !StoppingTest.rejects(
+                        logs.atMost(relevantInSample, sampled, urn, relevantInSample + atMost + 1), confidence)) {
             atMost++;
         }
         return new RemainingRelevant(

@@ -28,7 +28,12 @@ public record StoppingTest(double recallTarget, double confidence) {
 
     /** Whether reading may stop at this p-value: "the recall target has been missed" is rejected at the confidence. */
     public boolean mayStop(Reading reading) {
-        return reading.pValue() < 1 - confidence;
+        return rejects(reading.pValue(), confidence);
+    }
+
+    /** A p-value of exactly 0.05 does not reject at 0.95, whatever the last digit of the arithmetic says. */
+    static boolean rejects(double pValue, double confidence) {
+        return pValue < 1 - confidence - 1e-9;
     }
 
     /**

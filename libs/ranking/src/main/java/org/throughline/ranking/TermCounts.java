@@ -9,7 +9,8 @@ import java.util.Map;
  * {@code (1 + ln tf) (ln((1 + n) / (1 + df)) + 1)}, terms in more than {@code mostShare} of all references left out.
  */
 final class TermCounts {
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, Integer> words = new HashMap<>();
+    private final PairNumbers pairs = new PairNumbers();
     private final int[][] terms;
     private final int[][] counts;
     private int[] references = new int[1024];
@@ -22,13 +23,27 @@ final class TermCounts {
         counts = new int[references][];
     }
 
-    /** Notes a term of the reference that is being read. */
-    void note(String term) {
-        Integer known = numbers.get(term);
-        int number = known == null ? numbers.size() : known;
+    /** Notes a word or phrase of the reference that is being read; gives its number. */
+    int note(String word) {
+        Integer known = words.get(word);
+        int number = known == null ? size() : known;
         if (known == null) {
-            numbers.put(term, number);
+            words.put(word, number);
         }
+        put(number);
+        return number;
+    }
+
+    /** Notes that two words, given by their numbers, follow each other. */
+    void notePair(int first, int second) {
+        put(pairs.numberOf(first, second, size()));
+    }
+
+    private int size() {
+        return words.size() + pairs.size();
+    }
+
+    private void put(int number) {
         if (inBag == bag.length) {
             bag = Arrays.copyOf(bag, inBag * 2);
         }
@@ -50,8 +65,8 @@ final class TermCounts {
         terms[item] = Arrays.copyOf(distinct, size);
         counts[item] = Arrays.copyOf(count, size);
         inBag = 0;
-        if (references.length < numbers.size()) {
-            references = Arrays.copyOf(references, Math.max(numbers.size(), references.length * 2));
+        if (references.length < size()) {
+            references = Arrays.copyOf(references, Math.max(size(), references.length * 2));
         }
         for (int term : terms[item]) {
             references[term]++;
@@ -61,7 +76,7 @@ final class TermCounts {
     /** The weighted vectors, each of length 1. */
     FeatureVectors weighted(double mostShare) {
         int n = terms.length;
-        int[] feature = new int[numbers.size()];
+        int[] feature = new int[size()];
         int features = 0;
         for (int term = 0; term < feature.length; term++) {
             feature[term] = references[term] > 1 && references[term] <= mostShare * n ? features++ : -1;
