@@ -180,6 +180,11 @@ public class Screening {
                         .filter(reference -> store.takeBack(id, stage, reference, viewer.seat())));
     }
 
+    /** Whether this person has a vote that can be taken back. */
+    public boolean mayUndo(Viewer viewer, SynthesisId id, Stage stage) {
+        return acting.as(viewer, () -> store.myLast(id, stage, viewer.seat()).isPresent());
+    }
+
     /** The batches; how far the two agreed is told of those that have ended. */
     public List<BatchState> batches(Viewer viewer, SynthesisId id, Stage stage) {
         List<SeatId> screeners =

@@ -59,6 +59,7 @@ class Surroundings implements ShellSource {
         }
         if (known.viewer().purpose() == Purpose.RESEARCH || known.viewer().purpose() == Purpose.EVIDENCE_BANK) {
             return List.of(
+                    place(WebWords.NAV_SYNTHESES, "/syntheses", uri),
                     place(WebWords.NAV_EVIDENCE_DESK, "/evidence-desk", uri),
                     place(WebWords.NAV_EVIDENCE, "/evidence", uri));
         }

@@ -7,6 +7,7 @@ public enum WebWords implements WordKey {
     DEMO_BAND,
     NAV_HOME,
     NAV_EVIDENCE,
+    NAV_SYNTHESES,
     NAV_EVIDENCE_DESK,
     NAV_SET_UP,
     START_TITLE,

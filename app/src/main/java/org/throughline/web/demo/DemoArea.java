@@ -30,6 +30,7 @@ public class DemoArea implements SmartInitializingSingleton {
     private final Contributions contributions;
     private final DemoAssessments assessments;
     private final DemoEvidence evidence;
+    private final DemoSynthesis synthesis;
     private final Acting acting;
     private final Today today;
     private final boolean fill;
@@ -41,6 +42,7 @@ public class DemoArea implements SmartInitializingSingleton {
             Contributions contributions,
             DemoAssessments assessments,
             DemoEvidence evidence,
+            DemoSynthesis synthesis,
             Acting acting,
             Today today,
             @Value("${throughline.demo.fill:false}") boolean fill) {
@@ -50,6 +52,7 @@ public class DemoArea implements SmartInitializingSingleton {
         this.contributions = contributions;
         this.assessments = assessments;
         this.evidence = evidence;
+        this.synthesis = synthesis;
         this.acting = acting;
         this.today = today;
         this.fill = fill;
@@ -92,6 +95,7 @@ public class DemoArea implements SmartInitializingSingleton {
             family.assessment().ifPresent(a -> assessments.tell(a, child[0], cast, telling, told));
         }
         evidence.tell(cast);
+        synthesis.tell(cast);
     }
 
     private void at(Told told, LocalDate day, Runnable work) {

@@ -19,7 +19,7 @@ class HomePages {
     Reply home(Viewer viewer) {
         return switch (viewer.role().orElse(Role.TEACHER)) {
             case ADMINISTRATOR -> new Reply.Go("/set-up");
-            case RESEARCHER, EVIDENCE_LEAD -> new Reply.Go("/evidence-desk");
+            case RESEARCHER, EVIDENCE_LEAD -> new Reply.Go("/syntheses");
             default -> home.of(viewer);
         };
     }
