@@ -3,6 +3,7 @@ const main = document.getElementById('main-content')
 
 const typing = (target) => target instanceof HTMLElement && (target.closest('textarea, input, select') !== null)
 
+let shown = 0
 const show = async (response) => {
   const page = new DOMParser().parseFromString(await response.text(), 'text/html')
   const next = page.getElementById('main-content')
@@ -18,6 +19,8 @@ const show = async (response) => {
   title?.setAttribute('tabindex', '-1')
   title?.focus({ preventScroll: true })
   scrollTo(0, 0)
+  shown += 1
+  document.body.dataset.shown = String(shown)
 }
 
 let busy = false
@@ -63,6 +66,7 @@ addEventListener('keydown', (event) => {
     main.querySelector('[data-undo] button')?.click()
   } else if (event.key === 'n') {
     event.preventDefault()
+    main.querySelector('[data-note]')?.setAttribute('open', '')
     main.querySelector('[data-vote] textarea')?.focus()
   } else if (event.key === '?') {
     main.querySelector('[data-help]')?.toggleAttribute('open')

@@ -81,7 +81,9 @@ class SynthesisStory {
         Someone ben = someone("Ben Otieno", false);
         ben.goes(synthesis + "/screening").doesNotRead("Two agencies?");
         ben.reads("you have decided on 12 of").presses("Leave out").reads("you have decided on 13 of");
-        ben.goes(synthesis + "/screening/conflicts").doesNotRead("Two agencies?").reads("goes on");
+        ben.goes(synthesis + "/screening/conflicts")
+                .doesNotRead("Two agencies?")
+                .reads("goes on");
         Someone stranger = someone("Joanna Whitlock", false);
         stranger.goes(synthesis).finds("We cannot find that page");
     }
@@ -93,7 +95,8 @@ class SynthesisStory {
         tess.goes(synthesis + "/screening/conflicts").reads("to be settled");
         Looking.isFineWideAndNarrow(tess.page());
         while (tess.page().getByLabel("Why you settle it so").count() > 0) {
-            tess.types("Why you settle it so", "Two agencies are named in the title.").presses("Include");
+            tess.types("Why you settle it so", "Two agencies are named in the title.")
+                    .presses("Include");
         }
         tess.reads("Nothing waits to be settled");
         tess.goes(synthesis + "/flow").reads("records were found");
@@ -129,7 +132,8 @@ class SynthesisStory {
         tess.types("What you read in it (code)", "preparation").presses("Keep my reading");
         tess.reads("We read it differently", "being heard comes first");
         tess.types("Name", "Being heard").chooses("Descriptive theme").presses("Add the theme");
-        tess.picks("What", "Code: being heard").picks("Into which theme", "Descriptive theme: Being heard");
+        tess.picks("What to put somewhere", "Code: being heard")
+                .picks("Into which theme", "Descriptive theme: Being heard");
         tess.types("Why", "it is about that").presses("Put it there");
         tess.reads("1 extract beneath it");
         Looking.isFineWideAndNarrow(tess.page());
@@ -206,9 +210,12 @@ class SynthesisStory {
 
     /** A key, and the answer to what it sends. */
     private static void press(Page page, String key) {
-        page.waitForResponse(
-                answer -> answer.request().method().equals("GET") && answer.url().endsWith("/screening"),
-                () -> page.keyboard().press(key));
-        page.waitForFunction("document.activeElement?.hasAttribute('data-title') ?? false");
+        int before = shown(page);
+        page.keyboard().press(key);
+        page.waitForFunction("n => Number(document.body.dataset.shown ?? 0) > n", before);
+    }
+
+    private static int shown(Page page) {
+        return ((Number) page.evaluate("Number(document.body.dataset.shown ?? 0)")).intValue();
     }
 }

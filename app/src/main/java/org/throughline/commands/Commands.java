@@ -9,7 +9,15 @@ import picocli.CommandLine.Command;
         description = "One place where a local area's SEND partnership works together.",
         mixinStandardHelpOptions = true,
         version = "throughline 0.1.0",
-        subcommands = {Run.class, Demo.class, LawCommand.class, LedgerCommand.class, ReferencesCommand.class, ScreeningCommand.class, DemoReviewCommand.class},
+        subcommands = {
+            Run.class,
+            Demo.class,
+            LawCommand.class,
+            LedgerCommand.class,
+            ReferencesCommand.class,
+            ScreeningCommand.class,
+            DemoReviewCommand.class
+        },
         exitCodeOnInvalidInput = 2,
         exitCodeOnExecutionException = 1)
 public final class Commands {

@@ -13,7 +13,8 @@ import picocli.CommandLine.Spec;
 /** Writes the files of an invented review of the size of a published one, to try the workbench with. */
 @Command(
         name = "demo-review",
-        description = "Writes eleven files of an invented review: 7,473 records, 137 publications that belong in. All made up.",
+        description =
+                "Writes eleven files of an invented review: 7,473 records, 137 publications that belong in. All made up.",
         mixinStandardHelpOptions = true)
 final class DemoReviewCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "The folder to write into.")
@@ -41,8 +42,13 @@ final class DemoReviewCommand implements Callable<Integer> {
         Files.writeString(out.resolve("belongs-in.txt"), String.join("\n", made.belongIn()) + "\n");
         spec.commandLine()
                 .getOut()
-                .println("%d records in %d files; %d tell again of a publication. belongs-in.txt has the %d titles that belong in."
-                        .formatted(Twin.RECORDS, made.files().size(), made.duplicates(), made.belongIn().size()));
+                .println(
+                        "%d records in %d files; %d tell again of a publication. belongs-in.txt has the %d titles that belong in."
+                                .formatted(
+                                        Twin.RECORDS,
+                                        made.files().size(),
+                                        made.duplicates(),
+                                        made.belongIn().size()));
         return 0;
     }
 }

@@ -25,8 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
                 "Says of each file its format, encoding and records, and by line what could not be read: references report IN...",
         mixinStandardHelpOptions = true)
 final class ReferencesReport implements Callable<Integer> {
-    private static final JsonMapper JSON =
-            JsonMapper.builder()
+    private static final JsonMapper JSON = JsonMapper.builder()
             .enable(SerializationFeature.INDENT_OUTPUT)
             .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
             .build();

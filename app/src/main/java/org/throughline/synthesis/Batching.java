@@ -76,8 +76,8 @@ class Batching {
         if (left == 0) {
             return List.of();
         }
-        Ranking ranking = new Ranking(
-                keepers.stream().map(Held::text).toList(), RankingModel.MAIN, protocol.seed() + number);
+        Ranking ranking =
+                new Ranking(keepers.stream().map(Held::text).toList(), RankingModel.MAIN, protocol.seed() + number);
         boolean yes = false;
         boolean no = false;
         for (Settled one : settled.of(id, Stage.TITLE_ABSTRACT)) {

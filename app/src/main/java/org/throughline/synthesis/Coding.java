@@ -37,7 +37,8 @@ public class Coding {
     }
 
     /** Takes words out of an included report, with who said them and where. */
-    public Answer<UUID> extract(Viewer viewer, SynthesisId id, UUID reference, String words, String speaker, String page) {
+    public Answer<UUID> extract(
+            Viewer viewer, SynthesisId id, UUID reference, String words, String speaker, String page) {
         return syntheses.changing(viewer, id, s -> s.codes(viewer), _ -> {
             boolean included = fullTexts.included(viewer, id).stream()
                     .anyMatch(held -> held.id().equals(reference));
@@ -73,9 +74,10 @@ public class Coding {
     public Answer<UUID> place(Viewer viewer, SynthesisId id, String what, UUID theme, String why) {
         return syntheses.changing(viewer, id, s -> s.codes(viewer), _ -> {
             List<Theme> themes = store.themes(id);
-            Optional<Theme> into = themes.stream().filter(t -> t.id().equals(theme)).findFirst();
-            boolean isTheme = themes.stream()
-                    .anyMatch(t -> t.id().toString().equals(what) && t.kind() == Theme.Kind.DESCRIPTIVE);
+            Optional<Theme> into =
+                    themes.stream().filter(t -> t.id().equals(theme)).findFirst();
+            boolean isTheme =
+                    themes.stream().anyMatch(t -> t.id().toString().equals(what) && t.kind() == Theme.Kind.DESCRIPTIVE);
             boolean isCode = store.extracts(id).stream()
                     .flatMap(e -> e.codings().stream())
                     .anyMatch(c -> c.code().equals(what));

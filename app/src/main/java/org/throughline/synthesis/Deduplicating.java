@@ -89,8 +89,7 @@ public class Deduplicating {
         });
     }
 
-    private static List<Pair> fresh(
-            List<Held> all, Publications publications, Linked linked, Map<Long, Pair> known) {
+    private static List<Pair> fresh(List<Held> all, Publications publications, Linked linked, Map<Long, Pair> known) {
         List<Pair> fresh = new ArrayList<>();
         for (Link link : linked.links()) {
             if (link.why() != Link.Why.DECIDED && isNew(known, link.first(), link.second(), Pair.State.JOINED)) {
@@ -147,15 +146,17 @@ public class Deduplicating {
 
     /** The next doubtful pair for a person, the most alike first. */
     public Optional<SideBySide> next(Viewer viewer, SynthesisId id) {
-        return acting.as(viewer, () -> sideBySide(
-                        id,
-                        store.newest(id).stream()
-                                .filter(p -> p.state() == Pair.State.DOUBTFUL)
-                                .sorted(Comparator.comparingDouble((Pair p) -> -p.weight()))
-                                .limit(1)
-                                .toList())
-                .stream()
-                .findFirst());
+        return acting.as(
+                viewer,
+                () -> sideBySide(
+                                id,
+                                store.newest(id).stream()
+                                        .filter(p -> p.state() == Pair.State.DOUBTFUL)
+                                        .sorted(Comparator.comparingDouble((Pair p) -> -p.weight()))
+                                        .limit(1)
+                                        .toList())
+                        .stream()
+                        .findFirst());
     }
 
     /** The pairs that stand joined, the least sure first; at most so many. */
@@ -229,6 +230,7 @@ public class Deduplicating {
     private void workOutKeepers(SynthesisId id) {
         List<UUID> all = references.all(id).stream().map(Held::id).toList();
         references.standFor(
-                id, Clusters.keepers(all, store.newest(id), new HashSet<>(screening.inBatches(id, Stage.TITLE_ABSTRACT))));
+                id,
+                Clusters.keepers(all, store.newest(id), new HashSet<>(screening.inBatches(id, Stage.TITLE_ABSTRACT))));
     }
 }

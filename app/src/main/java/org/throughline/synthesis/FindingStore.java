@@ -31,8 +31,10 @@ class FindingStore {
             SELECT id, finding_ids, words, for_whom, conditions FROM synthesis.recommendation
              WHERE synthesis_id = :synthesis ORDER BY at, id LIMIT 500
             """;
-    static final String GIVE = "INSERT INTO synthesis.given (synthesis_id, record, at) VALUES (:synthesis, :record, :at)";
-    static final String GIVEN = "SELECT record FROM synthesis.given WHERE synthesis_id = :synthesis ORDER BY at LIMIT 100";
+    static final String GIVE =
+            "INSERT INTO synthesis.given (synthesis_id, record, at) VALUES (:synthesis, :record, :at)";
+    static final String GIVEN =
+            "SELECT record FROM synthesis.given WHERE synthesis_id = :synthesis ORDER BY at LIMIT 100";
 
     private static final JsonMapper JSON = new JsonMapper();
 

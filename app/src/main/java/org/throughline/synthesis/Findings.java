@@ -101,7 +101,8 @@ public class Findings {
 
     private EvidenceContent content(Viewer viewer, Synthesis s, List<Finding> findings, ForTheBank said) {
         Map<UUID, String> keys = new HashMap<>();
-        IntStream.range(0, findings.size()).forEach(i -> keys.put(findings.get(i).id(), "F" + (i + 1)));
+        IntStream.range(0, findings.size())
+                .forEach(i -> keys.put(findings.get(i).id(), "F" + (i + 1)));
         List<Recommendation> recommendations = store.recommendations(s.id());
         Protocol protocol = syntheses.protocol(viewer, s.id());
         String invented = s.invented() ? SynthesisWords.INVENTED_PREFIX.say() : "";
@@ -145,8 +146,7 @@ public class Findings {
                 keys.getOrDefault(f.id(), ""), f.words(), f.confidence(), f.because(), under);
     }
 
-    private static EvidenceContent.Recommendation recommendation(
-            int number, Recommendation r, Map<UUID, String> keys) {
+    private static EvidenceContent.Recommendation recommendation(int number, Recommendation r, Map<UUID, String> keys) {
         return new EvidenceContent.Recommendation(
                 "R" + number,
                 r.words(),

@@ -35,8 +35,8 @@ class ReferenceStore {
               FROM synthesis.reference r JOIN synthesis.import_file f ON f.id = r.import_file_id
               JOIN synthesis.search_run s ON s.id = f.search_run_id
             """;
-    static final String ALL =
-            "SELECT " + COLUMNS + FROM + " WHERE r.synthesis_id = :synthesis ORDER BY f.at, f.id, r.position LIMIT 200000";
+    static final String ALL = "SELECT " + COLUMNS + FROM
+            + " WHERE r.synthesis_id = :synthesis ORDER BY f.at, f.id, r.position LIMIT 200000";
     static final String KEEPERS = "SELECT " + COLUMNS + FROM
             + " WHERE r.synthesis_id = :synthesis AND r.stands_for IS NULL ORDER BY f.at, f.id, r.position LIMIT 200000";
     static final String ONE = "SELECT " + COLUMNS + FROM + " WHERE r.synthesis_id = :synthesis AND r.id = :id";

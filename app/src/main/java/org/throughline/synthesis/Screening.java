@@ -79,11 +79,11 @@ public class Screening {
     private boolean makeBatch(Viewer viewer, SynthesisId id, Stage stage) {
         Protocol protocol = syntheses.protocol(viewer, id);
         return syntheses.asProgram(() -> syntheses.changing(
-                        syntheses.program(),
-                        id,
-                        _ -> store.next(id, stage, viewer.seat()).isEmpty(),
-                        _ -> new Answer.Done<>(batching.makeNext(id, stage, protocol)))
-                instanceof Answer.Done<Boolean>(Boolean made)
+                                syntheses.program(),
+                                id,
+                                _ -> store.next(id, stage, viewer.seat()).isEmpty(),
+                                _ -> new Answer.Done<>(batching.makeNext(id, stage, protocol)))
+                        instanceof Answer.Done<Boolean>(Boolean made)
                 && made);
     }
 
@@ -114,7 +114,8 @@ public class Screening {
     /** One vote. Sending it twice has one effect; a vote is changed by taking it back first, while its batch goes on. */
     public Answer<UUID> vote(Viewer viewer, SynthesisId id, Stage stage, Vote vote) {
         Optional<Synthesis> synthesis = syntheses.find(viewer, id).filter(s -> s.screens(viewer));
-        Optional<UUID> batch = synthesis.flatMap(_ -> acting.as(viewer, () -> store.batchOf(id, stage, vote.reference())));
+        Optional<UUID> batch =
+                synthesis.flatMap(_ -> acting.as(viewer, () -> store.batchOf(id, stage, vote.reference())));
         if (synthesis.isEmpty() || batch.isEmpty()) {
             return new Answer.NotThere<>();
         }
@@ -122,7 +123,8 @@ public class Screening {
             syntheses.oneAtATime(id);
             boolean ended = store.batches(id, stage).stream()
                     .anyMatch(b -> b.id().equals(batch.get()) && b.endedAt().isPresent());
-            if (ended || store.myVote(id, stage, vote.reference(), viewer.seat()).isPresent()) {
+            if (ended
+                    || store.myVote(id, stage, vote.reference(), viewer.seat()).isPresent()) {
                 return false;
             }
             store.vote(
@@ -228,8 +230,8 @@ public class Screening {
                     .filter(b -> b.endedAt().isPresent())
                     .flatMap(b -> byReference(store.votes(b.id())).entrySet().stream())
                     .filter(e -> !done.contains(e.getKey()))
-                    .flatMap(e -> references.find(id, e.getKey()).stream()
-                            .map(held -> new Conflict(held, e.getValue())))
+                    .flatMap(
+                            e -> references.find(id, e.getKey()).stream().map(held -> new Conflict(held, e.getValue())))
                     .limit(500)
                     .toList();
         });
@@ -244,10 +246,7 @@ public class Screening {
             if (!waits) {
                 return new Answer.NotThere<>();
             }
-            settle(
-                    id,
-                    stage,
-                    new Settled(reference, include, include ? "" : reason, Optional.of(viewer.seat()), why));
+            settle(id, stage, new Settled(reference, include, include ? "" : reason, Optional.of(viewer.seat()), why));
             return new Answer.Done<>(reference);
         });
     }
@@ -259,7 +258,10 @@ public class Screening {
             List<Boolean> read = settled.of(id, Stage.TITLE_ABSTRACT).stream()
                     .map(Settled::included)
                     .toList();
-            int total = references.bySource(id).stream().mapToInt(Map.Entry::getValue).sum() - references.setAside(id);
+            int total = references.bySource(id).stream()
+                            .mapToInt(Map.Entry::getValue)
+                            .sum()
+                    - references.setAside(id);
             StoppingTest test = new StoppingTest(protocol.recall(), protocol.confidence());
             StoppingTest.Reading reading = test.after(read, Math.max(total, read.size()));
             return new Sureness(

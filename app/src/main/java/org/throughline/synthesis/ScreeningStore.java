@@ -108,7 +108,12 @@ class ScreeningStore {
                 .update();
         List<Map<String, Object>> rows = java.util.stream.IntStream.range(0, drawn.size())
                 .mapToObj(i -> Map.<String, Object>of(
-                        "reference", drawn.get(i).reference(), "place", i + 1, "way", drawn.get(i).way()))
+                        "reference",
+                        drawn.get(i).reference(),
+                        "place",
+                        i + 1,
+                        "way",
+                        drawn.get(i).way()))
                 .toList();
         jdbc.sql(FILL_BATCH)
                 .param("synthesis", id.value())

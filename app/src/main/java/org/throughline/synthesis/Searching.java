@@ -97,9 +97,8 @@ public class Searching {
 
     public Optional<Preview> preview(Viewer viewer, SynthesisId id, UUID file) {
         return acting.as(viewer, () -> {
-            Optional<ImportFile> found = store.files(id).stream()
-                    .filter(f -> f.id().equals(file))
-                    .findFirst();
+            Optional<ImportFile> found =
+                    store.files(id).stream().filter(f -> f.id().equals(file)).findFirst();
             Optional<SearchRun> run = found.flatMap(f -> store.runs(id).stream()
                     .filter(r -> r.id().equals(f.searchRun()))
                     .findFirst());
@@ -133,14 +132,17 @@ public class Searching {
                 return new Answer.NotThere<>();
             }
             List<Reference> all = read(
-                            preview.get().file().filename(), store.bytes(id, file).orElseThrow())
+                            preview.get().file().filename(),
+                            store.bytes(id, file).orElseThrow())
                     .references();
             references.add(id, file, all);
             syntheses.tell(
                     viewer,
                     id,
                     SynthesisWords.TRAIL_TAKEN_IN.say(
-                            preview.get().file().filename(), all.size(), preview.get().run().source()));
+                            preview.get().file().filename(),
+                            all.size(),
+                            preview.get().run().source()));
             return new Answer.Done<>(all.size());
         });
     }

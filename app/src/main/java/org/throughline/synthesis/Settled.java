@@ -29,7 +29,7 @@ public record Settled(UUID reference, boolean included, String reason, Optional<
                 .filter(r -> votes.stream().anyMatch(v -> v.reason().equals(r)))
                 .findFirst()
                 .orElse("");
-        return Optional.of(new Settled(
-                first.reference(), first.verdict() == Verdict.INCLUDE, reason, Optional.empty(), ""));
+        return Optional.of(
+                new Settled(first.reference(), first.verdict() == Verdict.INCLUDE, reason, Optional.empty(), ""));
     }
 }

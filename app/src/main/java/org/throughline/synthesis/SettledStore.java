@@ -40,7 +40,8 @@ class SettledStore {
             """;
     static final String REPORTS =
             "SELECT reference_id, had, route, words FROM synthesis.report WHERE synthesis_id = :synthesis LIMIT 100000";
-    static final String ADD_STUDY = "INSERT INTO synthesis.study (id, synthesis_id, label) VALUES (:id, :synthesis, :label)";
+    static final String ADD_STUDY =
+            "INSERT INTO synthesis.study (id, synthesis_id, label) VALUES (:id, :synthesis, :label)";
     static final String ADD_STUDY_REPORT =
             "INSERT INTO synthesis.study_report (synthesis_id, study_id, reference_id) VALUES (:synthesis, :study, :reference)";
     static final String STUDIES = """

@@ -42,8 +42,8 @@ public class Syntheses {
     }
 
     public Optional<Synthesis> find(Viewer viewer, SynthesisId id) {
-        return acting.as(viewer, () -> store.find(id)).filter(s -> s.member(viewer)
-                .isPresent());
+        return acting.as(viewer, () -> store.find(id))
+                .filter(s -> s.member(viewer).isPresent());
     }
 
     /** Starts one; whoever starts it leads it and asks the others. */

@@ -34,21 +34,60 @@ public final class Twin {
             "Invented Applied Social Science",
             "Invented Teacher Reference",
             "Invented Web of Journals");
-    private static final List<Format> FORMATS =
-            List.of(Format.RIS, Format.CSV, Format.BIBTEX, Format.RIS, Format.JSON, Format.RIS, Format.CSV, Format.RIS,
-                    Format.BIBTEX, Format.RIS, Format.RIS);
+    private static final List<Format> FORMATS = List.of(
+            Format.RIS,
+            Format.CSV,
+            Format.BIBTEX,
+            Format.RIS,
+            Format.JSON,
+            Format.RIS,
+            Format.CSV,
+            Format.RIS,
+            Format.BIBTEX,
+            Format.RIS,
+            Format.RIS);
     private static final List<String> WHO = List.of(
-            "parents", "young people", "head teachers", "therapists", "social workers", "school nurses",
-            "educational psychologists", "local officers", "teaching assistants", "paediatricians");
+            "parents",
+            "young people",
+            "head teachers",
+            "therapists",
+            "social workers",
+            "school nurses",
+            "educational psychologists",
+            "local officers",
+            "teaching assistants",
+            "paediatricians");
     private static final List<String> WHAT = List.of(
-            "joint meetings", "shared records", "key working", "early years pathways", "transition planning",
-            "co-produced plans", "panel decisions", "joint commissioning", "outreach teams", "family forums");
+            "joint meetings",
+            "shared records",
+            "key working",
+            "early years pathways",
+            "transition planning",
+            "co-produced plans",
+            "panel decisions",
+            "joint commissioning",
+            "outreach teams",
+            "family forums");
     private static final List<String> HOW = List.of(
-            "a survey", "an interview study", "an evaluation", "a case study", "focus groups", "a cohort study",
-            "an action research project", "a document analysis");
+            "a survey",
+            "an interview study",
+            "an evaluation",
+            "a case study",
+            "focus groups",
+            "a cohort study",
+            "an action research project",
+            "a document analysis");
     private static final List<String> ELSEWHERE = List.of(
-            "bridge maintenance", "crop rotation", "tax compliance", "tourism demand", "warehouse robots",
-            "river sediments", "steel fatigue", "retail pricing", "football injuries", "wine labelling");
+            "bridge maintenance",
+            "crop rotation",
+            "tax compliance",
+            "tourism demand",
+            "warehouse robots",
+            "river sediments",
+            "steel fatigue",
+            "retail pricing",
+            "football injuries",
+            "wine labelling");
     private static final List<String> FAMILY = List.of(
             "Abara", "Bright", "Castell", "Dunmore", "Eze", "Farrow", "Gallow", "Hirst", "Imrie", "Jessop", "Kettle",
             "Lomas", "Marlow", "Nwosu", "Orrin", "Pashley", "Quill", "Rowan", "Sorley", "Tansy");
@@ -170,12 +209,14 @@ public final class Twin {
             throw new UncheckedIOException(e);
         }
         String name = "invented-%02d.%s"
-                .formatted(number + 1, switch (format) {
-                    case RIS -> "ris";
-                    case BIBTEX -> "bib";
-                    case JSON -> "json";
-                    default -> "csv";
-                });
+                .formatted(
+                        number + 1,
+                        switch (format) {
+                            case RIS -> "ris";
+                            case BIBTEX -> "bib";
+                            case JSON -> "json";
+                            default -> "csv";
+                        });
         return new TwinFile(
                 SOURCES.get(number),
                 name,

@@ -86,7 +86,9 @@ class WorkbenchTest {
         ben = made.staff(Role.RESEARCHER, university);
         tess = made.staff(Role.RESEARCHER, university);
         stranger = made.staff(Role.RESEARCHER, university);
-        id = syntheses.start(lead, "Working together", "What helps?", true, false).id();
+        id = syntheses
+                .start(lead, "Working together", "What helps?", true, false)
+                .id();
         syntheses.ask(lead, id, new Member(ada.seat(), false, true, false, true));
         syntheses.ask(lead, id, new Member(ben.seat(), false, true, false, false));
         syntheses.ask(lead, id, new Member(tess.seat(), false, false, true, true));
@@ -132,7 +134,8 @@ class WorkbenchTest {
         assertThat(searching.bytes(stranger, id, kept)).isEmpty();
         assertThat(searching.lookAt(lead, id, run.id(), "again.ris", file.bytes()))
                 .isEqualTo(new Answer.Refused<>(WhyNot.SAME_FILE_TWICE));
-        assertThat(searching.lookAt(lead, id, run.id(), "x.ris", "nothing".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+        assertThat(searching.lookAt(
+                        lead, id, run.id(), "x.ris", "nothing".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
                 .isEqualTo(new Answer.Refused<>(WhyNot.NOT_READABLE));
     }
 
@@ -161,13 +164,18 @@ class WorkbenchTest {
         for (int i = 0; i < 4; i++) {
             adas.add(decide(ada, Stage.TITLE_ABSTRACT, Verdict.INCLUDE, ""));
         }
-        UUID batch = screening.batches(lead, id, Stage.TITLE_ABSTRACT).getFirst().batch().id();
+        UUID batch = screening
+                .batches(lead, id, Stage.TITLE_ABSTRACT)
+                .getFirst()
+                .batch()
+                .id();
         for (Viewer other : List.of(ben, tess, lead, stranger)) {
             assertThat(acting.as(other, () -> screeningStore.votes(batch))).isEmpty();
             assertThat(acting.as(other, () -> screeningStore.mine(id, Stage.TITLE_ABSTRACT, ada.seat())))
                     .isZero();
             assertThat(acting.as(
-                            other, () -> screeningStore.takeBack(id, Stage.TITLE_ABSTRACT, adas.getFirst(), ada.seat())))
+                            other,
+                            () -> screeningStore.takeBack(id, Stage.TITLE_ABSTRACT, adas.getFirst(), ada.seat())))
                     .isFalse();
         }
         assertThat(acting.as(ada, () -> screeningStore.votes(batch))).hasSize(4);
@@ -183,9 +191,13 @@ class WorkbenchTest {
         for (int i = 0; i < 3; i++) {
             decide(ben, Stage.TITLE_ABSTRACT, Verdict.INCLUDE, "");
         }
-        assertThat(acting.as(ben, () -> screeningStore.votes(batch))).as("three of four").hasSize(3);
+        assertThat(acting.as(ben, () -> screeningStore.votes(batch)))
+                .as("three of four")
+                .hasSize(3);
         decide(ben, Stage.TITLE_ABSTRACT, Verdict.INCLUDE, "");
-        assertThat(acting.as(ben, () -> screeningStore.votes(batch))).as("opened").hasSize(8);
+        assertThat(acting.as(ben, () -> screeningStore.votes(batch)))
+                .as("opened")
+                .hasSize(8);
     }
 
     @Test
@@ -197,7 +209,8 @@ class WorkbenchTest {
         decide(ada, Stage.TITLE_ABSTRACT, Verdict.UNSURE, "a note that nobody reads yet");
         assertThat(whatBenSees()).isEqualTo(seenWithout);
         assertThat(screening.conflicts(ben, id, Stage.TITLE_ABSTRACT)).isEmpty();
-        assertThat(screening.batches(ben, id, Stage.TITLE_ABSTRACT).getFirst().agreement()).isEmpty();
+        assertThat(screening.batches(ben, id, Stage.TITLE_ABSTRACT).getFirst().agreement())
+                .isEmpty();
     }
 
     /** The order, counters, flow, batches and trail as this screener gets them. */
@@ -214,14 +227,36 @@ class WorkbenchTest {
     @Test
     void one_goes_on_where_one_left_off_and_takes_the_last_decision_back() {
         takeInTwin(40, 2, 6);
-        UUID first = screening.next(ada, id, Stage.TITLE_ABSTRACT).orElseThrow().held().id();
-        assertThat(screening.next(ada, id, Stage.TITLE_ABSTRACT).orElseThrow().held().id()).isEqualTo(first);
+        UUID first = screening
+                .next(ada, id, Stage.TITLE_ABSTRACT)
+                .orElseThrow()
+                .held()
+                .id();
+        assertThat(screening
+                        .next(ada, id, Stage.TITLE_ABSTRACT)
+                        .orElseThrow()
+                        .held()
+                        .id())
+                .isEqualTo(first);
         decide(ada, Stage.TITLE_ABSTRACT, Verdict.EXCLUDE, "");
-        UUID second = screening.next(ada, id, Stage.TITLE_ABSTRACT).orElseThrow().held().id();
+        UUID second = screening
+                .next(ada, id, Stage.TITLE_ABSTRACT)
+                .orElseThrow()
+                .held()
+                .id();
         assertThat(second).isNotEqualTo(first);
         assertThat(screening.undo(ada, id, Stage.TITLE_ABSTRACT)).contains(first);
-        assertThat(screening.next(ada, id, Stage.TITLE_ABSTRACT).orElseThrow().held().id()).isEqualTo(first);
-        assertThat(screening.next(ben, id, Stage.TITLE_ABSTRACT).orElseThrow().held().id())
+        assertThat(screening
+                        .next(ada, id, Stage.TITLE_ABSTRACT)
+                        .orElseThrow()
+                        .held()
+                        .id())
+                .isEqualTo(first);
+        assertThat(screening
+                        .next(ben, id, Stage.TITLE_ABSTRACT)
+                        .orElseThrow()
+                        .held()
+                        .id())
                 .as("both get the same batch in the same order")
                 .isEqualTo(first);
         assertThat(screening.next(tess, id, Stage.TITLE_ABSTRACT)).isEmpty();
@@ -294,7 +329,8 @@ class WorkbenchTest {
         UUID analytical = done(coding.theme(ada, id, Theme.Kind.ANALYTICAL, "Time is respect", ""));
         coding.place(ada, id, "being heard", descriptive, "it is about waiting");
         coding.place(ada, id, descriptive.toString(), analytical, "waiting says something");
-        assertThat(coding.place(ada, id, "being heard", analytical, "too early")).isInstanceOf(Answer.NotThere.class);
+        assertThat(coding.place(ada, id, "being heard", analytical, "too early"))
+                .isInstanceOf(Answer.NotThere.class);
         UUID finding = done(findings.add(lead, id, finding(analytical)));
         findings.add(
                 lead,
@@ -302,8 +338,9 @@ class WorkbenchTest {
                 new Recommendation(UUID.randomUUID(), List.of(finding), "Wait ten seconds.", "everybody", "none"));
         Answer<EvidenceId> given = findings.give(
                 lead, id, new Findings.ForTheBank("A small one.", "Plain.", List.of("Wait."), "Invented", "CC0"));
-        EvidenceContent content =
-                bank.find(lead, ((Answer.Done<EvidenceId>) given).what()).orElseThrow().content();
+        EvidenceContent content = bank.find(lead, ((Answer.Done<EvidenceId>) given).what())
+                .orElseThrow()
+                .content();
         assertThat(content.title()).startsWith("Invented example");
         assertThat(content.findings().getFirst().under().getFirst().words())
                 .isEqualTo("They waited until I had said it.");
@@ -330,12 +367,7 @@ class WorkbenchTest {
                 who,
                 id,
                 Stage.TITLE_ABSTRACT,
-                new Vote(
-                        now.held().id(),
-                        who.seat(),
-                        in != theOtherWay ? Verdict.INCLUDE : Verdict.EXCLUDE,
-                        "",
-                        ""));
+                new Vote(now.held().id(), who.seat(), in != theOtherWay ? Verdict.INCLUDE : Verdict.EXCLUDE, "", ""));
     }
 
     private UUID decide(Viewer who, Stage stage, Verdict verdict, String reason) {
@@ -356,12 +388,13 @@ class WorkbenchTest {
     }
 
     private List<UUID> keepers() {
-        return acting.as(lead, () -> references.keepers(id)).stream().map(Held::id).toList();
+        return acting.as(lead, () -> references.keepers(id)).stream()
+                .map(Held::id)
+                .toList();
     }
 
     private static SearchRun run(String source, int hits) {
-        return new SearchRun(
-                UUID.randomUUID(), source, "", "a AND b", "", LocalDate.of(2026, 11, 1), hits, "Ada", "");
+        return new SearchRun(UUID.randomUUID(), source, "", "a AND b", "", LocalDate.of(2026, 11, 1), hits, "Ada", "");
     }
 
     private static Protocol protocol(int batch) {
@@ -385,7 +418,10 @@ class WorkbenchTest {
         assertThat(twin.files()).hasSize(11);
         assertThat(twin.files().stream().mapToInt(Twin.TwinFile::records).sum()).isEqualTo(7_473);
         assertThat(new HashSet<>(twin.belongIn())).hasSize(137);
-        assertThat(Twin.make(2025, Twin.RECORDS, 11, Twin.STUDIES).files().getLast().bytes())
+        assertThat(Twin.make(2025, Twin.RECORDS, 11, Twin.STUDIES)
+                        .files()
+                        .getLast()
+                        .bytes())
                 .isEqualTo(twin.files().getLast().bytes());
         assertThat(Optional.of(twin.duplicates())).contains(Twin.RECORDS / 5);
     }

@@ -101,7 +101,12 @@ class CodingPages {
                 return page(viewer, s, form.typed(), form.slips());
             }
             return Doors.after(
-                    coding.code(viewer, s.id(), extract.get(), code, form.some("memo").orElse("")),
+                    coding.code(
+                            viewer,
+                            s.id(),
+                            extract.get(),
+                            code,
+                            form.some("memo").orElse("")),
                     form,
                     field,
                     Paths.of(s.id()) + "/coding#extract-" + extract.get(),
@@ -118,7 +123,12 @@ class CodingPages {
                 return page(viewer, s, form.typed(), form.slips());
             }
             return doors.once(viewer, form, () -> {
-                coding.theme(viewer, s.id(), kind.get(), name, form.some("theme-memo").orElse(""));
+                coding.theme(
+                        viewer,
+                        s.id(),
+                        kind.get(),
+                        name,
+                        form.some("theme-memo").orElse(""));
                 return Paths.of(s.id()) + "/coding#themes";
             });
         });
@@ -135,8 +145,7 @@ class CodingPages {
             if (!form.ok()) {
                 return page(viewer, s, form.typed(), form.slips());
             }
-            Answer<UUID> placed =
-                    coding.place(viewer, s.id(), form.typed().text("what"), theme.orElseThrow(), why);
+            Answer<UUID> placed = coding.place(viewer, s.id(), form.typed().text("what"), theme.orElseThrow(), why);
             if (placed instanceof Answer.NotThere<UUID>) {
                 form.wrong("what", PLACE_DOES_NOT_FIT.say());
                 return page(viewer, s, form.typed(), form.slips());

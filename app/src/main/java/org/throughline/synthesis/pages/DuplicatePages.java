@@ -59,8 +59,12 @@ class DuplicatePages {
                 return new Reply.NotThere();
             }
             return deduplicating.say(
-                            viewer, s.id(), one.get(), other.get(), form.typed().has("same", "yes"))
-                    instanceof Answer.Done<UUID> _
+                                    viewer,
+                                    s.id(),
+                                    one.get(),
+                                    other.get(),
+                                    form.typed().has("same", "yes"))
+                            instanceof Answer.Done<UUID> _
                     ? new Reply.Go(Paths.of(s.id()) + "/duplicates")
                     : new Reply.NotThere();
         });

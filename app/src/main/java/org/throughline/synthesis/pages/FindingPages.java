@@ -128,7 +128,12 @@ class FindingPages {
             Findings.ForTheBank said = new Findings.ForTheBank(
                     line,
                     plain,
-                    form.typed().text("easy").lines().map(String::strip).filter(l -> !l.isEmpty()).toList(),
+                    form.typed()
+                            .text("easy")
+                            .lines()
+                            .map(String::strip)
+                            .filter(l -> !l.isEmpty())
+                            .toList(),
                     form.some("limits").orElse(""),
                     licence);
             return switch (findings.give(viewer, s.id(), said)) {

@@ -39,12 +39,15 @@ public record FlowPage(Synthesis synthesis, PrismaFlow flow) implements Page {
     }
 
     public boolean goesOn() {
-        return flow.known(Box.WAITING_SCREENING) + flow.known(Box.WAITING_RETRIEVAL) + flow.known(Box.WAITING_ASSESSMENT)
+        return flow.known(Box.WAITING_SCREENING)
+                        + flow.known(Box.WAITING_RETRIEVAL)
+                        + flow.known(Box.WAITING_ASSESSMENT)
                 > 0;
     }
 
     public Table table() {
-        Table table = Table.of(FLOW_TABLE.say(), Table.Column.of(FLOW_BOX.say()), Table.Column.numeric(FLOW_NUMBER.say()));
+        Table table =
+                Table.of(FLOW_TABLE.say(), Table.Column.of(FLOW_BOX.say()), Table.Column.numeric(FLOW_NUMBER.say()));
         for (PrismaFlow.Line source : flow.sources()) {
             table = table.row(FLOW_FROM.say(source.name()), PrismaDrawing.number(source.number()));
         }

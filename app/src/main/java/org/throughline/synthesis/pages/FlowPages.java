@@ -82,18 +82,16 @@ class FlowPages {
     Reply file(Viewer viewer, @PathVariable String id, @PathVariable String kind) {
         return doors.open(viewer, id, s -> {
             PrismaFlow now = flow.of(viewer, s.id());
-            String text =
-                    switch (kind) {
-                        case "svg" -> PrismaDrawing.svg(now);
-                        case "csv" -> csv(now);
-                        default -> JSON.writeValueAsString(data(s, now));
-                    };
-            String type =
-                    switch (kind) {
-                        case "svg" -> "image/svg+xml";
-                        case "csv" -> "text/csv;charset=UTF-8";
-                        default -> "application/json";
-                    };
+            String text = switch (kind) {
+                case "svg" -> PrismaDrawing.svg(now);
+                case "csv" -> csv(now);
+                default -> JSON.writeValueAsString(data(s, now));
+            };
+            String type = switch (kind) {
+                case "svg" -> "image/svg+xml";
+                case "csv" -> "text/csv;charset=UTF-8";
+                default -> "application/json";
+            };
             return new Reply.Download("prisma-flow." + kind, type, text.getBytes(StandardCharsets.UTF_8));
         });
     }

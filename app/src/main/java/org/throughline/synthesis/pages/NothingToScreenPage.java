@@ -8,8 +8,7 @@ import org.throughline.synthesis.Stage;
 import org.throughline.synthesis.Synthesis;
 
 /** Nothing waits for this person: they have finished, or they do not screen here. */
-public record NothingToScreenPage(Synthesis synthesis, Stage stage, boolean screens, boolean mayUndo)
-        implements Page {
+public record NothingToScreenPage(Synthesis synthesis, Stage stage, boolean screens, boolean mayUndo) implements Page {
     @Override
     public String title() {
         return stage == Stage.TITLE_ABSTRACT ? STEP_SCREENING.say() : STEP_READING.say();

@@ -33,8 +33,7 @@ class ProtocolPages {
 
     @GetMapping("/synthesis/{id}/protocol")
     Reply protocol(Viewer viewer, @PathVariable String id) {
-        return doors.open(
-                viewer, id, s -> page(viewer, s, typed(syntheses.protocol(viewer, s.id())), Slips.none()));
+        return doors.open(viewer, id, s -> page(viewer, s, typed(syntheses.protocol(viewer, s.id())), Slips.none()));
     }
 
     private ProtocolPage page(Viewer viewer, Synthesis s, Typed typed, Slips slips) {
@@ -63,9 +62,7 @@ class ProtocolPages {
             if (confidence.isEmpty() || confidence.getAsInt() < 1 || confidence.getAsInt() > 99) {
                 form.wrong("confidence", MISSING_PERCENT.say());
             }
-            String why = s.frozenAt().isPresent()
-                    ? form.text("why", MISSING_AMENDMENT)
-                    : PROTOCOL_WRITTEN.say();
+            String why = s.frozenAt().isPresent() ? form.text("why", MISSING_AMENDMENT) : PROTOCOL_WRITTEN.say();
             if (!form.ok()) {
                 return page(viewer, s, form.typed(), form.slips());
             }
@@ -103,7 +100,12 @@ class ProtocolPages {
     }
 
     private static List<String> lines(Form form, String field) {
-        return form.typed().text(field).lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
+        return form.typed()
+                .text(field)
+                .lines()
+                .map(String::strip)
+                .filter(l -> !l.isEmpty())
+                .toList();
     }
 
     private static OptionalInt number(String text) {

@@ -52,7 +52,8 @@ public record ScreenPage(
     }
 
     public String progress() {
-        return PROGRESS_BATCH.say(now.batch().number(), now.doneInBatch() + 1, now.batch().size());
+        return PROGRESS_BATCH.say(
+                now.batch().number(), now.doneInBatch() + 1, now.batch().size());
     }
 
     public String progressInAll() {

@@ -79,11 +79,8 @@ class ScreenPages {
         return doors.open(viewer, id, s -> {
             Optional<UUID> reference = Ids.read(form.typed().text("reference"));
             Optional<Verdict> verdict = form.one("verdict", Verdict.class, MISSING_VERDICT);
-            boolean needsReason =
-                    stage(stage) == Stage.FULL_TEXT && verdict.equals(Optional.of(Verdict.EXCLUDE));
-            String reason = needsReason
-                    ? form.text("reason", MISSING_REASON)
-                    : "";
+            boolean needsReason = stage(stage) == Stage.FULL_TEXT && verdict.equals(Optional.of(Verdict.EXCLUDE));
+            String reason = needsReason ? form.text("reason", MISSING_REASON) : "";
             if (!form.ok() || reference.isEmpty() || verdict.isEmpty()) {
                 return page(viewer, s, stage(stage), form.typed(), form.slips());
             }
@@ -141,9 +138,7 @@ class ScreenPages {
             Optional<Verdict> verdict = form.one("verdict", Verdict.class, MISSING_VERDICT);
             String why = form.text("why", MISSING_SETTLE_WHY);
             boolean include = verdict.equals(Optional.of(Verdict.INCLUDE));
-            String reason = stage(stage) == Stage.FULL_TEXT && !include
-                    ? form.text("reason", MISSING_REASON)
-                    : "";
+            String reason = stage(stage) == Stage.FULL_TEXT && !include ? form.text("reason", MISSING_REASON) : "";
             if (!form.ok() || reference.isEmpty()) {
                 return conflictsPage(viewer, s, stage(stage), form.slips());
             }

@@ -79,14 +79,18 @@ class SearchPages {
                         .map(f -> new SearchesPage.FileRow(
                                 Paths.of(s.id()) + "/searches/" + f.id(),
                                 f.filename(),
-                                FILE_WHAT.say(f.format(), f.records(), f.sha256().substring(0, 12)),
+                                FILE_WHAT.say(
+                                        f.format(), f.records(), f.sha256().substring(0, 12)),
                                 f.takenInAt().isPresent()))
                         .toList(),
                 files.stream()
                         .filter(f -> f.takenInAt().isPresent())
                         .mapToInt(ImportFile::records)
                         .sum(),
-                files.stream().map(ImportFile::difference).filter(d -> !d.isBlank()).collect(Collectors.joining(" ")));
+                files.stream()
+                        .map(ImportFile::difference)
+                        .filter(d -> !d.isBlank())
+                        .collect(Collectors.joining(" ")));
     }
 
     @PostMapping("/synthesis/{id}/searches")
@@ -188,7 +192,11 @@ class SearchPages {
                 id,
                 s -> Ids.read(file)
                         .map(f -> Doors.after(
-                                searching.takeIn(viewer, s.id(), f, form.some("difference").orElse("")),
+                                searching.takeIn(
+                                        viewer,
+                                        s.id(),
+                                        f,
+                                        form.some("difference").orElse("")),
                                 form,
                                 "difference",
                                 Paths.of(s.id()) + "/searches",
@@ -198,15 +206,19 @@ class SearchPages {
 
     @GetMapping("/synthesis/{id}/searches/{file}/bytes")
     Reply bytes(Viewer viewer, @PathVariable String id, @PathVariable String file) {
-        return doors.open(viewer, id, s -> Ids.read(file)
-                .flatMap(f -> searching.files(viewer, s.id()).stream()
-                        .filter(known -> known.id().equals(f))
-                        .findFirst())
-                .flatMap(known -> searching.bytes(viewer, s.id(), known.id())
-                        .<Reply>map(bytes -> new Reply.Download(
-                                known.filename().replaceAll("[^A-Za-z0-9._-]", "_"),
-                                "application/octet-stream",
-                                bytes)))
-                .orElseGet(Reply.NotThere::new));
+        return doors.open(
+                viewer,
+                id,
+                s -> Ids.read(file)
+                        .flatMap(f -> searching.files(viewer, s.id()).stream()
+                                .filter(known -> known.id().equals(f))
+                                .findFirst())
+                        .flatMap(known -> searching
+                                .bytes(viewer, s.id(), known.id())
+                                .<Reply>map(bytes -> new Reply.Download(
+                                        known.filename().replaceAll("[^A-Za-z0-9._-]", "_"),
+                                        "application/octet-stream",
+                                        bytes)))
+                        .orElseGet(Reply.NotThere::new));
     }
 }

@@ -78,7 +78,10 @@ class Steps {
         int found2 = findings.findings(viewer, s.id()).size();
         int given = findings.given(viewer, s.id()).size();
         steps.add(new Step(
-                at + "/findings", STEP_FINDINGS.say(), WHERE_FINDINGS.say(found2, given), state(themes > 0, given > 0)));
+                at + "/findings",
+                STEP_FINDINGS.say(),
+                WHERE_FINDINGS.say(found2, given),
+                state(themes > 0, given > 0)));
         return steps;
     }
 

@@ -71,7 +71,12 @@ class SynthesesPages {
                         viewer,
                         form,
                         () -> Paths.of(syntheses
-                                .start(viewer, title, question, false, form.typed().has("screens", "yes"))
+                                .start(
+                                        viewer,
+                                        title,
+                                        question,
+                                        false,
+                                        form.typed().has("screens", "yes"))
                                 .id()))
                 : list(viewer, form.typed(), form.slips());
     }
