@@ -30,7 +30,7 @@ class ScreeningCommandTest {
     private final StringWriter problems = new StringWriter();
 
     @TempDir
-    Path folder;
+    Path folder = Path.of("");
 
     private int run(String... args) {
         return new CommandLine(new Commands())

@@ -61,19 +61,23 @@ class PrismaFlowTest {
         for (Box box : Box.values()) {
             n.put(box, random.nextInt(50));
         }
-        n.put(Box.ASSESSED, n.get(Box.REPORTS_INCLUDED) + n.get(Box.REPORTS_EXCLUDED) + n.get(Box.WAITING_ASSESSMENT));
-        n.put(Box.SOUGHT, n.get(Box.ASSESSED) + n.get(Box.NOT_RETRIEVED) + n.get(Box.WAITING_RETRIEVAL));
-        n.put(Box.SCREENED, n.get(Box.SOUGHT) + n.get(Box.EXCLUDED));
+        n.put(Box.ASSESSED, of(n, Box.REPORTS_INCLUDED) + of(n, Box.REPORTS_EXCLUDED) + of(n, Box.WAITING_ASSESSMENT));
+        n.put(Box.SOUGHT, of(n, Box.ASSESSED) + of(n, Box.NOT_RETRIEVED) + of(n, Box.WAITING_RETRIEVAL));
+        n.put(Box.SCREENED, of(n, Box.SOUGHT) + of(n, Box.EXCLUDED));
         n.put(
                 Box.IDENTIFIED,
-                n.get(Box.SCREENED)
-                        + n.get(Box.DUPLICATES)
-                        + n.get(Box.AUTOMATION_REMOVED)
-                        + n.get(Box.OTHER_REMOVED)
-                        + n.get(Box.NOT_SCREENED_STOPPED)
-                        + n.get(Box.WAITING_SCREENING));
+                of(n, Box.SCREENED)
+                        + of(n, Box.DUPLICATES)
+                        + of(n, Box.AUTOMATION_REMOVED)
+                        + of(n, Box.OTHER_REMOVED)
+                        + of(n, Box.NOT_SCREENED_STOPPED)
+                        + of(n, Box.WAITING_SCREENING));
         Map<Box, Count> boxes = new EnumMap<>(Box.class);
         n.forEach((box, number) -> boxes.put(box, Count.of(number)));
         return boxes;
+    }
+
+    private static int of(Map<Box, Integer> numbers, Box box) {
+        return java.util.Objects.requireNonNull(numbers.get(box));
     }
 }
