@@ -21,7 +21,13 @@ public enum Perspective {
             case THERAPIST, PAEDIATRICIAN -> HEALTH;
             case SOCIAL_WORKER -> CARE;
             case EDUCATIONAL_PSYCHOLOGIST, SEND_OFFICER -> COUNCIL;
-            case SUPPORTER, PARTNERSHIP_LEAD, FACILITATOR, PARENT_REPRESENTATIVE, ADMINISTRATOR -> OTHERS;
+            case SUPPORTER,
+                    PARTNERSHIP_LEAD,
+                    FACILITATOR,
+                    PARENT_REPRESENTATIVE,
+                    RESEARCHER,
+                    EVIDENCE_LEAD,
+                    ADMINISTRATOR -> OTHERS;
         };
     }
 

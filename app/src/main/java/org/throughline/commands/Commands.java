@@ -15,7 +15,8 @@ import picocli.CommandLine.Command;
             LawCommand.class,
             LedgerCommand.class,
             ReferencesCommand.class,
-            ScreeningCommand.class
+            ScreeningCommand.class,
+            DemoReviewCommand.class
         },
         exitCodeOnInvalidInput = 2,
         exitCodeOnExecutionException = 1)

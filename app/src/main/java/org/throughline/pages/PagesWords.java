@@ -18,6 +18,7 @@ public enum PagesWords implements WordKey {
     PRETEND_DATE,
     ABOUT_THIS_AREA,
     ABOUT_TODAY,
+    FOOTER_EVIDENCE,
     FOOTER_LIMITS,
     FOOTER_HELP,
     FOOTER_OPEN_SOURCE;

@@ -16,6 +16,8 @@ public enum Role {
     PARTNERSHIP_LEAD,
     FACILITATOR,
     PARENT_REPRESENTATIVE,
+    RESEARCHER,
+    EVIDENCE_LEAD,
     ADMINISTRATOR;
 
     public boolean isFamily() {

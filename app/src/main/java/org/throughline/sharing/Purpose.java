@@ -2,7 +2,10 @@ package org.throughline.sharing;
 
 import org.throughline.people.Role;
 
-/** Why somebody looks. The last ones are services of ours: none of them opens a child's record. */
+/**
+ * Why somebody looks. Research and the evidence bank know no child, and the public sees what is published; the last ones are
+ * services of ours: none of them opens a child's record.
+ */
 public enum Purpose {
     FAMILY,
     SEN_SUPPORT,
@@ -13,13 +16,15 @@ public enum Purpose {
     PARTNERSHIP,
     /** Speaks for families in the partnership, as a seat and not as the family of a child. */
     FAMILY_VOICE,
+    RESEARCH,
+    EVIDENCE_BANK,
+    SYNTHESIS,
     RULES,
     SET_UP,
     SIGN_IN,
     SEQUENCER,
     OUTBOX,
     JOBS,
-
     ERASURE,
     /** Whoever reads what is public, signed in or not. */
     PUBLIC,
@@ -40,6 +45,8 @@ public enum Purpose {
             case EDUCATIONAL_PSYCHOLOGIST, SEND_OFFICER -> STATUTORY;
             case PARTNERSHIP_LEAD, FACILITATOR -> PARTNERSHIP;
             case PARENT_REPRESENTATIVE -> FAMILY_VOICE;
+            case RESEARCHER -> RESEARCH;
+            case EVIDENCE_LEAD -> EVIDENCE_BANK;
             case ADMINISTRATOR -> SET_UP;
         };
     }

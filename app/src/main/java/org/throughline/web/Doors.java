@@ -22,6 +22,8 @@ class Doors {
         "/assets/**",
         "/time-limits",
         "/time-limits/**",
+        "/evidence",
+        "/evidence/**",
         "/help",
         "/sign-in",
         "/sign-in/**",

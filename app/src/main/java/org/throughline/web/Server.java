@@ -21,6 +21,8 @@ public final class Server {
         "classpath:db/child",
         "classpath:db/journey",
         "classpath:db/partnership",
+        "classpath:db/evidence",
+        "classpath:db/synthesis",
         "classpath:db/web"
     };
 

@@ -57,10 +57,18 @@ class Surroundings implements ShellSource {
         if (known.seat().role() == Role.ADMINISTRATOR) {
             return List.of(place(WebWords.NAV_SET_UP, "/set-up", uri));
         }
-        if (known.viewer().purpose() == Purpose.PARTNERSHIP || known.viewer().purpose() == Purpose.FAMILY_VOICE) {
-            return List.of(place(WebWords.NAV_PARTNERSHIPS, "/partnerships", uri));
-        }
-        return List.of(place(WebWords.NAV_HOME, "/home", uri), place(WebWords.NAV_PARTNERSHIPS, "/partnerships", uri));
+        Shell.Place home = place(WebWords.NAV_HOME, "/home", uri);
+        Shell.Place partnerships = place(WebWords.NAV_PARTNERSHIPS, "/partnerships", uri);
+        Shell.Place bank = place(WebWords.NAV_EVIDENCE, "/evidence", uri);
+        return switch (known.viewer().purpose()) {
+            case PARTNERSHIP, FAMILY_VOICE -> List.of(partnerships, bank);
+            case RESEARCH, EVIDENCE_BANK ->
+                List.of(
+                        place(WebWords.NAV_SYNTHESES, "/syntheses", uri),
+                        place(WebWords.NAV_EVIDENCE_DESK, "/evidence-desk", uri),
+                        bank);
+            default -> List.of(home, partnerships, bank);
+        };
     }
 
     private static Shell.Place place(WebWords name, String href, String uri) {

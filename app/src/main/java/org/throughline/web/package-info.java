@@ -12,7 +12,9 @@
             "directory",
             "child",
             "journey",
-            "partnership"
+            "partnership",
+            "evidence",
+            "synthesis"
         })
 package org.throughline.web;
 

@@ -29,7 +29,8 @@ class PublicDoorsTest {
             "GET /demo",
             "GET /time-limits",
             "GET /partnerships",
-            "GET /answer");
+            "GET /answer",
+            "GET /evidence");
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")

@@ -39,6 +39,8 @@ public class DemoArea implements SmartInitializingSingleton {
     private final Waves waves;
     private final Answering answering;
     private final Improvements improvements;
+    private final DemoEvidence evidence;
+    private final DemoSynthesis synthesis;
     private final Acting acting;
     private final Today today;
     private final boolean fill;
@@ -53,6 +55,8 @@ public class DemoArea implements SmartInitializingSingleton {
             Waves waves,
             Answering answering,
             Improvements improvements,
+            DemoEvidence evidence,
+            DemoSynthesis synthesis,
             Acting acting,
             Today today,
             @Value("${throughline.demo.fill:false}") boolean fill) {
@@ -65,6 +69,8 @@ public class DemoArea implements SmartInitializingSingleton {
         this.waves = waves;
         this.answering = answering;
         this.improvements = improvements;
+        this.evidence = evidence;
+        this.synthesis = synthesis;
         this.acting = acting;
         this.today = today;
         this.fill = fill;
@@ -115,6 +121,8 @@ public class DemoArea implements SmartInitializingSingleton {
                         one.kind() == Partnership.Kind.AREA
                                 ? Optional.of(setting.area("fernshire").id())
                                 : Optional.empty()));
+        evidence.tell(cast);
+        synthesis.tell(cast);
     }
 
     private void at(Told told, LocalDate day, Runnable work) {

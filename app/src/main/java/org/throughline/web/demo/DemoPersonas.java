@@ -36,6 +36,12 @@ class DemoPersonas implements Personas {
             new Known("grace", DemoWords.PERSONA_SUPPORTER),
             new Known("facilitator", DemoWords.PERSONA_FACILITATOR),
             new Known("forum-seat", DemoWords.PERSONA_PARENT_REPRESENTATIVE),
+            new Known("nadia", DemoWords.PERSONA_EVIDENCE_LEAD),
+            new Known("ada", DemoWords.PERSONA_SCREENER),
+            new Known("ben", DemoWords.PERSONA_OTHER_SCREENER),
+            new Known("tess", DemoWords.PERSONA_ADJUDICATOR),
+            new Known("maya", DemoWords.PERSONA_CO_RESEARCHER),
+            new Known("sunita", DemoWords.PERSONA_OTHER_AREA),
             new Known("admin", DemoWords.PERSONA_ADMINISTRATOR));
 
     private final People people;

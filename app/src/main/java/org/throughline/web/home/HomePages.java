@@ -19,6 +19,7 @@ class HomePages {
         return switch (viewer.purpose()) {
             case SET_UP -> new Reply.Go("/set-up");
             case PARTNERSHIP, FAMILY_VOICE -> new Reply.Go("/partnerships");
+            case RESEARCH, EVIDENCE_BANK -> new Reply.Go("/syntheses");
             default -> home.of(viewer);
         };
     }

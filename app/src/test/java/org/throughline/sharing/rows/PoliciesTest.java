@@ -29,6 +29,7 @@ class PoliciesTest {
     private static final Map<String, String> NEEDS_NO_INDEX = Map.of(
             "sharing.entitlement.area_id", "read by seat; the area only narrows a handful of rows",
             "child.contribution.controller_id", "asked when one row of content is taken away, found by its key",
+            "evidence.appraisal.person", "asked when one's own appraisal is written, found by its key",
             "child.contribution.seat_id", "asked when one's own content is added or taken away, found by its key");
 
     private final Connections connections = TestDatabase.freshCopyOf("migrated", Server::migrate);

@@ -355,11 +355,16 @@ class RowSecurityAloneTest {
         known.put("agency_id", school.id().value());
         known.put("controller_id", council.id().value());
         known.put("council_id", council.id().value());
-        for (String name : List.of("seat_id", "by_seat_id", "asked_by_seat_id", "asked_seat_id", "made_by_seat_id")) {
+        for (String name : List.of(
+                "seat_id", "by_seat_id", "asked_by_seat_id", "asked_seat_id", "made_by_seat_id", "given_by_seat_id")) {
             known.put(name, seat);
         }
-        for (String name :
-                List.of("contributor_person_id", "asked_by_person_id", "adult_person_id", "named_by_person_id")) {
+        for (String name : List.of(
+                "given_by_person",
+                "contributor_person_id",
+                "asked_by_person_id",
+                "adult_person_id",
+                "named_by_person_id")) {
             known.put(name, adult);
         }
         known.put("work.draft.seat_id", mother.seat().value());

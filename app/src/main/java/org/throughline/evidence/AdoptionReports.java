@@ -1,0 +1,95 @@
+package org.throughline.evidence;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.throughline.people.Area;
+import org.throughline.people.AreaId;
+import org.throughline.people.People;
+import org.throughline.people.Standing;
+import org.throughline.sharing.Acting;
+import org.throughline.sharing.Viewer;
+
+/** What areas do with what the bank holds: adopt, adapt or decline, each with a reason, and later what came of it. */
+@Service
+public class AdoptionReports {
+    private final Acting acting;
+    private final EvidenceStore records;
+    private final AdoptionStore store;
+    private final People people;
+    private final Clock clock;
+
+    AdoptionReports(Acting acting, EvidenceStore records, AdoptionStore store, People people, Clock clock) {
+        this.acting = acting;
+        this.records = records;
+        this.store = store;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** What an area reports: its decision and the reason, which is asked for each of the three alike. */
+    public record Report(String recommendation, AreaId area, Decision decision, String reason, String conditions) {}
+
+    /** The decisions about a published record, for everybody. */
+    public List<Adoption> of(Viewer viewer, EvidenceId id) {
+        return acting.as(viewer, () -> store.of(id));
+    }
+
+    /** The areas for which this viewer can speak. */
+    public List<Area> areasOf(Viewer viewer) {
+        return acting.as(viewer, () -> {
+            List<AreaId> mine = people.areasOf(List.of(viewer.seat())).stream()
+                    .map(Standing.SeatArea::area)
+                    .toList();
+            return people.areas().stream().filter(a -> mine.contains(a.id())).toList();
+        });
+    }
+
+    public Answer<UUID> report(Viewer viewer, EvidenceId id, Report report) {
+        Optional<Area> area = areasOf(viewer).stream()
+                .filter(a -> a.id().equals(report.area()))
+                .findFirst();
+        return acting.as(viewer, () -> {
+            Optional<EvidenceRecord> record =
+                    records.find(id).filter(r -> r.publishedOn().isPresent());
+            if (record.isEmpty()) {
+                return new Answer.NotThere<>();
+            }
+            if (area.isEmpty()) {
+                return new Answer.Refused<>(WhyNot.NOT_THEIR_AREA);
+            }
+            Adoption adoption = new Adoption(
+                    UUID.randomUUID(),
+                    id,
+                    report.recommendation(),
+                    report.area(),
+                    area.get().name(),
+                    report.decision(),
+                    report.reason(),
+                    report.conditions(),
+                    viewer.today(),
+                    List.of());
+            store.add(adoption, viewer.seat(), clock.instant());
+            return new Answer.Done<>(adoption.id());
+        });
+    }
+
+    /** What came of it, told by the same area; no difference is told like any other. */
+    public Answer<UUID> tell(Viewer viewer, EvidenceId id, UUID adoption, Direction direction, String words) {
+        List<AreaId> mine = areasOf(viewer).stream().map(Area::id).toList();
+        return acting.as(viewer, () -> {
+            Optional<Adoption> told =
+                    store.of(id).stream().filter(a -> a.id().equals(adoption)).findFirst();
+            if (told.isEmpty()) {
+                return new Answer.NotThere<>();
+            }
+            if (!mine.contains(told.get().area())) {
+                return new Answer.Refused<>(WhyNot.NOT_THEIR_AREA);
+            }
+            store.add(adoption, new Adoption.Result(direction, words, viewer.today()), viewer.seat(), clock.instant());
+            return new Answer.Done<>(adoption);
+        });
+    }
+}

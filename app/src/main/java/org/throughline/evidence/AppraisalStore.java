@@ -1,0 +1,87 @@
+package org.throughline.evidence;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.throughline.people.PersonId;
+import org.throughline.people.SeatId;
+
+/** The SQL of who was asked to look at a record, and what they wrote. */
+@Repository
+class AppraisalStore {
+    static final String ASK = """
+            INSERT INTO evidence.appraisal (record_id, seat_id, person, given_by_person, given_by_seat_id, lived_experience, asked_at)
+            VALUES (:record, :seat, :person, :giver, :giverSeat, :lived, :at)
+            """;
+    static final String WRITE = """
+            UPDATE evidence.appraisal SET advice = :advice, feedback = :feedback, interests = :interests, given_at = :at
+             WHERE record_id = :record AND seat_id = :seat AND given_at IS NULL
+            """;
+    static final String OF_RECORD = """
+            SELECT record_id, seat_id, lived_experience, advice, feedback, interests
+              FROM evidence.appraisal WHERE record_id = :record ORDER BY asked_at, seat_id LIMIT 20
+            """;
+    static final String ASKED_OF_ME = """
+            SELECT record_id, seat_id, lived_experience, advice, feedback, interests
+              FROM evidence.appraisal WHERE seat_id = :seat AND given_at IS NULL ORDER BY asked_at LIMIT 200
+            """;
+
+    private final JdbcClient jdbc;
+
+    AppraisalStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void ask(EvidenceRecord record, SeatId seat, PersonId person, boolean livedExperience, Instant at) {
+        jdbc.sql(ASK)
+                .param("record", record.id().value())
+                .param("seat", seat.value())
+                .param("person", person.value())
+                .param("giver", record.givenByPerson().value())
+                .param("giverSeat", record.givenBy().value())
+                .param("lived", livedExperience)
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    int write(EvidenceId record, SeatId seat, Appraisal.Written written, Instant at) {
+        return jdbc.sql(WRITE)
+                .param("record", record.value())
+                .param("seat", seat.value())
+                .param("advice", written.advice().name())
+                .param("feedback", written.feedback())
+                .param("interests", written.interests())
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    List<Appraisal> of(EvidenceId record) {
+        return jdbc.sql(OF_RECORD)
+                .param("record", record.value())
+                .query(AppraisalStore::appraisal)
+                .list();
+    }
+
+    List<Appraisal> askedOf(SeatId seat) {
+        return jdbc.sql(ASKED_OF_ME)
+                .param("seat", seat.value())
+                .query(AppraisalStore::appraisal)
+                .list();
+    }
+
+    private static Appraisal appraisal(java.sql.ResultSet rs, int row) throws java.sql.SQLException {
+        String advice = rs.getString("advice");
+        return new Appraisal(
+                new EvidenceId(rs.getObject("record_id", UUID.class)),
+                new SeatId(rs.getObject("seat_id", UUID.class)),
+                rs.getBoolean("lived_experience"),
+                advice == null
+                        ? Optional.empty()
+                        : Optional.of(new Appraisal.Written(
+                                Advice.valueOf(advice), rs.getString("feedback"), rs.getString("interests"))));
+    }
+}

@@ -1,0 +1,25 @@
+package org.throughline.evidence;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/** One record of the bank. */
+public record EvidenceId(UUID value) {
+    public static EvidenceId fresh() {
+        return new EvidenceId(UUID.randomUUID());
+    }
+
+    /** Reads an id out of an address; empty if it is none. */
+    public static Optional<EvidenceId> read(String text) {
+        try {
+            return Optional.of(new EvidenceId(UUID.fromString(text)));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

@@ -1,0 +1,239 @@
+package org.throughline.evidence;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.throughline.people.PersonId;
+import org.throughline.people.SeatId;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The SQL of records, their versions and their labels. */
+@Repository
+class EvidenceStore {
+    /** The most records that one list shows. */
+    static final int MOST = 500;
+
+    static final String ADD = """
+            INSERT INTO evidence.record (id, status, given_by_seat_id, given_by_person, made_at, published_on, review_again_on)
+            VALUES (:id, :status, :seat, :person, :at, :published, :again)
+            """;
+    static final String ADD_VERSION = """
+            INSERT INTO evidence.version (record_id, number, content, what_changed, by_seat_id, at)
+            VALUES (:record, :number, :content, :changed, :seat, :at)
+            """;
+    static final String ADD_LABEL = """
+            INSERT INTO evidence.label (record_id, number, axis, value, theme_id, scheme, setter, rationale, tool, interests, set_on, by_seat_id, at)
+            VALUES (:record, :number, :axis, :value, :theme, :scheme, :setter, :rationale, :tool, :interests, :on, :seat, :at)
+            """;
+    static final String CHANGE_STATUS =
+            "UPDATE evidence.record SET status = :status, published_on = :published, review_again_on = :again WHERE id = :id";
+    static final String BY_ID = """
+            SELECT id, status, given_by_seat_id, given_by_person, published_on, review_again_on
+              FROM evidence.record WHERE id = :id
+            """;
+    static final String PUBLISHED = """
+            SELECT id, status, given_by_seat_id, given_by_person, published_on, review_again_on
+              FROM evidence.record WHERE published_on IS NOT NULL ORDER BY published_on DESC, id LIMIT 500
+            """;
+    static final String AT_WORK = """
+            SELECT id, status, given_by_seat_id, given_by_person, published_on, review_again_on
+              FROM evidence.record WHERE published_on IS NULL ORDER BY made_at DESC, id LIMIT 500
+            """;
+    static final String VERSIONS =
+            "SELECT record_id, number, content, what_changed, at FROM evidence.version WHERE record_id = ANY (:records) ORDER BY number";
+    static final String LABELS = """
+            SELECT record_id, axis, value, theme_id, scheme, setter, rationale, tool, interests, set_on
+              FROM evidence.label WHERE record_id = ANY (:records) ORDER BY number
+            """;
+    static final String THEMES = """
+            SELECT DISTINCT ON (theme_id) theme_id, edition, name, since
+              FROM evidence.theme_name ORDER BY theme_id, edition DESC LIMIT 500
+            """;
+    static final String ADD_THEME =
+            "INSERT INTO evidence.theme_name (theme_id, edition, name, since) VALUES (:id, :edition, :name, :since)";
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final JdbcClient jdbc;
+
+    EvidenceStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(EvidenceRecord record, SeatId by, Instant at) {
+        jdbc.sql(ADD)
+                .param("id", record.id().value())
+                .param("status", record.status().name())
+                .param("seat", record.givenBy().value())
+                .param("person", record.givenByPerson().value())
+                .param("at", Timestamp.from(at))
+                .param("published", record.publishedOn().orElse(null))
+                .param("again", record.reviewAgainOn().orElse(null))
+                .update();
+        record.versions().forEach(version -> addVersion(record.id(), version, by));
+        for (int i = 0; i < record.labels().size(); i++) {
+            addLabel(record.id(), i + 1, record.labels().get(i), by, at);
+        }
+    }
+
+    void addVersion(EvidenceId record, Version version, SeatId by) {
+        jdbc.sql(ADD_VERSION)
+                .param("record", record.value())
+                .param("number", version.number())
+                .param("content", JSON.writeValueAsString(version.content()))
+                .param("changed", version.whatChanged())
+                .param("seat", by.value())
+                .param("at", Timestamp.from(version.at()))
+                .update();
+    }
+
+    void addLabel(EvidenceId record, int number, Label label, SeatId by, Instant at) {
+        jdbc.sql(ADD_LABEL)
+                .param("record", record.value())
+                .param("number", number)
+                .param("axis", label.axis().name())
+                .param("value", label.value())
+                .param("theme", label.themeId().orElse(null))
+                .param("scheme", label.scheme())
+                .param("setter", label.setter())
+                .param("rationale", label.rationale())
+                .param("tool", label.tool())
+                .param("interests", label.interests())
+                .param("on", label.setOn())
+                .param("seat", by.value())
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    void change(EvidenceId id, Status status, Optional<LocalDate> published, Optional<LocalDate> again) {
+        jdbc.sql(CHANGE_STATUS)
+                .param("id", id.value())
+                .param("status", status.name())
+                .param("published", published.orElse(null))
+                .param("again", again.orElse(null))
+                .update();
+    }
+
+    Optional<EvidenceRecord> find(EvidenceId id) {
+        return whole(jdbc.sql(BY_ID)
+                        .param("id", id.value())
+                        .query(EvidenceStore::bare)
+                        .list())
+                .stream()
+                .findFirst();
+    }
+
+    List<EvidenceRecord> published() {
+        return whole(jdbc.sql(PUBLISHED).query(EvidenceStore::bare).list());
+    }
+
+    List<EvidenceRecord> atWork() {
+        return whole(jdbc.sql(AT_WORK).query(EvidenceStore::bare).list());
+    }
+
+    List<Theme> themes() {
+        return jdbc.sql(THEMES)
+                .query((rs, _) -> new Theme(
+                        rs.getObject("theme_id", UUID.class),
+                        rs.getInt("edition"),
+                        rs.getString("name"),
+                        rs.getObject("since", LocalDate.class)))
+                .list();
+    }
+
+    void add(Theme theme) {
+        jdbc.sql(ADD_THEME)
+                .param("id", theme.id())
+                .param("edition", theme.edition())
+                .param("name", theme.name())
+                .param("since", theme.since())
+                .update();
+    }
+
+    private record Bare(
+            EvidenceId id,
+            Status status,
+            SeatId seat,
+            PersonId person,
+            Optional<LocalDate> published,
+            Optional<LocalDate> again) {}
+
+    private record Of<T>(UUID record, T what) {}
+
+    private List<EvidenceRecord> whole(List<Bare> bare) {
+        if (bare.isEmpty()) {
+            return List.of();
+        }
+        UUID[] ids = bare.stream().map(b -> b.id().value()).toArray(UUID[]::new);
+        Map<UUID, List<Of<Version>>> versions =
+                jdbc.sql(VERSIONS).param("records", ids).query(EvidenceStore::version).list().stream()
+                        .collect(groupingBy(Of::record));
+        Map<UUID, List<Of<Label>>> labels =
+                jdbc.sql(LABELS).param("records", ids).query(EvidenceStore::label).list().stream()
+                        .collect(groupingBy(Of::record));
+        return bare.stream()
+                .map(b -> new EvidenceRecord(
+                        b.id(),
+                        b.status(),
+                        b.seat(),
+                        b.person(),
+                        b.published(),
+                        b.again(),
+                        versions.getOrDefault(b.id().value(), List.of()).stream()
+                                .map(Of::what)
+                                .toList(),
+                        labels.getOrDefault(b.id().value(), List.of()).stream()
+                                .map(Of::what)
+                                .toList()))
+                .toList();
+    }
+
+    private static Bare bare(java.sql.ResultSet rs, int row) throws java.sql.SQLException {
+        return new Bare(
+                new EvidenceId(rs.getObject("id", UUID.class)),
+                Status.valueOf(rs.getString("status")),
+                new SeatId(rs.getObject("given_by_seat_id", UUID.class)),
+                new PersonId(rs.getObject("given_by_person", UUID.class)),
+                day(rs, "published_on"),
+                day(rs, "review_again_on"));
+    }
+
+    private static Optional<LocalDate> day(java.sql.ResultSet rs, String column) throws java.sql.SQLException {
+        @Nullable LocalDate day = rs.getObject(column, LocalDate.class);
+        return Optional.ofNullable(day);
+    }
+
+    private static Of<Version> version(java.sql.ResultSet rs, int row) throws java.sql.SQLException {
+        return new Of<>(
+                rs.getObject("record_id", UUID.class),
+                new Version(
+                        rs.getInt("number"),
+                        JSON.readValue(rs.getString("content"), EvidenceContent.class),
+                        rs.getString("what_changed"),
+                        rs.getTimestamp("at").toInstant()));
+    }
+
+    private static Of<Label> label(java.sql.ResultSet rs, int row) throws java.sql.SQLException {
+        return new Of<>(
+                rs.getObject("record_id", UUID.class),
+                new Label(
+                        Axis.valueOf(rs.getString("axis")),
+                        rs.getString("value"),
+                        Optional.ofNullable(rs.getObject("theme_id", UUID.class)),
+                        rs.getString("scheme"),
+                        rs.getString("setter"),
+                        rs.getString("rationale"),
+                        rs.getString("tool"),
+                        rs.getString("interests"),
+                        rs.getObject("set_on", LocalDate.class)));
+    }
+}

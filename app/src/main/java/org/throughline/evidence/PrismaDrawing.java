@@ -1,0 +1,172 @@
+package org.throughline.evidence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.throughline.evidence.PrismaFlow.Box;
+import org.throughline.evidence.PrismaFlow.Line;
+
+/**
+ * A flow as a drawing: what went on at the left, what was taken away at the right. It stands alone as an SVG file too, so it
+ * carries its own colours and no style sheet.
+ */
+public final class PrismaDrawing {
+    private static final int LEFT = 8;
+    private static final int RIGHT = 396;
+    private static final int WIDE = 330;
+    private static final int LINE = 21;
+    private static final int GAP = 34;
+    private static final int LETTERS = 38;
+
+    private final PrismaFlow flow;
+    private final StringBuilder svg = new StringBuilder(6_000);
+    private int y = 8;
+
+    private PrismaDrawing(PrismaFlow flow) {
+        this.flow = flow;
+    }
+
+    /** The drawing, with a title and a description for whoever hears it. */
+    public static String svg(PrismaFlow flow) {
+        return new PrismaDrawing(flow).draw();
+    }
+
+    private String draw() {
+        row("tl-flow-found", found(), removed());
+        row("tl-flow-screened", box(Box.SCREENED), some(Box.EXCLUDED));
+        row("tl-flow-sought", box(Box.SOUGHT), some(Box.NOT_RETRIEVED, Box.WAITING_RETRIEVAL));
+        List<String> out = some(Box.REPORTS_EXCLUDED, Box.WAITING_ASSESSMENT);
+        flow.reasons().forEach(reason -> out.addAll(wrap("· " + reason.name() + ": " + number(reason.number()))));
+        row("tl-flow-assessed", box(Box.ASSESSED), out);
+        List<String> included = box(Box.REPORTS_INCLUDED);
+        included.addAll(box(Box.STUDIES_INCLUDED));
+        int height = y + included.size() * LINE + 20;
+        rectangle(LEFT, y, included, true);
+        String title = EvidenceWords.FLOW_ALT.say();
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 734 " + (height + 8)
+                + "\" width=\"734\" height=\"" + (height + 8) + "\" role=\"img\" aria-label=\""
+                + escape(title + ". " + told())
+                + "\" class=\"tl-flow\" font-family=\"'Atkinson Hyperlegible Next', Arial, sans-serif\" font-size=\"16\">"
+                + "<title>" + escape(title) + "</title>" + svg + "</svg>";
+    }
+
+    /** The flow in one sentence, for whoever does not see it. */
+    private String told() {
+        List<String> parts = new ArrayList<>();
+        for (Box box : Box.values()) {
+            if (flow.at(box) instanceof Count.Known(int n) && (n > 0 || !isOptional(box))) {
+                parts.add(box.words() + ": " + number(n));
+            }
+        }
+        return String.join(". ", parts);
+    }
+
+    private List<String> found() {
+        List<String> lines = new ArrayList<>(box(Box.IDENTIFIED));
+        if (flow.sources().isEmpty()) {
+            lines.addAll(box(Box.DATABASES));
+        }
+        for (Line source : flow.sources()) {
+            lines.addAll(wrap("· " + source.name() + ": " + number(source.number())));
+        }
+        return lines;
+    }
+
+    private List<String> removed() {
+        List<String> lines = some(Box.DUPLICATES, Box.AUTOMATION_REMOVED, Box.OTHER_REMOVED);
+        lines.addAll(some(Box.NOT_SCREENED_STOPPED, Box.WAITING_SCREENING));
+        return lines;
+    }
+
+    /** Boxes of which those that are empty by their nature are left out. */
+    private List<String> some(Box... boxes) {
+        List<String> lines = new ArrayList<>();
+        for (Box box : boxes) {
+            if (!(isOptional(box) && flow.known(box) == 0)) {
+                lines.addAll(box(box));
+            }
+        }
+        return lines;
+    }
+
+    private static boolean isOptional(Box box) {
+        return switch (box) {
+            case NOT_SCREENED_STOPPED,
+                    WAITING_SCREENING,
+                    WAITING_RETRIEVAL,
+                    WAITING_ASSESSMENT,
+                    AUTOMATION_REMOVED,
+                    OTHER_REMOVED -> true;
+            default -> false;
+        };
+    }
+
+    private List<String> box(Box box) {
+        return new ArrayList<>(
+                switch (flow.at(box)) {
+                    case Count.Known(int n) -> wrap(box.words() + ": " + number(n));
+                    case Count.NotReported _ -> wrap(box.words() + ": " + EvidenceWords.FLOW_NOT_REPORTED.say());
+                });
+    }
+
+    private void row(String id, List<String> left, List<String> right) {
+        int high = Math.max(left.size(), right.size()) * LINE + 20;
+        int leftHigh = left.size() * LINE + 20;
+        rectangle(LEFT, y, left, false);
+        if (!right.isEmpty()) {
+            rectangle(RIGHT, y, right, false);
+            arrow(LEFT + WIDE, y + 20, RIGHT, y + 20);
+        }
+        arrow(LEFT + WIDE / 2, y + leftHigh, LEFT + WIDE / 2, y + high + GAP);
+        svg.append("<g id=\"").append(id).append("\"></g>");
+        y += high + GAP;
+    }
+
+    private void rectangle(int x, int top, List<String> lines, boolean last) {
+        svg.append(
+                "<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" rx=\"3\" fill=\"%s\" stroke=\"#0b0c0c\" stroke-width=\"%s\"/>"
+                        .formatted(x, top, WIDE, lines.size() * LINE + 20, "#ffffff", last ? "2.5" : "1.25"));
+        int at = top + 26;
+        for (String line : lines) {
+            svg.append("<text x=\"%d\" y=\"%d\" fill=\"#0b0c0c\">%s</text>".formatted(x + 12, at, escape(line)));
+            at += LINE;
+        }
+    }
+
+    private void arrow(int fromX, int fromY, int toX, int toY) {
+        boolean down = fromX == toX;
+        svg.append("<path d=\"M%d %dL%d %d\" fill=\"none\" stroke=\"#0b0c0c\" stroke-width=\"1.25\"/>"
+                .formatted(fromX, fromY, toX, toY));
+        svg.append((down
+                        ? "<path d=\"M%d %dl-5 -9h10z\" fill=\"#0b0c0c\"/>"
+                        : "<path d=\"M%d %dl-9 -5v10z\" fill=\"#0b0c0c\"/>")
+                .formatted(toX, toY));
+    }
+
+    private static List<String> wrap(String words) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : words.split(" ", -1)) {
+            if (!line.isEmpty() && line.length() + word.length() >= LETTERS) {
+                lines.add(line.toString());
+                line.setLength(0);
+                line.append("   ");
+            }
+            line.append(line.isEmpty() || line.toString().isBlank() ? "" : " ").append(word);
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+
+    /** 7,473 as it is written here. */
+    public static String number(int n) {
+        return String.format(Locale.UK, "%,d", n);
+    }
+
+    private static String escape(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}

@@ -1,0 +1,52 @@
+package org.throughline.evidence.pages;
+
+import static org.throughline.evidence.EvidenceWords.*;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.throughline.evidence.Direction;
+import org.throughline.evidence.EvidenceId;
+import org.throughline.evidence.Kind;
+import org.throughline.evidence.Level;
+import org.throughline.govuk.Select;
+import org.throughline.govuk.Slips;
+import org.throughline.pages.Page;
+import org.throughline.pages.Typed;
+
+/** One dense page: a new record for the bank, or a new version of one. */
+public record GivePage(Optional<EvidenceId> changes, Typed typed, Slips slips) implements Page {
+    @Override
+    public String title() {
+        return changes.isPresent() ? CHANGE_TITLE.say() : GIVE_TITLE.say();
+    }
+
+    @Override
+    public Optional<String> back() {
+        return Optional.of(changes.map(Paths::atWork).orElse(Paths.DESK));
+    }
+
+    public String action() {
+        return changes.map(id -> Paths.atWork(id) + "/change").orElse(Paths.DESK + "/give");
+    }
+
+    public List<Select.Choice> kinds() {
+        return Stream.concat(
+                        Stream.of(Select.Choice.of("", "")),
+                        Stream.of(Kind.values()).map(k -> Select.Choice.of(k.name(), k.words())))
+                .toList();
+    }
+
+    public List<Select.Choice> levels() {
+        return Stream.of(Level.values())
+                .map(l -> Select.Choice.of(l.name(), l.words()))
+                .toList();
+    }
+
+    public List<Select.Choice> directions() {
+        return Stream.concat(
+                        Stream.of(Select.Choice.of("", "")),
+                        Stream.of(Direction.values()).map(d -> Select.Choice.of(d.name(), d.words())))
+                .toList();
+    }
+}

@@ -1,0 +1,167 @@
+package org.throughline.evidence.pages;
+
+import static org.throughline.evidence.EvidenceWords.*;
+
+import gg.jte.Content;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.throughline.evidence.Adoption;
+import org.throughline.evidence.Axis;
+import org.throughline.evidence.Count;
+import org.throughline.evidence.EvidenceContent;
+import org.throughline.evidence.EvidenceRecord;
+import org.throughline.evidence.Label;
+import org.throughline.evidence.PrismaDrawing;
+import org.throughline.evidence.PrismaFlow;
+import org.throughline.evidence.PrismaFlow.Box;
+import org.throughline.govuk.Html;
+import org.throughline.govuk.Link;
+import org.throughline.govuk.SummaryList;
+import org.throughline.govuk.Table;
+import org.throughline.pages.Dates;
+
+/** A record as it is read: in the bank by everybody, and on its way by those who work on it. */
+public record RecordView(
+        EvidenceRecord record, EvidenceContent content, List<Adoption> adoptions, Map<UUID, String> themesNow) {
+
+    /** The labels, newest on each axis and scheme first; each with its setter, scheme and reason. */
+    public Table labels() {
+        Table table = Table.of(
+                LABELS_TABLE.say(),
+                Table.Column.of(LABEL_AXIS.say()),
+                Table.Column.of(LABEL_VALUE.say()),
+                Table.Column.of(LABEL_WHO.say()),
+                Table.Column.of(LABEL_WHY.say()));
+        for (Axis axis : Axis.values()) {
+            for (Label label : record.labels(axis).reversed()) {
+                table = table.row(
+                        Html.text(axis.words()),
+                        value(label),
+                        Html.text(LABEL_SET.say(label.setter(), Dates.day(label.setOn()), label.scheme())),
+                        why(label));
+            }
+        }
+        return table;
+    }
+
+    private Content value(Label label) {
+        Optional<String> now = label.themeId().map(themesNow::get).filter(name -> !name.equals(label.value()));
+        return Html.paragraphs(label.value()
+                + now.map(name -> "\n\n" + LABEL_NOW_CALLED.say(name)).orElse(""));
+    }
+
+    private static Content why(Label label) {
+        List<String> lines = new ArrayList<>(List.of(label.rationale()));
+        if (!label.tool().isBlank()) {
+            lines.add(LABEL_TOOL.say(label.tool()));
+        }
+        if (!label.interests().isBlank()) {
+            lines.add(LABEL_INTERESTS.say(label.interests()));
+        }
+        return Html.paragraphs(String.join("\n\n", lines));
+    }
+
+    public Table facts() {
+        Table table = Table.of(
+                FACTS_TABLE.say(),
+                Table.Column.of(FACT_WHAT.say()),
+                Table.Column.of(FACT_VALUE.say()),
+                Table.Column.of(FACT_READ_IN.say()));
+        for (EvidenceContent.Fact fact : content.facts()) {
+            table = table.row(fact.what(), fact.value(), fact.readIn());
+        }
+        return table;
+    }
+
+    public Table effects() {
+        Table table = Table.of(
+                EFFECTS_TABLE.say(),
+                Table.Column.of(EFFECT_INTERVENTION.say()),
+                Table.Column.of(EFFECT_OUTCOME.say()),
+                Table.Column.of(EFFECT_DIRECTION.say()),
+                Table.Column.of(EFFECT_WHY.say()));
+        for (EvidenceContent.Effect effect : content.effects()) {
+            table = table.row(
+                    effect.intervention()
+                            + (effect.sectors().isEmpty() ? "" : " (" + String.join(", ", effect.sectors()) + ")"),
+                    effect.outcome() + " (" + effect.level().words() + ")",
+                    effect.direction().words(),
+                    effect.why().isBlank() ? NOT_EXPLAINED.say() : effect.why());
+        }
+        return table;
+    }
+
+    /** The adoptions of one recommendation; of the record as a whole for an empty key. */
+    public List<Adoption> adoptionsOf(String key) {
+        return adoptions.stream().filter(a -> a.recommendation().equals(key)).toList();
+    }
+
+    /** The findings that a recommendation follows from, in their words. */
+    public String findings(EvidenceContent.Recommendation recommendation) {
+        return content.findings().stream()
+                .filter(f -> recommendation.findings().contains(f.key()))
+                .map(EvidenceContent.Finding::words)
+                .reduce((a, b) -> a + " " + b)
+                .orElse("");
+    }
+
+    public Optional<PrismaFlow> flow() {
+        return content.flow().map(PrismaFlow::reported);
+    }
+
+    public static Content drawing(PrismaFlow flow) {
+        return out -> out.writeContent(PrismaDrawing.svg(flow));
+    }
+
+    /** The same boxes as a table; what is not reported says so. */
+    public static Table table(PrismaFlow flow) {
+        Table table = Table.of(FLOW_TABLE.say(), Table.Column.of(FLOW_BOX.say()), Table.Column.of(FLOW_NUMBER.say()));
+        for (Box box : Box.values()) {
+            table = table.row(
+                    box.words(),
+                    switch (flow.at(box)) {
+                        case Count.Known(int n) -> PrismaDrawing.number(n);
+                        case Count.NotReported _ -> FLOW_NOT_REPORTED.say();
+                    });
+        }
+        return table;
+    }
+
+    public SummaryList setting() {
+        EvidenceContent.Setting s = content.setting();
+        return SummaryList.of()
+                .row(SETTING_JURISDICTION.say(), told(s.jurisdiction()))
+                .row(SETTING_POPULATION.say(), told(s.population()))
+                .row(SETTING_AGENCIES.say(), told(s.agencies()))
+                .row(SETTING_CONDITIONS.say(), told(s.conditions()))
+                .row(SETTING_TRANSFERABILITY.say(), told(s.transferability()))
+                .row(SETTING_MISSING.say(), told(s.whoIsMissing()))
+                .row(SETTING_LIMITS.say(), told(s.limits()))
+                .row(SETTING_HARMS.say(), told(s.harms()))
+                .row(SETTING_START.say(), told(s.howToStart()));
+    }
+
+    public SummaryList source() {
+        EvidenceContent.Source s = content.source();
+        return SummaryList.of()
+                .row(SOURCE_AUTHORS.say(), told(s.authors()))
+                .row(SOURCE_PUBLISHER.say(), told(s.publisher()))
+                .row(SOURCE_YEAR.say(), told(s.year()))
+                .row(SOURCE_STAGE.say(), told(s.stage()))
+                .row(
+                        SOURCE_ADDRESS.say(),
+                        s.address().startsWith("https://")
+                                ? Link.to(s.address(), s.address())
+                                : Html.text(told(s.address())))
+                .row(SOURCE_LICENCE.say(), told(s.licence()))
+                .row(SOURCE_ATTRIBUTION.say(), told(s.attribution()))
+                .row(SOURCE_LANGUAGE.say(), told(s.language()));
+    }
+
+    private static String told(String text) {
+        return text.isBlank() ? NOT_TOLD.say() : text;
+    }
+}

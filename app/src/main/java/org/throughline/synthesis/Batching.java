@@ -1,0 +1,127 @@
+package org.throughline.synthesis;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.throughline.ranking.Draw;
+import org.throughline.ranking.Ranking;
+import org.throughline.ranking.RankingModel;
+
+/**
+ * Makes the next batch. The order within it is fixed when it is made, from nothing but what is settled in batches that both
+ * have finished; so no order tells of a vote that the other has given meanwhile. One in ten is drawn by lot.
+ */
+@Component
+class Batching {
+    /** How many of a ranked batch are drawn by lot: one in so many. */
+    static final int ONE_BY_LOT_IN = 10;
+
+    private final ReferenceStore references;
+    private final ScreeningStore screening;
+    private final SettledStore settled;
+    private final Clock clock;
+
+    Batching(ReferenceStore references, ScreeningStore screening, SettledStore settled, Clock clock) {
+        this.references = references;
+        this.screening = screening;
+        this.settled = settled;
+        this.clock = clock;
+    }
+
+    /** As the program. False when there is nothing left to put into a batch. */
+    boolean makeNext(SynthesisId id, Stage stage, Protocol protocol) {
+        int number = screening.batches(id, stage).size() + 1;
+        List<ScreeningStore.Drawn> drawn = stage == Stage.FULL_TEXT ? readInFull(id) : ranked(id, protocol, number);
+        if (drawn.isEmpty()) {
+            return false;
+        }
+        screening.add(
+                id,
+                new Batch(UUID.randomUUID(), stage, number, drawn.size(), Optional.empty()),
+                drawn,
+                clock.instant());
+        return true;
+    }
+
+    /** The reports that were had and are in no batch yet. */
+    private List<ScreeningStore.Drawn> readInFull(SynthesisId id) {
+        Set<UUID> before = new HashSet<>(screening.inBatches(id, Stage.FULL_TEXT));
+        Set<UUID> had = new HashSet<>();
+        settled.reports(id).stream().filter(Report::had).map(Report::reference).forEach(had::add);
+        return settled.of(id, Stage.TITLE_ABSTRACT).stream()
+                .filter(s -> s.included() && had.contains(s.reference()) && !before.contains(s.reference()))
+                .map(s -> new ScreeningStore.Drawn(s.reference(), "HAD"))
+                .toList();
+    }
+
+    private List<ScreeningStore.Drawn> ranked(SynthesisId id, Protocol protocol, int number) {
+        if (settled.stopped(id).isPresent()) {
+            return List.of();
+        }
+        List<Held> keepers = references.keepers(id);
+        Map<UUID, Integer> position = new HashMap<>();
+        for (int i = 0; i < keepers.size(); i++) {
+            position.put(keepers.get(i).id(), i);
+        }
+        Set<UUID> before = new HashSet<>(screening.inBatches(id, Stage.TITLE_ABSTRACT));
+        long left = keepers.stream().filter(h -> !before.contains(h.id())).count();
+        if (left == 0) {
+            return List.of();
+        }
+        Ranking ranking =
+                new Ranking(keepers.stream().map(Held::text).toList(), RankingModel.MAIN, protocol.seed() + number);
+        boolean yes = false;
+        boolean no = false;
+        for (Settled one : settled.of(id, Stage.TITLE_ABSTRACT)) {
+            Integer at = position.get(one.reference());
+            if (at != null) {
+                ranking.vote(at, one.included());
+                yes |= one.included();
+                no |= !one.included();
+            }
+        }
+        Set<Integer> chosen = new LinkedHashSet<>();
+        Map<Integer, String> ways = new HashMap<>();
+        int wanted = (int) Math.min(left, protocol.batchSize());
+        int byLot = yes && no ? Math.max(1, wanted / ONE_BY_LOT_IN) : wanted;
+        while (chosen.size() < byLot) {
+            int item = ranking.byLot().orElseThrow().item();
+            if (!before.contains(keepers.get(item).id()) && chosen.add(item)) {
+                ways.put(item, Draw.Way.RANDOM.name());
+            }
+        }
+        if (chosen.size() < wanted) {
+            for (int item : ranking.order()) {
+                if (chosen.size() < wanted && !before.contains(keepers.get(item).id()) && chosen.add(item)) {
+                    ways.put(item, Draw.Way.RANKED.name());
+                }
+            }
+        }
+        List<ScreeningStore.Drawn> drawn = new ArrayList<>();
+        mixed(new ArrayList<>(chosen), byLot)
+                .forEach(item -> drawn.add(new ScreeningStore.Drawn(
+                        keepers.get(item).id(), ways.getOrDefault(item, Draw.Way.RANKED.name()))));
+        return drawn;
+    }
+
+    /** Spreads those drawn by lot among the ranked ones. */
+    private static List<Integer> mixed(List<Integer> chosen, int byLot) {
+        if (byLot == chosen.size()) {
+            return chosen;
+        }
+        List<Integer> lots = new ArrayList<>(chosen.subList(0, byLot));
+        List<Integer> all = new ArrayList<>(chosen.subList(byLot, chosen.size()));
+        for (int i = 0; i < lots.size(); i++) {
+            all.add(Math.min(all.size(), (i + 1) * ONE_BY_LOT_IN - 1), lots.get(i));
+        }
+        return all;
+    }
+}

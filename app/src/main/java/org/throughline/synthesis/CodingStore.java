@@ -1,0 +1,161 @@
+package org.throughline.synthesis;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.throughline.people.SeatId;
+
+/** The SQL of extracts, how people read them, and the themes made of that. */
+@Repository
+class CodingStore {
+    static final String ADD_EXTRACT = """
+            INSERT INTO synthesis.extract (id, synthesis_id, reference_id, words, speaker, page, by_seat_id, at)
+            VALUES (:id, :synthesis, :reference, :words, :speaker, :page, :seat, :at)
+            """;
+    static final String EXTRACTS = """
+            SELECT id, reference_id, words, speaker, page FROM synthesis.extract
+             WHERE synthesis_id = :synthesis ORDER BY at, id LIMIT 20000
+            """;
+    static final String ADD_CODING = """
+            INSERT INTO synthesis.coding (id, synthesis_id, extract_id, code, memo, seat_id, at)
+            VALUES (:id, :synthesis, :extract, :code, :memo, :seat, :at) ON CONFLICT DO NOTHING
+            """;
+    static final String CODINGS =
+            "SELECT extract_id, code, memo, seat_id FROM synthesis.coding WHERE synthesis_id = :synthesis ORDER BY at, id LIMIT 100000";
+    static final String ADD_THEME = """
+            INSERT INTO synthesis.theme (id, synthesis_id, kind, name, memo, by_seat_id, at)
+            VALUES (:id, :synthesis, :kind, :name, :memo, :seat, :at)
+            """;
+    static final String THEMES =
+            "SELECT id, kind, name, memo FROM synthesis.theme WHERE synthesis_id = :synthesis ORDER BY at, id LIMIT 2000";
+    static final String PLACE = """
+            INSERT INTO synthesis.placing (synthesis_id, what, theme_id, why, seat_id, at)
+            VALUES (:synthesis, :what, :theme, :why, :seat, :at)
+            """;
+    static final String PLACINGS =
+            "SELECT what, theme_id, why, at FROM synthesis.placing WHERE synthesis_id = :synthesis ORDER BY number LIMIT 100000";
+
+    private final JdbcClient jdbc;
+
+    CodingStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(SynthesisId id, Extract extract, SeatId by, Instant at) {
+        jdbc.sql(ADD_EXTRACT)
+                .param("id", extract.id())
+                .param("synthesis", id.value())
+                .param("reference", extract.reference())
+                .param("words", extract.words())
+                .param("speaker", extract.speaker())
+                .param("page", extract.page())
+                .param("seat", by.value())
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    void add(SynthesisId id, UUID extract, Extract.Coding coding, Instant at) {
+        jdbc.sql(ADD_CODING)
+                .param("id", UUID.randomUUID())
+                .param("synthesis", id.value())
+                .param("extract", extract)
+                .param("code", coding.code())
+                .param("memo", coding.memo())
+                .param("seat", coding.by().value())
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    private record CodingOf(UUID extract, Extract.Coding coding) {}
+
+    List<Extract> extracts(SynthesisId id) {
+        Map<UUID, List<Extract.Coding>> codings = jdbc
+                .sql(CODINGS)
+                .param("synthesis", id.value())
+                .query((rs, _) -> new CodingOf(
+                        rs.getObject("extract_id", UUID.class),
+                        new Extract.Coding(
+                                rs.getString("code"),
+                                rs.getString("memo"),
+                                new SeatId(rs.getObject("seat_id", UUID.class)))))
+                .list()
+                .stream()
+                .collect(groupingBy(CodingOf::extract, mapping(CodingOf::coding, toList())));
+        return jdbc.sql(EXTRACTS)
+                .param("synthesis", id.value())
+                .query((rs, _) -> new Extract(
+                        rs.getObject("id", UUID.class),
+                        rs.getObject("reference_id", UUID.class),
+                        rs.getString("words"),
+                        rs.getString("speaker"),
+                        rs.getString("page"),
+                        codings.getOrDefault(rs.getObject("id", UUID.class), List.of())))
+                .list();
+    }
+
+    void add(SynthesisId id, Theme theme, SeatId by, Instant at) {
+        jdbc.sql(ADD_THEME)
+                .param("id", theme.id())
+                .param("synthesis", id.value())
+                .param("kind", theme.kind().name())
+                .param("name", theme.name())
+                .param("memo", theme.memo())
+                .param("seat", by.value())
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    void place(SynthesisId id, String what, UUID theme, String why, SeatId by, Instant at) {
+        jdbc.sql(PLACE)
+                .param("synthesis", id.value())
+                .param("what", what)
+                .param("theme", theme)
+                .param("why", why)
+                .param("seat", by.value())
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    private record Placing(String what, UUID theme, String why, Instant at) {}
+
+    List<Theme> themes(SynthesisId id) {
+        List<Placing> placings = jdbc.sql(PLACINGS)
+                .param("synthesis", id.value())
+                .query((rs, _) -> new Placing(
+                        rs.getString("what"),
+                        rs.getObject("theme_id", UUID.class),
+                        rs.getString("why"),
+                        rs.getTimestamp("at").toInstant()))
+                .list();
+        Map<String, UUID> now = new LinkedHashMap<>();
+        placings.forEach(p -> now.put(p.what(), p.theme()));
+        return jdbc.sql(THEMES)
+                .param("synthesis", id.value())
+                .query((rs, _) -> {
+                    UUID theme = rs.getObject("id", UUID.class);
+                    return new Theme(
+                            theme,
+                            Theme.Kind.valueOf(rs.getString("kind")),
+                            rs.getString("name"),
+                            rs.getString("memo"),
+                            now.entrySet().stream()
+                                    .filter(e -> e.getValue().equals(theme))
+                                    .map(Map.Entry::getKey)
+                                    .toList(),
+                            placings.stream()
+                                    .filter(p -> p.theme().equals(theme))
+                                    .map(p -> new Theme.Move(p.what(), p.why(), p.at()))
+                                    .toList());
+                })
+                .list();
+    }
+}

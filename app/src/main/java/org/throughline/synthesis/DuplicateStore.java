@@ -1,0 +1,71 @@
+package org.throughline.synthesis;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.throughline.people.SeatId;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The SQL of what is said about pairs of references. Words are added and never taken away; the newest on a pair counts. */
+@Repository
+class DuplicateStore {
+    static final String ADD = """
+            INSERT INTO synthesis.duplicate (synthesis_id, one_id, other_id, state, by_seat_id, weight, why, at)
+            SELECT :synthesis, d.one, d.other, d.state, CAST(:seat AS uuid), d.weight, d.why, :at
+              FROM json_to_recordset(CAST(:rows AS json)) AS d(one uuid, other uuid, state text, weight double precision, why text)
+            """;
+    static final String NEWEST = """
+            SELECT DISTINCT ON (one_id, other_id) one_id, other_id, state, by_seat_id, weight, why
+              FROM synthesis.duplicate WHERE synthesis_id = :synthesis
+             ORDER BY one_id, other_id, number DESC LIMIT 500000
+            """;
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final JdbcClient jdbc;
+
+    DuplicateStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(SynthesisId id, List<Pair> pairs, Optional<SeatId> by, Instant at) {
+        List<Map<String, Object>> rows = pairs.stream()
+                .map(p -> Map.<String, Object>of(
+                        "one", p.one(),
+                        "other", p.other(),
+                        "state", p.state().name(),
+                        "weight", Double.isInfinite(p.weight()) ? 1_000 : p.weight(),
+                        "why", p.why()))
+                .toList();
+        jdbc.sql(ADD)
+                .param("synthesis", id.value())
+                .param("rows", JSON.writeValueAsString(rows))
+                .param("seat", by.map(SeatId::toString).orElse(null))
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    List<Pair> newest(SynthesisId id) {
+        return jdbc.sql(NEWEST)
+                .param("synthesis", id.value())
+                .query(DuplicateStore::pair)
+                .list();
+    }
+
+    private static Pair pair(ResultSet rs, int row) throws SQLException {
+        return new Pair(
+                rs.getObject("one_id", UUID.class),
+                rs.getObject("other_id", UUID.class),
+                Pair.State.valueOf(rs.getString("state")),
+                rs.getObject("by_seat_id") != null,
+                rs.getDouble("weight"),
+                rs.getString("why"));
+    }
+}

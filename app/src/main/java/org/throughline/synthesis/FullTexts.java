@@ -1,0 +1,73 @@
+package org.throughline.synthesis;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.throughline.sharing.Acting;
+import org.throughline.sharing.Viewer;
+
+/** The reports that are sought in full: had, or why not. */
+@Service
+public class FullTexts {
+    private final Syntheses syntheses;
+    private final Acting acting;
+    private final ReferenceStore references;
+    private final SettledStore settled;
+    private final Clock clock;
+
+    FullTexts(Syntheses syntheses, Acting acting, ReferenceStore references, SettledStore settled, Clock clock) {
+        this.syntheses = syntheses;
+        this.acting = acting;
+        this.references = references;
+        this.settled = settled;
+        this.clock = clock;
+    }
+
+    /** A report that is sought, what became of it, and what was decided. */
+    public record Sought(Held held, Optional<Report> report, Optional<Settled> decided) {}
+
+    public List<Sought> sought(Viewer viewer, SynthesisId id) {
+        return acting.as(viewer, () -> {
+            List<UUID> included = settled.of(id, Stage.TITLE_ABSTRACT).stream()
+                    .filter(Settled::included)
+                    .map(Settled::reference)
+                    .toList();
+            Map<UUID, Report> reports = new HashMap<>();
+            settled.reports(id).forEach(r -> reports.put(r.reference(), r));
+            Map<UUID, Settled> decided = new HashMap<>();
+            settled.of(id, Stage.FULL_TEXT).forEach(s -> decided.put(s.reference(), s));
+            return references.some(id, included).stream()
+                    .map(held -> new Sought(
+                            held,
+                            Optional.ofNullable(reports.get(held.id())),
+                            Optional.ofNullable(decided.get(held.id()))))
+                    .toList();
+        });
+    }
+
+    /** The reports that belong to the synthesis. */
+    public List<Held> included(Viewer viewer, SynthesisId id) {
+        return sought(viewer, id).stream()
+                .filter(s -> s.decided().filter(Settled::included).isPresent())
+                .map(Sought::held)
+                .toList();
+    }
+
+    /** Writes down that a report was had and how, or why it could not be. */
+    public Answer<UUID> tell(Viewer viewer, SynthesisId id, Report report) {
+        return syntheses.changing(viewer, id, s -> s.leads(viewer) || s.codes(viewer), _ -> {
+            boolean asked = sought(viewer, id).stream()
+                    .anyMatch(s -> s.held().id().equals(report.reference())
+                            && s.decided().isEmpty());
+            if (!asked) {
+                return new Answer.NotThere<>();
+            }
+            settled.report(id, report, viewer.seat(), clock.instant());
+            return new Answer.Done<>(report.reference());
+        });
+    }
+}

@@ -1,0 +1,43 @@
+package org.throughline.synthesis;
+
+import java.util.List;
+
+/**
+ * What was laid down before the search: for whom and what, the criteria beside every record, the ordered reasons for leaving
+ * out a report, how many records a batch has, and whether screening may stop early.
+ *
+ * @param stopEarly whether the stopping rule may be used; without it everything is screened
+ * @param recall the share of what belongs in that must have been found, above 0 and below 1
+ * @param confidence how sure one must be of it, above 0 and below 1
+ * @param seed for the draws by lot, so that an order can be made again
+ */
+public record Protocol(
+        String population,
+        String designs,
+        List<String> include,
+        List<String> exclude,
+        List<String> reasons,
+        int batchSize,
+        boolean stopEarly,
+        double recall,
+        double confidence,
+        long seed) {
+
+    public static final int DEFAULT_BATCH = 50;
+
+    public Protocol {
+        include = List.copyOf(include);
+        exclude = List.copyOf(exclude);
+        reasons = List.copyOf(reasons);
+        if (batchSize < 1 || batchSize > 1_000) {
+            throw new IllegalArgumentException("A batch has from 1 to 1,000 records, found " + batchSize);
+        }
+        if (recall <= 0 || recall >= 1 || confidence <= 0 || confidence >= 1) {
+            throw new IllegalArgumentException("Recall and confidence lie between 0 and 1");
+        }
+    }
+
+    public static Protocol empty() {
+        return new Protocol("", "", List.of(), List.of(), List.of(), DEFAULT_BATCH, false, 0.95, 0.95, 1);
+    }
+}

@@ -1,0 +1,190 @@
+package org.throughline.synthesis;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.throughline.references.Author;
+import org.throughline.references.Reference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The SQL of references: put in once, whole, and read. */
+@Repository
+class ReferenceStore {
+    /** The most references that one synthesis reads into memory. */
+    static final int MOST = 200_000;
+
+    static final String ADD = """
+            INSERT INTO synthesis.reference (id, synthesis_id, import_file_id, position, own_id, kind, title, abstract_text, authors, year,
+                                             container, volume, issue, pages, dois, numbers, keywords, raw)
+            SELECT r.id, :synthesis, :file, r.position, r.own_id, r.kind, r.title, r.abstract_text, r.authors, r.year,
+                   r.container, r.volume, r.issue, r.pages, r.dois, r.numbers, r.keywords, r.raw
+              FROM json_to_recordset(CAST(:rows AS json)) AS r(id uuid, position int, own_id text, kind text, title text,
+                   abstract_text text, authors text, year text, container text, volume text, issue text, pages text, dois text,
+                   numbers text, keywords text, raw text)
+            """;
+    private static final String COLUMNS = """
+            r.id, s.source, r.kind, r.title, r.abstract_text, r.authors, r.year, r.container, r.volume, r.issue, r.pages, r.dois, r.numbers, r.keywords
+            """;
+    private static final String FROM = """
+              FROM synthesis.reference r JOIN synthesis.import_file f ON f.id = r.import_file_id
+              JOIN synthesis.search_run s ON s.id = f.search_run_id
+            """;
+    static final String ALL = "SELECT " + COLUMNS + FROM
+            + " WHERE r.synthesis_id = :synthesis ORDER BY f.at, f.id, r.position LIMIT 200000";
+    static final String KEEPERS = "SELECT " + COLUMNS + FROM
+            + " WHERE r.synthesis_id = :synthesis AND r.stands_for IS NULL ORDER BY f.at, f.id, r.position LIMIT 200000";
+    static final String ONE = "SELECT " + COLUMNS + FROM + " WHERE r.synthesis_id = :synthesis AND r.id = :id";
+    static final String SOME = "SELECT " + COLUMNS + FROM + " WHERE r.synthesis_id = :synthesis AND r.id = ANY (:ids)";
+    static final String BY_SOURCE = """
+            SELECT s.source, count(*) AS found
+              FROM synthesis.reference r JOIN synthesis.import_file f ON f.id = r.import_file_id
+              JOIN synthesis.search_run s ON s.id = f.search_run_id
+             WHERE r.synthesis_id = :synthesis GROUP BY s.source ORDER BY min(s.at), s.source
+            """;
+    static final String STAND_ALONE =
+            "UPDATE synthesis.reference SET stands_for = NULL WHERE synthesis_id = :synthesis AND stands_for IS NOT NULL";
+    static final String STAND_FOR = """
+            UPDATE synthesis.reference r SET stands_for = k.keeper
+              FROM json_to_recordset(CAST(:rows AS json)) AS k(id uuid, keeper uuid)
+             WHERE r.synthesis_id = :synthesis AND r.id = k.id
+            """;
+    static final String SET_ASIDE =
+            "SELECT count(*) FROM synthesis.reference WHERE synthesis_id = :synthesis AND stands_for IS NOT NULL";
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final JdbcClient jdbc;
+
+    ReferenceStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(SynthesisId id, UUID file, List<Reference> references) {
+        List<Map<String, Object>> rows = IntStream.range(0, references.size())
+                .mapToObj(i -> row(i + 1, references.get(i)))
+                .toList();
+        jdbc.sql(ADD)
+                .param("synthesis", id.value())
+                .param("file", file)
+                .param("rows", JSON.writeValueAsString(rows))
+                .update();
+    }
+
+    private static Map<String, Object> row(int position, Reference r) {
+        return Map.ofEntries(
+                Map.entry("id", UUID.randomUUID()),
+                Map.entry("position", position),
+                Map.entry("own_id", clean(r.id())),
+                Map.entry("kind", r.type().ris()),
+                Map.entry("title", clean(r.title().orElse(""))),
+                Map.entry("abstract_text", clean(r.abstractText().orElse(""))),
+                Map.entry(
+                        "authors",
+                        clean(String.join(
+                                Held.BETWEEN,
+                                r.authors().stream().map(Author::text).toList()))),
+                Map.entry(
+                        "year", r.year().isPresent() ? Integer.toString(r.year().getAsInt()) : ""),
+                Map.entry("container", clean(r.container().orElse(""))),
+                Map.entry("volume", clean(r.publication().volume().orElse(""))),
+                Map.entry("issue", clean(r.publication().issue().orElse(""))),
+                Map.entry("pages", clean(r.pages().raw())),
+                Map.entry("dois", clean(String.join(" ", r.dois()))),
+                Map.entry(
+                        "numbers",
+                        clean(String.join(
+                                " ",
+                                java.util.stream.Stream.concat(
+                                                r.identifiers().issns().stream(), r.identifiers().isbns().stream())
+                                        .toList()))),
+                Map.entry("keywords", clean(String.join(Held.BETWEEN, r.keywords()))),
+                Map.entry("raw", clean(r.source().raw())));
+    }
+
+    /** PostgreSQL holds every character but one. The file's own bytes are kept beside. */
+    private static String clean(String text) {
+        return text.replace("\u0000", "");
+    }
+
+    List<Held> all(SynthesisId id) {
+        return jdbc.sql(ALL)
+                .param("synthesis", id.value())
+                .query(ReferenceStore::held)
+                .list();
+    }
+
+    /** One for each publication: those for which no other one stands. */
+    List<Held> keepers(SynthesisId id) {
+        return jdbc.sql(KEEPERS)
+                .param("synthesis", id.value())
+                .query(ReferenceStore::held)
+                .list();
+    }
+
+    Optional<Held> find(SynthesisId id, UUID reference) {
+        return jdbc.sql(ONE)
+                .param("synthesis", id.value())
+                .param("id", reference)
+                .query(ReferenceStore::held)
+                .optional();
+    }
+
+    List<Held> some(SynthesisId id, List<UUID> references) {
+        return jdbc.sql(SOME)
+                .param("synthesis", id.value())
+                .param("ids", references.toArray(UUID[]::new))
+                .query(ReferenceStore::held)
+                .list();
+    }
+
+    /** How many references each source gave, in the order in which the sources were searched. */
+    List<Map.Entry<String, Integer>> bySource(SynthesisId id) {
+        return jdbc.sql(BY_SOURCE)
+                .param("synthesis", id.value())
+                .query((rs, _) -> Map.entry(rs.getString("source"), rs.getInt("found")))
+                .list();
+    }
+
+    /** Writes down anew for which reference each one stands aside. */
+    void standFor(SynthesisId id, Map<UUID, UUID> keepers) {
+        jdbc.sql(STAND_ALONE).param("synthesis", id.value()).update();
+        List<Map<String, UUID>> rows = keepers.entrySet().stream()
+                .map(e -> Map.of("id", e.getKey(), "keeper", e.getValue()))
+                .toList();
+        jdbc.sql(STAND_FOR)
+                .param("synthesis", id.value())
+                .param("rows", JSON.writeValueAsString(rows))
+                .update();
+    }
+
+    int setAside(SynthesisId id) {
+        return jdbc.sql(SET_ASIDE)
+                .param("synthesis", id.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    static Held held(ResultSet rs, int row) throws SQLException {
+        return new Held(
+                rs.getObject("id", UUID.class),
+                rs.getString("source"),
+                rs.getString("kind"),
+                rs.getString("title"),
+                rs.getString("abstract_text"),
+                rs.getString("authors"),
+                rs.getString("year"),
+                rs.getString("container"),
+                rs.getString("volume"),
+                rs.getString("issue"),
+                rs.getString("pages"),
+                rs.getString("dois"),
+                rs.getString("numbers"),
+                rs.getString("keywords"));
+    }
+}

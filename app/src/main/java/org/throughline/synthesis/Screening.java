@@ -1,0 +1,297 @@
+package org.throughline.synthesis;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.throughline.people.SeatId;
+import org.throughline.ranking.Agreement;
+import org.throughline.ranking.StoppingTest;
+import org.throughline.sharing.Acting;
+import org.throughline.sharing.Viewer;
+
+/**
+ * Two people decide on the same records, blind to each other. When both have finished a batch its votes are opened, what both
+ * said is settled, how far they agreed is shown, and the rest goes to a third person.
+ */
+@Service
+public class Screening {
+    private final Syntheses syntheses;
+    private final Acting acting;
+    private final ReferenceStore references;
+    private final ScreeningStore store;
+    private final SettledStore settled;
+    private final Batching batching;
+    private final Clock clock;
+
+    Screening(
+            Syntheses syntheses,
+            Acting acting,
+            ReferenceStore references,
+            ScreeningStore store,
+            SettledStore settled,
+            Batching batching,
+            Clock clock) {
+        this.syntheses = syntheses;
+        this.acting = acting;
+        this.references = references;
+        this.store = store;
+        this.settled = settled;
+        this.batching = batching;
+        this.clock = clock;
+    }
+
+    /**
+     * One record to decide on, and how far this person has come. Nothing here tells of anybody else.
+     *
+     * @param words the report's own text, where it was copied here
+     */
+    public record ToDecide(Held held, Batch batch, int doneInBatch, int doneInAll, int inAll, Optional<String> words) {}
+
+    /** A batch, and how far the two agreed once it has ended. */
+    public record BatchState(Batch batch, Optional<Agreement> agreement, int conflicts) {}
+
+    /** Where the two did not agree: both votes, with both reasons. */
+    public record Conflict(Held held, List<Vote> votes) {}
+
+    /** How sure one can be that screening may stop. */
+    public record Sureness(boolean allowed, boolean mayStop, double pValue, int read, int found, int total) {}
+
+    /** The next record for this person: where they left off, or the first of a new batch. */
+    public Optional<ToDecide> next(Viewer viewer, SynthesisId id, Stage stage) {
+        Optional<Synthesis> synthesis = syntheses.find(viewer, id).filter(s -> s.screens(viewer));
+        if (synthesis.isEmpty() || synthesis.get().frozenAt().isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<ScreeningStore.Place> place = acting.as(viewer, () -> store.next(id, stage, viewer.seat()));
+        if (place.isEmpty() && makeBatch(viewer, id, stage)) {
+            place = acting.as(viewer, () -> store.next(id, stage, viewer.seat()));
+        }
+        return place.flatMap(p -> acting.as(viewer, () -> toDecide(viewer, id, stage, p.reference(), p.batch())));
+    }
+
+    private boolean makeBatch(Viewer viewer, SynthesisId id, Stage stage) {
+        Protocol protocol = syntheses.protocol(viewer, id);
+        return syntheses.asProgram(() -> syntheses.changing(
+                                syntheses.program(),
+                                id,
+                                _ -> store.next(id, stage, viewer.seat()).isEmpty(),
+                                _ -> new Answer.Done<>(batching.makeNext(id, stage, protocol)))
+                        instanceof Answer.Done<Boolean>(Boolean made)
+                && made);
+    }
+
+    private Optional<ToDecide> toDecide(Viewer viewer, SynthesisId id, Stage stage, UUID reference, UUID batch) {
+        Optional<Batch> of = store.batches(id, stage).stream()
+                .filter(b -> b.id().equals(batch))
+                .findFirst();
+        int inAll = stage == Stage.TITLE_ABSTRACT
+                ? references.bySource(id).stream().mapToInt(Map.Entry::getValue).sum() - references.setAside(id)
+                : store.inBatches(id, stage).size();
+        Optional<String> words = stage == Stage.TITLE_ABSTRACT
+                ? Optional.empty()
+                : settled.reports(id).stream()
+                        .filter(r -> r.reference().equals(reference))
+                        .map(Report::words)
+                        .findFirst();
+        return of.flatMap(b -> references
+                .find(id, reference)
+                .map(held -> new ToDecide(
+                        held,
+                        b,
+                        store.doneInBatch(batch, viewer.seat()),
+                        store.mine(id, stage, viewer.seat()),
+                        inAll,
+                        words)));
+    }
+
+    /** One vote. Sending it twice has one effect; a vote is changed by taking it back first, while its batch goes on. */
+    public Answer<UUID> vote(Viewer viewer, SynthesisId id, Stage stage, Vote vote) {
+        Optional<Synthesis> synthesis = syntheses.find(viewer, id).filter(s -> s.screens(viewer));
+        Optional<UUID> batch =
+                synthesis.flatMap(_ -> acting.as(viewer, () -> store.batchOf(id, stage, vote.reference())));
+        if (synthesis.isEmpty() || batch.isEmpty()) {
+            return new Answer.NotThere<>();
+        }
+        boolean given = acting.as(viewer, () -> {
+            syntheses.oneAtATime(id);
+            boolean ended = store.batches(id, stage).stream()
+                    .anyMatch(b -> b.id().equals(batch.get()) && b.endedAt().isPresent());
+            if (ended
+                    || store.myVote(id, stage, vote.reference(), viewer.seat()).isPresent()) {
+                return false;
+            }
+            store.vote(
+                    id,
+                    stage,
+                    new Vote(vote.reference(), viewer.seat(), vote.verdict(), vote.reason(), vote.note()),
+                    clock.instant());
+            return true;
+        });
+        if (given) {
+            endIfDone(viewer, synthesis.get(), stage, batch.get());
+        }
+        return new Answer.Done<>(vote.reference());
+    }
+
+    /** When everybody has voted on everything in a batch, its votes are opened. */
+    private void endIfDone(Viewer viewer, Synthesis synthesis, Stage stage, UUID batch) {
+        Protocol protocol = syntheses.protocol(viewer, synthesis.id());
+        syntheses.<Boolean>asProgram(() -> {
+            syntheses.changing(syntheses.program(), synthesis.id(), _ -> true, s -> {
+                boolean ended = store.batches(s.id(), stage).stream()
+                        .anyMatch(b -> b.id().equals(batch) && b.endedAt().isPresent());
+                if (ended || store.withoutAllVotes(batch, s.screeners()) > 0) {
+                    return new Answer.NotThere<>();
+                }
+                store.end(batch, clock.instant());
+                byReference(store.votes(batch))
+                        .values()
+                        .forEach(votes -> Settled.ifAgreed(votes, protocol.reasons())
+                                .ifPresent(agreed -> settle(s.id(), stage, agreed)));
+                syntheses.tell(syntheses.program(), s.id(), SynthesisWords.TRAIL_BATCH_ENDED.say(stage.words()));
+                return new Answer.Done<>(batch);
+            });
+            return true;
+        });
+    }
+
+    private void settle(SynthesisId id, Stage stage, Settled one) {
+        settled.settle(id, stage, one, clock.instant());
+        if (stage == Stage.FULL_TEXT && one.included()) {
+            references.find(id, one.reference()).ifPresent(held -> settled.addStudy(id, held.title(), held.id()));
+        }
+    }
+
+    private static Map<UUID, List<Vote>> byReference(List<Vote> votes) {
+        return votes.stream().collect(groupingBy(Vote::reference, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /** Takes this person's last vote back, while its batch goes on; gives the record to decide on again. */
+    public Optional<UUID> undo(Viewer viewer, SynthesisId id, Stage stage) {
+        return acting.as(
+                viewer,
+                () -> store.myLast(id, stage, viewer.seat())
+                        .map(Vote::reference)
+                        .filter(reference -> store.takeBack(id, stage, reference, viewer.seat())));
+    }
+
+    /** Whether this person has a vote that can be taken back. */
+    public boolean mayUndo(Viewer viewer, SynthesisId id, Stage stage) {
+        return acting.as(viewer, () -> store.myLast(id, stage, viewer.seat()).isPresent());
+    }
+
+    /** The batches; how far the two agreed is told of those that have ended. */
+    public List<BatchState> batches(Viewer viewer, SynthesisId id, Stage stage) {
+        List<SeatId> screeners =
+                syntheses.find(viewer, id).map(Synthesis::screeners).orElse(List.of());
+        return acting.as(viewer, () -> {
+            List<UUID> done =
+                    settled.of(id, stage).stream().map(Settled::reference).toList();
+            return store.batches(id, stage).stream()
+                    .map(b -> state(b, screeners, done))
+                    .toList();
+        });
+    }
+
+    private BatchState state(Batch batch, List<SeatId> screeners, List<UUID> done) {
+        if (batch.endedAt().isEmpty() || screeners.size() < 2) {
+            return new BatchState(batch, Optional.empty(), 0);
+        }
+        Map<UUID, List<Vote>> votes = byReference(store.votes(batch.id()));
+        int conflicts =
+                (int) votes.keySet().stream().filter(r -> !done.contains(r)).count();
+        Agreement agreement = Agreement.between(
+                votes.values().stream().map(v -> yesOrNo(v, screeners.get(0))).toList(),
+                votes.values().stream().map(v -> yesOrNo(v, screeners.get(1))).toList());
+        return new BatchState(batch, Optional.of(agreement), conflicts);
+    }
+
+    /** Unsure counts as neither: it is left out of the figures and told apart. */
+    private static Optional<Boolean> yesOrNo(List<Vote> votes, SeatId seat) {
+        return votes.stream()
+                .filter(v -> v.seat().equals(seat) && v.verdict() != Verdict.UNSURE)
+                .map(v -> v.verdict() == Verdict.INCLUDE)
+                .findFirst();
+    }
+
+    /** What waits for the third person, from batches that have ended. */
+    public List<Conflict> conflicts(Viewer viewer, SynthesisId id, Stage stage) {
+        return acting.as(viewer, () -> {
+            List<UUID> done =
+                    settled.of(id, stage).stream().map(Settled::reference).toList();
+            return store.batches(id, stage).stream()
+                    .filter(b -> b.endedAt().isPresent())
+                    .flatMap(b -> byReference(store.votes(b.id())).entrySet().stream())
+                    .filter(e -> !done.contains(e.getKey()))
+                    .flatMap(
+                            e -> references.find(id, e.getKey()).stream().map(held -> new Conflict(held, e.getValue())))
+                    .limit(500)
+                    .toList();
+        });
+    }
+
+    /** A third person settles what the two did not agree on, with a reason. */
+    public Answer<UUID> settle(
+            Viewer viewer, SynthesisId id, Stage stage, UUID reference, boolean include, String reason, String why) {
+        return syntheses.changing(viewer, id, s -> s.adjudicates(viewer), _ -> {
+            boolean waits = conflicts(viewer, id, stage).stream()
+                    .anyMatch(c -> c.held().id().equals(reference));
+            if (!waits) {
+                return new Answer.NotThere<>();
+            }
+            settle(id, stage, new Settled(reference, include, include ? "" : reason, Optional.of(viewer.seat()), why));
+            return new Answer.Done<>(reference);
+        });
+    }
+
+    /** How sure one can be, from what is settled, that enough has been found. */
+    public Sureness sureness(Viewer viewer, SynthesisId id) {
+        Protocol protocol = syntheses.protocol(viewer, id);
+        return acting.as(viewer, () -> {
+            List<Boolean> read = settled.of(id, Stage.TITLE_ABSTRACT).stream()
+                    .map(Settled::included)
+                    .toList();
+            int total = references.bySource(id).stream()
+                            .mapToInt(Map.Entry::getValue)
+                            .sum()
+                    - references.setAside(id);
+            StoppingTest test = new StoppingTest(protocol.recall(), protocol.confidence());
+            StoppingTest.Reading reading = test.after(read, Math.max(total, read.size()));
+            return new Sureness(
+                    protocol.stopEarly(),
+                    protocol.stopEarly() && test.mayStop(reading),
+                    reading.pValue(),
+                    reading.read(),
+                    reading.relevantFound(),
+                    total);
+        });
+    }
+
+    /** Stops screening where the protocol allows it and the rule is met. What was not screened gets a line of its own. */
+    public Answer<SynthesisId> stop(Viewer viewer, SynthesisId id, String why) {
+        Sureness sure = sureness(viewer, id);
+        Protocol protocol = syntheses.protocol(viewer, id);
+        return syntheses.changing(viewer, id, s -> s.leads(viewer), _ -> {
+            if (!sure.allowed()) {
+                return new Answer.Refused<>(WhyNot.NOT_IN_PROTOCOL);
+            }
+            if (!sure.mayStop()) {
+                return new Answer.Refused<>(WhyNot.NOTHING_TO_STOP);
+            }
+            settled.stop(
+                    id,
+                    new SettledStore.Stopped(
+                            protocol.recall(), protocol.confidence(), sure.pValue(), why, clock.instant()),
+                    viewer.seat());
+            syntheses.tell(viewer, id, SynthesisWords.TRAIL_STOPPED.say(why));
+            return new Answer.Done<>(id);
+        });
+    }
+}

@@ -1,0 +1,158 @@
+package org.throughline.synthesis;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.throughline.people.SeatId;
+
+/** The SQL of what was decided, of stopping early, and of reports that were sought in full. */
+@Repository
+class SettledStore {
+    static final String SETTLE = """
+            INSERT INTO synthesis.settled (synthesis_id, stage, reference_id, outcome, reason, by_seat_id, why, at)
+            VALUES (:synthesis, :stage, :reference, :outcome, :reason, :seat, :why, :at)
+            """;
+    static final String OF_STAGE = """
+            SELECT s.reference_id, s.outcome, s.reason, s.by_seat_id, s.why
+              FROM synthesis.settled s
+              JOIN synthesis.reference f ON f.id = s.reference_id AND f.stands_for IS NULL
+              JOIN synthesis.batch_reference r ON r.synthesis_id = s.synthesis_id AND r.stage = s.stage AND r.reference_id = s.reference_id
+              JOIN synthesis.batch b ON b.id = r.batch_id
+             WHERE s.synthesis_id = :synthesis AND s.stage = :stage ORDER BY b.number, r.place LIMIT 200000
+            """;
+    static final String STOP = """
+            INSERT INTO synthesis.stop (synthesis_id, recall, confidence, p_value, why, by_seat_id, at)
+            VALUES (:synthesis, :recall, :confidence, :p, :why, :seat, :at)
+            """;
+    static final String STOPPED =
+            "SELECT recall, confidence, p_value, why, at FROM synthesis.stop WHERE synthesis_id = :synthesis";
+    static final String REPORT = """
+            INSERT INTO synthesis.report (reference_id, synthesis_id, had, route, words, by_seat_id, at)
+            VALUES (:reference, :synthesis, :had, :route, :words, :seat, :at)
+            ON CONFLICT (reference_id) DO UPDATE SET had = excluded.had, route = excluded.route, words = excluded.words,
+                   by_seat_id = excluded.by_seat_id, at = excluded.at
+            """;
+    static final String REPORTS =
+            "SELECT reference_id, had, route, words FROM synthesis.report WHERE synthesis_id = :synthesis LIMIT 100000";
+    static final String ADD_STUDY =
+            "INSERT INTO synthesis.study (id, synthesis_id, label) VALUES (:id, :synthesis, :label)";
+    static final String ADD_STUDY_REPORT =
+            "INSERT INTO synthesis.study_report (synthesis_id, study_id, reference_id) VALUES (:synthesis, :study, :reference)";
+    static final String STUDIES = """
+            SELECT count(DISTINCT study_id) FROM synthesis.study_report WHERE synthesis_id = :synthesis
+            """;
+
+    private final JdbcClient jdbc;
+
+    SettledStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Stopping early, with the figures on which it rested. */
+    record Stopped(double recall, double confidence, double p, String why, Instant at) {}
+
+    void settle(SynthesisId id, Stage stage, Settled settled, Instant at) {
+        jdbc.sql(SETTLE)
+                .param("synthesis", id.value())
+                .param("stage", stage.name())
+                .param("reference", settled.reference())
+                .param("outcome", settled.included() ? "INCLUDE" : "EXCLUDE")
+                .param("reason", settled.reason())
+                .param("seat", settled.by().map(SeatId::value).orElse(null))
+                .param("why", settled.why())
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    /** In the order of reading. */
+    List<Settled> of(SynthesisId id, Stage stage) {
+        return jdbc.sql(OF_STAGE)
+                .param("synthesis", id.value())
+                .param("stage", stage.name())
+                .query(SettledStore::settled)
+                .list();
+    }
+
+    void stop(SynthesisId id, Stopped stopped, SeatId by) {
+        jdbc.sql(STOP)
+                .param("synthesis", id.value())
+                .param("recall", stopped.recall())
+                .param("confidence", stopped.confidence())
+                .param("p", stopped.p())
+                .param("why", stopped.why())
+                .param("seat", by.value())
+                .param("at", Timestamp.from(stopped.at()))
+                .update();
+    }
+
+    Optional<Stopped> stopped(SynthesisId id) {
+        return jdbc.sql(STOPPED)
+                .param("synthesis", id.value())
+                .query((rs, _) -> new Stopped(
+                        rs.getDouble("recall"),
+                        rs.getDouble("confidence"),
+                        rs.getDouble("p_value"),
+                        rs.getString("why"),
+                        rs.getTimestamp("at").toInstant()))
+                .optional();
+    }
+
+    void report(SynthesisId id, Report report, SeatId by, Instant at) {
+        jdbc.sql(REPORT)
+                .param("reference", report.reference())
+                .param("synthesis", id.value())
+                .param("had", report.had())
+                .param("route", report.route())
+                .param("words", report.words())
+                .param("seat", by.value())
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    List<Report> reports(SynthesisId id) {
+        return jdbc.sql(REPORTS)
+                .param("synthesis", id.value())
+                .query((rs, _) -> new Report(
+                        rs.getObject("reference_id", UUID.class),
+                        rs.getBoolean("had"),
+                        rs.getString("route"),
+                        rs.getString("words")))
+                .list();
+    }
+
+    void addStudy(SynthesisId id, String label, UUID reference) {
+        UUID study = UUID.randomUUID();
+        jdbc.sql(ADD_STUDY)
+                .param("id", study)
+                .param("synthesis", id.value())
+                .param("label", label)
+                .update();
+        jdbc.sql(ADD_STUDY_REPORT)
+                .param("synthesis", id.value())
+                .param("study", study)
+                .param("reference", reference)
+                .update();
+    }
+
+    int studies(SynthesisId id) {
+        return jdbc.sql(STUDIES)
+                .param("synthesis", id.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    private static Settled settled(ResultSet rs, int row) throws SQLException {
+        return new Settled(
+                rs.getObject("reference_id", UUID.class),
+                rs.getString("outcome").equals("INCLUDE"),
+                rs.getString("reason"),
+                Optional.ofNullable(rs.getObject("by_seat_id", UUID.class)).map(SeatId::new),
+                rs.getString("why"));
+    }
+}

@@ -1,0 +1,116 @@
+package org.throughline.synthesis.pages;
+
+import static org.throughline.synthesis.SynthesisWords.*;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.throughline.govuk.Choice;
+import org.throughline.govuk.Select;
+import org.throughline.govuk.Slips;
+import org.throughline.pages.Page;
+import org.throughline.pages.Typed;
+import org.throughline.people.SeatId;
+import org.throughline.synthesis.Coding;
+import org.throughline.synthesis.Extract;
+import org.throughline.synthesis.Held;
+import org.throughline.synthesis.Synthesis;
+import org.throughline.synthesis.Theme;
+
+/** Extracts with how each person reads them, and the themes made of that. */
+public record CodingPage(
+        Synthesis synthesis,
+        boolean mayCode,
+        List<Held> reports,
+        List<Extract> extracts,
+        List<Theme> themes,
+        Map<SeatId, String> names,
+        Typed typed,
+        Slips slips)
+        implements Page {
+
+    @Override
+    public String title() {
+        return CODING_TITLE.say();
+    }
+
+    @Override
+    public Optional<String> back() {
+        return Optional.of(Paths.of(synthesis.id()));
+    }
+
+    public String at() {
+        return Paths.of(synthesis.id()) + "/coding";
+    }
+
+    public List<Select.Choice> reportChoices() {
+        return reports.stream()
+                .map(r -> Select.Choice.of(r.id().toString(), r.title()))
+                .toList();
+    }
+
+    public List<Select.Choice> codesAndThemes() {
+        return Stream.concat(
+                        codes().stream().map(c -> Select.Choice.of(c, CODE_NAMED.say(c))),
+                        themes.stream()
+                                .filter(t -> t.kind() == Theme.Kind.DESCRIPTIVE)
+                                .map(t -> Select.Choice.of(t.id().toString(), THEME_NAMED.say(t.name()))))
+                .toList();
+    }
+
+    public List<String> codes() {
+        return extracts.stream()
+                .flatMap(e -> e.codings().stream())
+                .map(Extract.Coding::code)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    public List<Select.Choice> themeChoices() {
+        return themes.stream()
+                .map(t -> Select.Choice.of(t.id().toString(), kind(t) + ": " + t.name()))
+                .toList();
+    }
+
+    public List<Choice> kinds() {
+        return List.of(
+                Choice.of("DESCRIPTIVE", KIND_DESCRIPTIVE.say()).hint(KIND_DESCRIPTIVE_HINT.say()),
+                Choice.of("ANALYTICAL", KIND_ANALYTICAL.say()).hint(KIND_ANALYTICAL_HINT.say()));
+    }
+
+    public static String kind(Theme theme) {
+        return theme.kind() == Theme.Kind.DESCRIPTIVE ? KIND_DESCRIPTIVE.say() : KIND_ANALYTICAL.say();
+    }
+
+    public String report(UUID reference) {
+        return reports.stream()
+                .filter(r -> r.id().equals(reference))
+                .map(Held::title)
+                .findFirst()
+                .orElse("");
+    }
+
+    public String who(SeatId seat) {
+        return names.getOrDefault(seat, "");
+    }
+
+    public List<Extract> beneath(Theme theme) {
+        return Coding.beneath(theme, themes, extracts);
+    }
+
+    /** What stands under a theme, by name. */
+    public List<String> holds(Theme theme) {
+        return theme.holds().stream().map(this::named).toList();
+    }
+
+    public String named(String what) {
+        return themes.stream()
+                .filter(t -> t.id().toString().equals(what))
+                .map(Theme::name)
+                .findFirst()
+                .orElse(what);
+    }
+}

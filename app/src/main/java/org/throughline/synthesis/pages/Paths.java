@@ -1,0 +1,23 @@
+package org.throughline.synthesis.pages;
+
+import org.throughline.synthesis.Stage;
+import org.throughline.synthesis.SynthesisId;
+
+/** The addresses of the workbench. */
+final class Paths {
+    static final String ALL = "/syntheses";
+
+    private Paths() {}
+
+    static String of(SynthesisId id) {
+        return "/synthesis/" + id;
+    }
+
+    static String screening(SynthesisId id, Stage stage) {
+        return of(id) + (stage == Stage.TITLE_ABSTRACT ? "/screening" : "/reading");
+    }
+
+    static String conflicts(SynthesisId id, Stage stage) {
+        return screening(id, stage) + "/conflicts";
+    }
+}

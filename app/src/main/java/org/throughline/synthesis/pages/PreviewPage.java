@@ -1,0 +1,37 @@
+package org.throughline.synthesis.pages;
+
+import static org.throughline.synthesis.SynthesisWords.*;
+
+import java.util.List;
+import java.util.Optional;
+import org.throughline.govuk.Slips;
+import org.throughline.pages.Page;
+import org.throughline.pages.Typed;
+import org.throughline.synthesis.ImportFile;
+import org.throughline.synthesis.SearchRun;
+import org.throughline.synthesis.Synthesis;
+
+/** What a file holds, before it is taken in. */
+public record PreviewPage(
+        Synthesis synthesis, ImportFile file, SearchRun run, List<Row> first, boolean leads, Typed typed, Slips slips)
+        implements Page {
+    public record Row(String title, String authors, String where) {}
+
+    @Override
+    public String title() {
+        return PREVIEW_TITLE.say(file.filename());
+    }
+
+    @Override
+    public Optional<String> back() {
+        return Optional.of(Paths.of(synthesis.id()) + "/searches");
+    }
+
+    public String at() {
+        return Paths.of(synthesis.id()) + "/searches/" + file.id();
+    }
+
+    public boolean differs() {
+        return file.records() != run.hits();
+    }
+}

@@ -1,0 +1,69 @@
+package org.throughline.synthesis.pages;
+
+import static org.throughline.synthesis.SynthesisWords.*;
+
+import java.util.List;
+import java.util.Optional;
+import org.throughline.govuk.Select;
+import org.throughline.govuk.Slips;
+import org.throughline.pages.Page;
+import org.throughline.pages.Typed;
+import org.throughline.synthesis.Protocol;
+import org.throughline.synthesis.Screening;
+import org.throughline.synthesis.Stage;
+import org.throughline.synthesis.Synthesis;
+
+/**
+ * One record to decide on: it fills the page, the criteria stand beside it, three large keys below. Nothing here tells of
+ * anybody else's votes.
+ */
+public record ScreenPage(
+        Synthesis synthesis,
+        Stage stage,
+        Protocol protocol,
+        Screening.ToDecide now,
+        String sureness,
+        boolean mayUndo,
+        Typed typed,
+        Slips slips)
+        implements Page {
+
+    @Override
+    public String title() {
+        return now.held().title().isBlank() ? NO_TITLE.say() : now.held().title();
+    }
+
+    @Override
+    public Optional<String> back() {
+        return Optional.of(Paths.of(synthesis.id()));
+    }
+
+    @Override
+    public boolean wide() {
+        return true;
+    }
+
+    public String at() {
+        return Paths.screening(synthesis.id(), stage);
+    }
+
+    public boolean inFull() {
+        return stage == Stage.FULL_TEXT;
+    }
+
+    public String progress() {
+        return PROGRESS_BATCH.say(
+                now.batch().number(), now.doneInBatch() + 1, now.batch().size());
+    }
+
+    public String progressInAll() {
+        return PROGRESS_ALL.say(now.doneInAll(), now.inAll());
+    }
+
+    public List<Select.Choice> reasons() {
+        return java.util.stream.Stream.concat(
+                        java.util.stream.Stream.of(Select.Choice.of("", REASON_CHOOSE.say())),
+                        protocol.reasons().stream().map(r -> Select.Choice.of(r, r)))
+                .toList();
+    }
+}

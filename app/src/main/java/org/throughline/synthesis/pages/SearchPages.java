@@ -1,0 +1,224 @@
+package org.throughline.synthesis.pages;
+
+import static org.throughline.synthesis.SynthesisWords.*;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.throughline.govuk.Slips;
+import org.throughline.pages.Dates;
+import org.throughline.pages.Form;
+import org.throughline.pages.Reply;
+import org.throughline.pages.Typed;
+import org.throughline.references.Author;
+import org.throughline.references.Reference;
+import org.throughline.sharing.Viewer;
+import org.throughline.synthesis.Answer;
+import org.throughline.synthesis.Ids;
+import org.throughline.synthesis.ImportFile;
+import org.throughline.synthesis.SearchRun;
+import org.throughline.synthesis.Searching;
+import org.throughline.synthesis.Synthesis;
+import org.throughline.synthesis.WhyNot;
+
+/** Searches and their files. */
+@Controller
+class SearchPages {
+    private final Searching searching;
+    private final Doors doors;
+
+    SearchPages(Searching searching, Doors doors) {
+        this.searching = searching;
+        this.doors = doors;
+    }
+
+    @GetMapping("/synthesis/{id}/searches")
+    Reply searches(Viewer viewer, @PathVariable String id) {
+        return doors.open(viewer, id, s -> page(viewer, s, Typed.NOTHING, Slips.none()));
+    }
+
+    private SearchesPage page(Viewer viewer, Synthesis s, Typed typed, Slips slips) {
+        List<ImportFile> files = searching.files(viewer, s.id());
+        List<SearchesPage.Row> rows = searching.runs(viewer, s.id()).stream()
+                .map(run -> row(s, run, files))
+                .toList();
+        return new SearchesPage(
+                s,
+                s.leads(viewer),
+                rows,
+                rows.stream().mapToInt(SearchesPage.Row::hits).sum(),
+                rows.stream().mapToInt(SearchesPage.Row::takenIn).sum(),
+                typed,
+                slips);
+    }
+
+    private static SearchesPage.Row row(Synthesis s, SearchRun run, List<ImportFile> all) {
+        List<ImportFile> files =
+                all.stream().filter(f -> f.searchRun().equals(run.id())).toList();
+        return new SearchesPage.Row(
+                run.id().toString(),
+                run.source(),
+                SEARCH_HOW.say(
+                        run.platform().isBlank() ? NOT_TOLD.say() : run.platform(),
+                        Dates.day(run.runOn()),
+                        run.searcher().isBlank() ? NOT_TOLD.say() : run.searcher(),
+                        run.checkedBy().isBlank() ? NOT_TOLD.say() : run.checkedBy()),
+                run.strategy() + (run.limits().isBlank() ? "" : "\n\n" + SEARCH_LIMITS.say(run.limits())),
+                run.hits(),
+                files.stream()
+                        .map(f -> new SearchesPage.FileRow(
+                                Paths.of(s.id()) + "/searches/" + f.id(),
+                                f.filename(),
+                                FILE_WHAT.say(
+                                        f.format(), f.records(), f.sha256().substring(0, 12)),
+                                f.takenInAt().isPresent()))
+                        .toList(),
+                files.stream()
+                        .filter(f -> f.takenInAt().isPresent())
+                        .mapToInt(ImportFile::records)
+                        .sum(),
+                files.stream()
+                        .map(ImportFile::difference)
+                        .filter(d -> !d.isBlank())
+                        .collect(Collectors.joining(" ")));
+    }
+
+    @PostMapping("/synthesis/{id}/searches")
+    Reply add(Viewer viewer, Form form, @PathVariable String id) {
+        return doors.open(viewer, id, s -> {
+            String source = form.text("source", MISSING_SOURCE);
+            String strategy = form.text("strategy", MISSING_STRATEGY);
+            Optional<LocalDate> on = form.date("on", MISSING_DAY);
+            String hits = form.typed().text("hits").strip().replace(",", "");
+            if (!hits.matches("\\d{1,7}")) {
+                form.wrong("hits", MISSING_HITS.say());
+            }
+            if (!form.ok()) {
+                return page(viewer, s, form.typed(), form.slips());
+            }
+            SearchRun run = new SearchRun(
+                    UUID.randomUUID(),
+                    source,
+                    form.some("platform").orElse(""),
+                    strategy,
+                    form.some("limits").orElse(""),
+                    on.orElseThrow(),
+                    Integer.parseInt(hits),
+                    form.some("searcher").orElse(""),
+                    form.some("checked").orElse(""));
+            return Doors.after(
+                    searching.add(viewer, s.id(), run),
+                    form,
+                    "source",
+                    Paths.of(s.id()) + "/searches",
+                    () -> page(viewer, s, form.typed(), form.slips()));
+        });
+    }
+
+    @PostMapping("/synthesis/{id}/searches/file")
+    Reply upload(
+            Viewer viewer,
+            Form form,
+            @PathVariable String id,
+            @RequestParam(name = "file", required = false) Optional<MultipartFile> file) {
+        return doors.open(viewer, id, s -> {
+            Optional<UUID> run = Ids.read(form.typed().text("run"));
+            if (run.isEmpty() || file.isEmpty() || file.get().isEmpty()) {
+                form.wrong("file", MISSING_FILE.say());
+                return page(viewer, s, form.typed(), form.slips());
+            }
+            String name = Optional.ofNullable(file.get().getOriginalFilename()).orElse("");
+            Answer<UUID> looked = searching.lookAt(viewer, s.id(), run.get(), name, bytes(file.get()));
+            return switch (looked) {
+                case Answer.Done<UUID>(UUID kept) -> new Reply.Go(Paths.of(s.id()) + "/searches/" + kept);
+                case Answer.NotThere<UUID> _ -> new Reply.NotThere();
+                case Answer.Refused<UUID>(WhyNot why) -> {
+                    form.wrong("file", why.words());
+                    yield page(viewer, s, form.typed(), form.slips());
+                }
+            };
+        });
+    }
+
+    private static byte[] bytes(MultipartFile file) {
+        try {
+            return file.getBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @GetMapping("/synthesis/{id}/searches/{file}")
+    Reply preview(Viewer viewer, @PathVariable String id, @PathVariable String file) {
+        return doors.open(viewer, id, s -> preview(viewer, s, file, Typed.NOTHING, Slips.none()));
+    }
+
+    private Reply preview(Viewer viewer, Synthesis s, String file, Typed typed, Slips slips) {
+        return Ids.read(file)
+                .flatMap(f -> searching.preview(viewer, s.id(), f))
+                .<Reply>map(p -> new PreviewPage(
+                        s,
+                        p.file(),
+                        p.run(),
+                        p.first().stream().map(SearchPages::row).toList(),
+                        s.leads(viewer),
+                        typed,
+                        slips))
+                .orElseGet(Reply.NotThere::new);
+    }
+
+    private static PreviewPage.Row row(Reference r) {
+        return new PreviewPage.Row(
+                r.title().orElse(NOT_TOLD.say()),
+                r.authors().stream().map(Author::text).limit(4).collect(Collectors.joining("; ")),
+                r.container().orElse("")
+                        + (r.year().isPresent() ? " · " + r.year().getAsInt() : ""));
+    }
+
+    @PostMapping("/synthesis/{id}/searches/{file}")
+    Reply takeIn(Viewer viewer, Form form, @PathVariable String id, @PathVariable String file) {
+        return doors.open(
+                viewer,
+                id,
+                s -> Ids.read(file)
+                        .map(f -> Doors.after(
+                                searching.takeIn(
+                                        viewer,
+                                        s.id(),
+                                        f,
+                                        form.some("difference").orElse("")),
+                                form,
+                                "difference",
+                                Paths.of(s.id()) + "/searches",
+                                () -> preview(viewer, s, file, form.typed(), form.slips())))
+                        .orElseGet(Reply.NotThere::new));
+    }
+
+    @GetMapping("/synthesis/{id}/searches/{file}/bytes")
+    Reply bytes(Viewer viewer, @PathVariable String id, @PathVariable String file) {
+        return doors.open(
+                viewer,
+                id,
+                s -> Ids.read(file)
+                        .flatMap(f -> searching.files(viewer, s.id()).stream()
+                                .filter(known -> known.id().equals(f))
+                                .findFirst())
+                        .flatMap(known -> searching
+                                .bytes(viewer, s.id(), known.id())
+                                .<Reply>map(bytes -> new Reply.Download(
+                                        known.filename().replaceAll("[^A-Za-z0-9._-]", "_"),
+                                        "application/octet-stream",
+                                        bytes)))
+                        .orElseGet(Reply.NotThere::new));
+    }
+}

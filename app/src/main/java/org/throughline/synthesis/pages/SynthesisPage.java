@@ -1,0 +1,55 @@
+package org.throughline.synthesis.pages;
+
+import static org.throughline.synthesis.SynthesisWords.*;
+
+import java.util.List;
+import java.util.Optional;
+import org.throughline.govuk.Choice;
+import org.throughline.govuk.Select;
+import org.throughline.govuk.Slips;
+import org.throughline.pages.Page;
+import org.throughline.synthesis.Synthesis;
+
+/** One synthesis: where it stands, step by step, who works on it and what they did. */
+public record SynthesisPage(
+        Synthesis synthesis,
+        List<Step> steps,
+        List<Mate> team,
+        List<String> trail,
+        List<Select.Choice> mayAsk,
+        Slips slips)
+        implements Page {
+
+    /** One step on the line: what it is, where it stands in a sentence, and whether it can be opened. */
+    public record Step(String href, String name, String where, State state) {}
+
+    /** How far a step has come. */
+    public enum State {
+        DONE,
+        NOW,
+        LATER
+    }
+
+    public record Mate(String who, String does) {}
+
+    @Override
+    public String title() {
+        return synthesis.title();
+    }
+
+    @Override
+    public Optional<String> back() {
+        return Optional.of(Paths.ALL);
+    }
+
+    public String at() {
+        return Paths.of(synthesis.id());
+    }
+
+    public List<Choice> parts() {
+        return List.of(
+                Choice.of("screens", PART_SCREENS.say()),
+                Choice.of("adjudicates", PART_ADJUDICATES.say()),
+                Choice.of("codes", PART_CODES.say()));
+    }
+}

@@ -1,0 +1,128 @@
+package org.throughline.web.demo;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.throughline.people.SeatId;
+import org.throughline.sharing.Viewer;
+import org.throughline.synthesis.Answer;
+import org.throughline.synthesis.Deduplicating;
+import org.throughline.synthesis.Member;
+import org.throughline.synthesis.Protocol;
+import org.throughline.synthesis.Screening;
+import org.throughline.synthesis.SearchRun;
+import org.throughline.synthesis.Searching;
+import org.throughline.synthesis.Stage;
+import org.throughline.synthesis.Syntheses;
+import org.throughline.synthesis.SynthesisId;
+import org.throughline.synthesis.Twin;
+import org.throughline.synthesis.Verdict;
+import org.throughline.synthesis.Vote;
+
+/**
+ * A small invented twin of a published review, marked as invented on every page: eleven files are in, duplicates are joined,
+ * and one batch has been screened by both. The whole one comes from the command demo-review.
+ */
+@Component
+class DemoSynthesis {
+    private static final int RECORDS = 264;
+    private static final int BELONG_IN = 24;
+
+    private final Syntheses syntheses;
+    private final Searching searching;
+    private final Deduplicating deduplicating;
+    private final Screening screening;
+
+    DemoSynthesis(Syntheses syntheses, Searching searching, Deduplicating deduplicating, Screening screening) {
+        this.syntheses = syntheses;
+        this.searching = searching;
+        this.deduplicating = deduplicating;
+        this.screening = screening;
+    }
+
+    void tell(Cast cast) {
+        Viewer lead = cast.viewer("nadia");
+        SynthesisId id = syntheses
+                .start(
+                        lead,
+                        "What helps agencies to work together for children with SEND",
+                        "What helps health, education and social care to work together for children and young people with special educational needs, and what does not?",
+                        true,
+                        false)
+                .id();
+        ask(lead, id, cast.of("ada").seat().id(), true, false, true);
+        ask(lead, id, cast.of("ben").seat().id(), true, false, false);
+        ask(lead, id, cast.of("tess").seat().id(), false, true, true);
+        ask(lead, id, cast.of("maya").seat().id(), false, false, true);
+        syntheses.write(lead, id, protocol(), "Written before the search");
+        syntheses.freeze(lead, id);
+        Twin.Made twin = Twin.make(7, RECORDS, 11, BELONG_IN);
+        twin.files().forEach(file -> takeIn(lead, id, file));
+        deduplicating.run(lead, id);
+        screen(cast.viewer("ada"), id, new ArrayList<>(twin.belongIn()), 12, Verdict.UNSURE);
+        screen(cast.viewer("ben"), id, new ArrayList<>(twin.belongIn()), 12, Verdict.EXCLUDE);
+    }
+
+    private void ask(Viewer lead, SynthesisId id, SeatId seat, boolean screens, boolean adjudicates, boolean codes) {
+        syntheses.ask(lead, id, new Member(seat, false, screens, adjudicates, codes));
+    }
+
+    private static Protocol protocol() {
+        return new Protocol(
+                "Children and young people from birth to 25 with special educational needs, in the UK",
+                "Any design, from 2012 on",
+                List.of(
+                        "About children or young people with SEN or disabilities",
+                        "At least two agencies work together",
+                        "Tells what helped or hindered",
+                        "UK, 2012 or later"),
+                List.of("One agency alone", "No children or families", "Opinion without data"),
+                List.of("Not about SEN or disabilities", "One agency only", "No data", "Not in the UK"),
+                12,
+                true,
+                0.95,
+                0.95,
+                7);
+    }
+
+    private void takeIn(Viewer lead, SynthesisId id, Twin.TwinFile file) {
+        SearchRun run = new SearchRun(
+                UUID.randomUUID(),
+                file.source(),
+                "Invented platform",
+                "(\"special educational needs\" OR disab*) AND (multi-agency OR partnership OR \"joint working\")",
+                "2012 onward",
+                lead.today(),
+                file.records(),
+                "Nadia Farouk",
+                "Tess Moran");
+        searching.add(lead, id, run);
+        if (searching.lookAt(lead, id, run.id(), file.name(), file.bytes()) instanceof Answer.Done<UUID>(UUID kept)) {
+            searching.takeIn(lead, id, kept, "");
+        }
+    }
+
+    /** Reads one batch; on every fifth record the two differ. */
+    private void screen(Viewer who, SynthesisId id, List<String> belongIn, int howMany, Verdict instead) {
+        for (int i = 0; i < howMany; i++) {
+            Optional<Screening.ToDecide> now = screening.next(who, id, Stage.TITLE_ABSTRACT);
+            if (now.isEmpty()) {
+                return;
+            }
+            boolean in = belongIn.stream().anyMatch(now.get().held().title()::equalsIgnoreCase);
+            Verdict verdict = i % 5 == 0 ? instead : in ? Verdict.INCLUDE : Verdict.EXCLUDE;
+            screening.vote(
+                    who,
+                    id,
+                    Stage.TITLE_ABSTRACT,
+                    new Vote(
+                            now.get().held().id(),
+                            who.seat(),
+                            verdict,
+                            "",
+                            verdict == Verdict.UNSURE ? "Who took part is not clear from this." : ""));
+        }
+    }
+}

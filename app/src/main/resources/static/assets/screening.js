@@ -1,0 +1,74 @@
+// Keys for deciding, and the next record without loading the page anew. Every form works without this file.
+const main = document.getElementById('main-content')
+
+const typing = (target) => target instanceof HTMLElement && (target.closest('textarea, input, select') !== null)
+
+let shown = 0
+const show = async (response) => {
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html')
+  const next = page.getElementById('main-content')
+  if (next === null) {
+    location.assign(response.url)
+    return
+  }
+  main.className = next.className
+  main.replaceChildren(...next.childNodes)
+  document.title = page.title
+  history.replaceState(null, '', response.url)
+  const title = main.querySelector('.govuk-error-summary, [data-title]')
+  title?.setAttribute('tabindex', '-1')
+  title?.focus({ preventScroll: true })
+  scrollTo(0, 0)
+  shown += 1
+  document.body.dataset.shown = String(shown)
+}
+
+let busy = false
+const send = async (form, button) => {
+  if (busy) {
+    return
+  }
+  busy = true
+  const fields = new URLSearchParams(new FormData(form))
+  if (button?.name) {
+    fields.set(button.name, button.value)
+  }
+  try {
+    await show(await fetch(form.action, { method: 'POST', body: fields }))
+  } catch {
+    form.submit()
+  } finally {
+    busy = false
+  }
+}
+
+main.addEventListener('submit', (event) => {
+  if (event.target.matches('[data-vote], [data-undo]')) {
+    event.preventDefault()
+    send(event.target, event.submitter)
+  }
+})
+
+addEventListener('keydown', (event) => {
+  if (event.ctrlKey || event.metaKey || event.altKey) {
+    return
+  }
+  if (typing(event.target)) {
+    if (event.key === 'Escape') {
+      event.target.blur()
+    }
+    return
+  }
+  const vote = main.querySelector('[data-vote]')
+  if (vote !== null && ['1', '2', '3'].includes(event.key)) {
+    vote.querySelector(`[data-key="${event.key}"]`).click()
+  } else if (event.key === 'u') {
+    main.querySelector('[data-undo] button')?.click()
+  } else if (event.key === 'n') {
+    event.preventDefault()
+    main.querySelector('[data-note]')?.setAttribute('open', '')
+    main.querySelector('[data-vote] textarea')?.focus()
+  } else if (event.key === '?') {
+    main.querySelector('[data-help]')?.toggleAttribute('open')
+  }
+})

@@ -1,0 +1,83 @@
+package org.throughline.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.throughline.evidence.PrismaFlow.Box;
+import org.throughline.evidence.PrismaFlow.Line;
+
+class PrismaFlowTest {
+    @Test
+    void a_flow_that_adds_up_can_be_drawn_and_any_one_box_changed_breaks_it() {
+        Random random = new Random(7);
+        for (int i = 0; i < 500; i++) {
+            Map<Box, Count> boxes = addsUp(random);
+            PrismaFlow flow = new PrismaFlow(List.of(), boxes, List.of());
+            assertThat(PrismaDrawing.svg(flow)).startsWith("<svg");
+            Box changed = List.of(Box.IDENTIFIED, Box.DUPLICATES, Box.SCREENED, Box.EXCLUDED, Box.SOUGHT, Box.ASSESSED)
+                    .get(random.nextInt(6));
+            Map<Box, Count> broken = new EnumMap<>(boxes);
+            broken.put(changed, Count.of(flow.known(changed) + 1));
+            assertThatThrownBy(() -> new PrismaFlow(List.of(), broken, List.of()))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("does not add up");
+        }
+    }
+
+    @Test
+    void the_sources_come_to_what_was_found_and_the_reasons_to_what_was_left_out() {
+        Map<Box, Count> boxes = new EnumMap<>(Box.class);
+        boxes.put(Box.IDENTIFIED, Count.of(30));
+        boxes.put(Box.REPORTS_EXCLUDED, Count.of(4));
+        List<Line> sources = List.of(new Line("A", 10), new Line("B", 20));
+        assertThat(new PrismaFlow(sources, boxes, List.of(new Line("design", 4))).known(Box.IDENTIFIED))
+                .isEqualTo(30);
+        assertThatThrownBy(() -> new PrismaFlow(List.of(new Line("A", 10)), boxes, List.of()))
+                .hasMessageContaining("the sources come to 10");
+        assertThatThrownBy(() -> new PrismaFlow(sources, boxes, List.of(new Line("design", 3))))
+                .hasMessageContaining("the reasons come to 3");
+    }
+
+    @Test
+    void what_the_source_does_not_report_is_said_and_never_worked_out() {
+        PrismaFlow flow = PrismaFlow.reported(
+                new ReportedFlow(Map.of("DATABASES", 11, "IDENTIFIED", 7473, "STUDIES_INCLUDED", 137), "the abstract"));
+        assertThat(flow.at(Box.SCREENED)).isEqualTo(Count.notReported());
+        String drawing = PrismaDrawing.svg(flow);
+        assertThat(drawing).contains("7,473", "137", "11");
+        assertThat(drawing.split("not reported|not\\s+reported|reported in the source", -1))
+                .hasSizeGreaterThan(5);
+        assertThatThrownBy(() -> new ReportedFlow(Map.of("GUESSED", 1), "nowhere"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static Map<Box, Count> addsUp(Random random) {
+        Map<Box, Integer> n = new EnumMap<>(Box.class);
+        for (Box box : Box.values()) {
+            n.put(box, random.nextInt(50));
+        }
+        n.put(Box.ASSESSED, of(n, Box.REPORTS_INCLUDED) + of(n, Box.REPORTS_EXCLUDED) + of(n, Box.WAITING_ASSESSMENT));
+        n.put(Box.SOUGHT, of(n, Box.ASSESSED) + of(n, Box.NOT_RETRIEVED) + of(n, Box.WAITING_RETRIEVAL));
+        n.put(Box.SCREENED, of(n, Box.SOUGHT) + of(n, Box.EXCLUDED));
+        n.put(
+                Box.IDENTIFIED,
+                of(n, Box.SCREENED)
+                        + of(n, Box.DUPLICATES)
+                        + of(n, Box.AUTOMATION_REMOVED)
+                        + of(n, Box.OTHER_REMOVED)
+                        + of(n, Box.NOT_SCREENED_STOPPED)
+                        + of(n, Box.WAITING_SCREENING));
+        Map<Box, Count> boxes = new EnumMap<>(Box.class);
+        n.forEach((box, number) -> boxes.put(box, Count.of(number)));
+        return boxes;
+    }
+
+    private static int of(Map<Box, Integer> numbers, Box box) {
+        return java.util.Objects.requireNonNull(numbers.get(box));
+    }
+}
