@@ -23,7 +23,8 @@ class WaveStore {
             "INSERT INTO partnership.invited (wave_id, role, people, aim) VALUES (:wave, :side, :people, :aim)";
     static final String OF_PARTNERSHIP = """
             SELECT id, partnership_id, name, ends_on, state, opened_on, families_from, staff_from, public_from
-              FROM partnership.wave WHERE partnership_id = :partnership ORDER BY ends_on DESC, id LIMIT 100
+              FROM partnership.wave WHERE partnership_id = :partnership
+             ORDER BY families_from DESC NULLS FIRST, ends_on DESC, id LIMIT 100
             """;
     static final String BY_ID = """
             SELECT id, partnership_id, name, ends_on, state, opened_on, families_from, staff_from, public_from

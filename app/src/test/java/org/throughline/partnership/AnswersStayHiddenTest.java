@@ -185,7 +185,8 @@ class AnswersStayHiddenTest {
             for (String hidden : List.of("answer", "answering", "code", "closed_count", "closed_role", "body_answer")) {
                 assertThat(acting.as(
                                 viewer,
-                                () -> jdbc.sql("SELECT count(*) FROM partnership." + hidden)
+                                () -> jdbc.sql("SELECT count(*) FROM partnership." + hidden + " WHERE wave_id = :wave")
+                                        .param("wave", wave)
                                         .query(Integer.class)
                                         .single()))
                         .as(viewer.purpose() + " reads " + hidden)
