@@ -56,7 +56,8 @@ class Surroundings implements ShellSource {
         if (known.seat().role() == Role.ADMINISTRATOR) {
             return List.of(place(WebWords.NAV_SET_UP, "/set-up", uri));
         }
-        return List.of(place(WebWords.NAV_HOME, "/home", uri));
+        Shell.Place home = place(WebWords.NAV_HOME, "/home", uri);
+        return known.seat().role().isStaff() ? List.of(home, place(WebWords.NAV_FIND, "/find", uri)) : List.of(home);
     }
 
     private static Shell.Place place(WebWords name, String href, String uri) {

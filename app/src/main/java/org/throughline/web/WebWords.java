@@ -6,6 +6,7 @@ import org.throughline.words.WordKey;
 public enum WebWords implements WordKey {
     DEMO_BAND,
     NAV_HOME,
+    NAV_FIND,
     NAV_SET_UP,
     START_TITLE,
     START_WHAT,
