@@ -63,10 +63,14 @@ public class Children {
         Map<PersonId, Person> persons =
                 people.persons(ids).stream().collect(Collectors.toMap(Person::id, person -> person));
         List<Involvement> involvements = families.involvements(ids);
-        Map<AgencyId, Agency> agencies = people
-                .agencies(involvements.stream().map(Involvement::agency).distinct().toList())
-                .stream()
-                .collect(Collectors.toMap(Agency::id, agency -> agency));
+        Map<AgencyId, Agency> agencies =
+                people
+                        .agencies(involvements.stream()
+                                .map(Involvement::agency)
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(Agency::id, agency -> agency));
         return recordsOf.entrySet().stream()
                 .map(child -> summary(
                         child.getKey(),

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  */
 public final class NameFolding {
     /** Raised whenever a word or a sound comes out otherwise: what was made by an older edition is made again. */
-    static final int EDITION = 1;
+    public static final int EDITION = 1;
 
     /** Names have few words; more are somebody's mistake and are left out. */
     private static final int MOST_WORDS = 8;
@@ -91,7 +91,7 @@ public final class NameFolding {
     }
 
     /** Everything a child may be looked for by: names, what they are called, and other names. */
-    static List<Folded> all(Person person, List<OtherName> others) {
+    public static List<Folded> all(Person person, List<OtherName> others) {
         List<Folded> all = new ArrayList<>(of(person.givenNames()));
         all.addAll(of(person.familyName()));
         person.knownAs().ifPresent(name -> all.addAll(of(name)));

@@ -28,6 +28,7 @@ class NameStore {
               FROM unnest(CAST(:words AS text[])) AS w (word)
               LEFT JOIN people.residence r ON r.child_person_id = :person
             """;
+
     static final String EDITION = "SELECT edition FROM people.name_folding";
     static final String SET_EDITION = "UPDATE people.name_folding SET edition = :edition";
     static final String CHILDREN_AFTER = """

@@ -64,7 +64,10 @@ public class Finding {
         return acting.as(
                 viewer,
                 () -> logged(
-                        viewer, "found-by-number-" + why.name().toLowerCase(Locale.ROOT), new Nearest(store.byNumber(number), false), show));
+                        viewer,
+                        "found-by-number-" + why.name().toLowerCase(Locale.ROOT),
+                        new Nearest(store.byNumber(number), false),
+                        show));
     }
 
     /** The NHS number is for health roles. */

@@ -87,6 +87,12 @@ public class Rights {
         return EntitlementRules.apply(standing, said, Ages::youngPersonFrom);
     }
 
+    /** What the rules give for a standing and the orders of courts, where nobody has said anything else. Pure. */
+    public static List<Entitlement> ruled(Standing standing, List<CourtOrder> orders) {
+        return EntitlementRules.apply(
+                standing, new EntitlementRules.Said(orders, List.of(), List.of(), List.of()), Ages::youngPersonFrom);
+    }
+
     private Viewer service() {
         return Viewer.service(Purpose.RULES, LocalDate.now(clock));
     }

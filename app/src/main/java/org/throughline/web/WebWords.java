@@ -183,6 +183,7 @@ public enum WebWords implements WordKey {
     PROBLEM_500_DO,
     PROBLEM_503_TITLE,
     PROBLEM_503_DO,
+    PROBLEM_BUSY_DO,
     PROBLEM_NOTHING_SENT,
     PROBLEM_KEPT,
     PROBLEM_NOT_SAVED,

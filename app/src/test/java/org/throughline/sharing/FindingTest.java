@@ -83,26 +83,36 @@ class FindingTest {
     private ChildId child(String given, String family) {
         return acting.as(made.setUp(), () -> {
             Person record = new Person(
-                    PersonId.fresh(), Optional.empty(), given, family, Optional.empty(), Optional.of(BORN), "en",
-                    Optional.empty(), true);
+                    PersonId.fresh(),
+                    Optional.empty(),
+                    given,
+                    family,
+                    Optional.empty(),
+                    Optional.of(BORN),
+                    "en",
+                    Optional.empty(),
+                    true);
             ChildId child = families.addChild(record, "told by the family", Optional.empty());
-            families.add(new Residence(
-                    UUID.randomUUID(), record.id(), area.id(), council.id(), BORN, Optional.empty()));
+            families.add(
+                    new Residence(UUID.randomUUID(), record.id(), area.id(), council.id(), BORN, Optional.empty()));
             return child;
         });
     }
 
     private List<ChildId> find(Viewer viewer, String name) {
-        return finding.byName(viewer, name, Optional.empty(), nearest -> nearest.children().stream()
-                .map(Finding.Found::child)
-                .toList());
+        return finding.byName(
+                viewer,
+                name,
+                Optional.empty(),
+                nearest -> nearest.children().stream().map(Finding.Found::child).toList());
     }
 
     private List<ChildId> find(Viewer viewer, Identifier.Kind kind, String number) {
         return finding.byNumber(
-                viewer, Identifier.read(kind, number), Finding.Why.LETTER, nearest -> nearest.children().stream()
-                        .map(Finding.Found::child)
-                        .toList());
+                viewer,
+                Identifier.read(kind, number),
+                Finding.Why.LETTER,
+                nearest -> nearest.children().stream().map(Finding.Found::child).toList());
     }
 
     @Test
@@ -126,7 +136,8 @@ class FindingTest {
             assertThat(find(wrong, Identifier.Kind.ULN, "1000000043")).isEmpty();
         }
         for (Purpose service : List.of(Purpose.RULES, Purpose.SIGN_IN, Purpose.SET_UP, Purpose.SEQUENCER)) {
-            assertThat(find(Viewer.service(service, officer.today()), "Quillon")).isEmpty();
+            assertThat(find(Viewer.service(service, officer.today()), "Quillon"))
+                    .isEmpty();
         }
     }
 
@@ -233,8 +244,18 @@ class FindingTest {
         });
         ChildId other = child("Gwendolen", "Price-Łukasik");
         for (String typed : List.of(
-                "Muhammad Siddiqui", "Mohammed Siddiqi", "mohamed", "Sidiqui", "Siddiqui, Muhammad", "محمد",
-                "محمد صدیقی", "Warraich", "Waraich Mohammad", "Muh", "Sid", "Mohammed Q Siddiqui")) {
+                "Muhammad Siddiqui",
+                "Mohammed Siddiqi",
+                "mohamed",
+                "Sidiqui",
+                "Siddiqui, Muhammad",
+                "محمد",
+                "محمد صدیقی",
+                "Warraich",
+                "Waraich Mohammad",
+                "Muh",
+                "Sid",
+                "Mohammed Q Siddiqui")) {
             assertThat(find(officer, typed)).as(typed).containsExactly(child);
         }
         for (String typed : List.of("Gwendolin", "Gwen", "price lukasik", "Łukasik", "Gwendoline Pryce", "G Price")) {
@@ -265,7 +286,8 @@ class FindingTest {
         assertThat(find(senco, Identifier.Kind.NHS_NUMBER, NHS)).isEmpty();
         assertThat(find(officer, Identifier.Kind.NHS_NUMBER, NHS)).isEmpty();
         assertThat(find(senco, Identifier.Kind.ULN, "1000000078")).containsExactly(child);
-        assertThat(find(made.parent("Somebody", child), Identifier.Kind.ULN, "1000000078")).isEmpty();
+        assertThat(find(made.parent("Somebody", child), Identifier.Kind.ULN, "1000000078"))
+                .isEmpty();
     }
 
     @Test
@@ -298,10 +320,11 @@ class FindingTest {
     }
 
     private List<String> pages(Viewer viewer) {
-        return acting.as(Viewer.service(Purpose.SEQUENCER, viewer.today()), () -> jdbc.sql(
-                        "SELECT page FROM sharing.access_entry WHERE seat_id = :seat ORDER BY at")
-                .param("seat", viewer.seat().value())
-                .query(String.class)
-                .list());
+        return acting.as(
+                Viewer.service(Purpose.SEQUENCER, viewer.today()),
+                () -> jdbc.sql("SELECT page FROM sharing.access_entry WHERE seat_id = :seat ORDER BY at")
+                        .param("seat", viewer.seat().value())
+                        .query(String.class)
+                        .list());
     }
 }

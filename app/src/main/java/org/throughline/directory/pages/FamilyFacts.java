@@ -48,7 +48,13 @@ class FamilyFacts {
     private final Invitations invitations;
     private final Clock clock;
 
-    FamilyFacts(Families families, People people, Identifiers identifiers, Names names, Invitations invitations, Clock clock) {
+    FamilyFacts(
+            Families families,
+            People people,
+            Identifiers identifiers,
+            Names names,
+            Invitations invitations,
+            Clock clock) {
         this.families = families;
         this.people = people;
         this.identifiers = identifiers;

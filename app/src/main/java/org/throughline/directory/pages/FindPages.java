@@ -93,10 +93,12 @@ class FindPages {
         if (!mayFind(viewer)) {
             return new Reply.NotThere();
         }
-        return acting.as(viewer, () -> drafts.find(viewer.account().value(), viewer.seat().value(), FORM)
-                .filter(draft -> draft.savedAt().isAfter(clock.instant().minus(KEPT)))
-                .map(draft -> results(viewer, form(draft.fields())))
-                .orElseGet(() -> new Reply.Go("/find")));
+        return acting.as(
+                viewer,
+                () -> drafts.find(viewer.account().value(), viewer.seat().value(), FORM)
+                        .filter(draft -> draft.savedAt().isAfter(clock.instant().minus(KEPT)))
+                        .map(draft -> results(viewer, form(draft.fields())))
+                        .orElseGet(() -> new Reply.Go("/find")));
     }
 
     private Reply results(Viewer viewer, Form form) {
@@ -119,8 +121,8 @@ class FindPages {
     }
 
     private static Optional<Identifier.Checked> number(Viewer viewer, Form form) {
-        Optional<Identifier.Kind> kind = Entry.pick(
-                form, "kind", Finding.kindsFor(viewer), Identifier.Kind::name, WHICH_MISSING);
+        Optional<Identifier.Kind> kind =
+                Entry.pick(form, "kind", Finding.kindsFor(viewer), Identifier.Kind::name, WHICH_MISSING);
         String typed = form.text("number", DirectoryWords.NUMBER_MISSING);
         if (kind.isEmpty() || typed.isEmpty()) {
             return Optional.empty();

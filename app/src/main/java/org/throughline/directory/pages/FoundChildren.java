@@ -58,8 +58,8 @@ class FoundChildren {
         person.knownAs()
                 .filter(called -> !called.equals(person.givenNames()))
                 .ifPresent(called -> also.add(FindWords.ALSO_ALSO.say(called)));
-        others.forEach(other -> also.add(
-                FindWords.valueOf("ALSO_" + other.kind().name()).say(other.name())));
+        others.forEach(other ->
+                also.add(FindWords.valueOf("ALSO_" + other.kind().name()).say(other.name())));
         return also;
     }
 
@@ -69,9 +69,7 @@ class FoundChildren {
                         && i.until().map(end -> !today.isAfter(end)).orElse(true))
                 .toList();
         Map<AgencyId, Agency> agencies =
-                people
-                        .agencies(now.stream().map(Involvement::agency).distinct().toList())
-                        .stream()
+                people.agencies(now.stream().map(Involvement::agency).distinct().toList()).stream()
                         .filter(agency -> agency.sector() == Sector.EDUCATION)
                         .collect(Collectors.toMap(Agency::id, Function.identity()));
         return now.stream()

@@ -33,7 +33,9 @@ public record FoundPage(Optional<String> name, Optional<LocalDate> born, List<Ro
         return Stream.of(
                         name.map(_ -> NONE_SPELLING),
                         born.map(_ -> NONE_BORN),
-                        name.isEmpty() ? Optional.of(NONE_NUMBER) : Optional.<org.throughline.directory.FindWords>empty(),
+                        name.isEmpty()
+                                ? Optional.of(NONE_NUMBER)
+                                : Optional.<org.throughline.directory.FindWords>empty(),
                         Optional.of(NONE_NOT_YOURS))
                 .flatMap(Optional::stream)
                 .map(words -> words.say())

@@ -43,8 +43,8 @@ class NamePages {
             if (!form.ok()) {
                 return page(one, form);
             }
-            names.add(new OtherName(
-                    UUID.randomUUID(), one.record().id(), kind.orElseThrow(), given, family.orElse("")));
+            names.add(
+                    new OtherName(UUID.randomUUID(), one.record().id(), kind.orElseThrow(), given, family.orElse("")));
             return new Reply.Go(one.path());
         });
     }
