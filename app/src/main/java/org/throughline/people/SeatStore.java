@@ -36,12 +36,14 @@ class SeatStore {
             """;
     static final String AREAS_OF_SEATS =
             "SELECT seat_id, area_id FROM people.seat_area WHERE seat_id = ANY (:seats) LIMIT 5000";
+    /** Each way by its own index: as one condition with OR it reads every seat of the country. */
     static final String SEATS_FOR_RIGHTS = """
-            SELECT id, person_id, agency_id, role, title, from_date, until_date FROM people.seat
-             WHERE person_id = ANY (:persons)
-                OR agency_id = ANY (:agencies)
-                OR id = ANY (:seats)
-                OR (role = 'SEND_OFFICER' AND id IN (SELECT seat_id FROM people.seat_area WHERE area_id = ANY (:areas)))
+            SELECT id, person_id, agency_id, role, title, from_date, until_date FROM people.seat WHERE person_id = ANY (:persons)
+            UNION SELECT id, person_id, agency_id, role, title, from_date, until_date FROM people.seat WHERE agency_id = ANY (:agencies)
+            UNION SELECT id, person_id, agency_id, role, title, from_date, until_date FROM people.seat WHERE id = ANY (:seats)
+            UNION SELECT s.id, s.person_id, s.agency_id, s.role, s.title, s.from_date, s.until_date
+              FROM people.seat_area a JOIN people.seat s ON s.id = a.seat_id
+             WHERE a.area_id = ANY (:areas) AND s.role = 'SEND_OFFICER'
              ORDER BY id LIMIT 5000
             """;
     static final String SEAT_AREAS =

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.throughline.MadeUp;
 import org.throughline.ThroughlineTest;
-import org.throughline.pages.Pages;
 import org.throughline.pages.Page;
+import org.throughline.pages.Pages;
 import org.throughline.pages.Reply;
 import org.throughline.pages.Shell;
 import org.throughline.people.Agency;
@@ -78,7 +78,8 @@ class FindPagesTest {
     void families_and_administrators_have_no_such_page() {
         for (Viewer none : List.of(made.parent("Ngozi", child), made.administrator())) {
             assertThat(find.find(none, form().sent())).isInstanceOf(Reply.NotThere.class);
-            assertThat(find.byName(none, form().with("name", "Muhammad").sent())).isInstanceOf(Reply.NotThere.class);
+            assertThat(find.byName(none, form().with("name", "Muhammad").sent()))
+                    .isInstanceOf(Reply.NotThere.class);
             assertThat(find.byNumber(none, form().sent())).isInstanceOf(Reply.NotThere.class);
             assertThat(find.results(none)).isInstanceOf(Reply.NotThere.class);
         }
@@ -101,7 +102,10 @@ class FindPagesTest {
     @Test
     void who_finds_nobody_is_told_what_to_try_and_not_whether_there_is_such_a_child() {
         String nobody = search(officer, "Zbigniew");
-        String hidden = search(made.staff(Role.SENCO, made.agency(Sector.EDUCATION, council.area().orElseThrow())), "Muhammad");
+        String hidden = search(
+                made.staff(
+                        Role.SENCO, made.agency(Sector.EDUCATION, council.area().orElseThrow())),
+                "Muhammad");
         assertThat(nobody).contains("No child that you may see has a name like this", "We cannot say whether");
         assertThat(hidden.replace("Muhammad", "*")).isEqualTo(nobody.replace("Zbigniew", "*"));
     }
@@ -118,13 +122,23 @@ class FindPagesTest {
 
     @Test
     void a_slip_is_said_at_its_field_and_nothing_typed_is_lost() {
-        assertThat(html(find.byName(officer, form().with("name", " ").sent()))).contains("Enter a name, or the beginning of one");
-        assertThat(html(find.byName(officer, form().with("name", "?!").sent()))).contains("Enter a name that has letters in it", "?!");
-        assertThat(html(find.byName(officer, form().with("name", "Amy").with("born-day", "40").sent())))
+        assertThat(html(find.byName(officer, form().with("name", " ").sent())))
+                .contains("Enter a name, or the beginning of one");
+        assertThat(html(find.byName(officer, form().with("name", "?!").sent())))
+                .contains("Enter a name that has letters in it", "?!");
+        assertThat(html(find.byName(
+                        officer,
+                        form().with("name", "Amy").with("born-day", "40").sent())))
                 .contains("Enter a real date", "value=\"40\"", "value=\"Amy\"");
-        assertThat(html(find.byNumber(officer, form().with("kind", "ULN").with("number", "12").sent())))
+        assertThat(html(find.byNumber(
+                        officer, form().with("kind", "ULN").with("number", "12").sent())))
                 .contains("Choose why you are looking", "value=\"12\"");
-        assertThat(html(find.byNumber(officer, form().with("kind", "NHS_NUMBER").with("number", "9434765919").with("why", "LETTER").sent())))
+        assertThat(html(find.byNumber(
+                        officer,
+                        form().with("kind", "NHS_NUMBER")
+                                .with("number", "9434765919")
+                                .with("why", "LETTER")
+                                .sent())))
                 .contains("Choose which number it is");
     }
 
@@ -140,7 +154,8 @@ class FindPagesTest {
     @Test
     void an_administrator_adds_another_name_with_a_warning_about_adoption() {
         Viewer administrator = made.administrator();
-        assertThat(html(otherNames.add(administrator, form().sent(), child.toString()))).contains("before an adoption");
+        assertThat(html(otherNames.add(administrator, form().sent(), child.toString())))
+                .contains("before an adoption");
         Reply added = otherNames.added(
                 administrator,
                 form().with("kind", "OTHER_SCRIPT").with("given-names", "محمد").sent(),

@@ -50,9 +50,7 @@ class MadeUpEnglandTest {
         assertThat(said).anySatisfy(line -> assertThat(line).contains("Area 2 of 2: 2,300 of 2,300 children"));
         assertThat(goesOn.load(SOME, "nowhere").children()).isZero();
 
-        for (String id : texts(
-                connections,
-                """
+        for (String id : texts(connections, """
                 (SELECT id::text FROM people.child ORDER BY id LIMIT 40)
                 UNION (SELECT l.child_id::text FROM people.residence r JOIN people.child_link l ON l.person_id = r.child_person_id
                         WHERE r.until_date IS NOT NULL LIMIT 20)
@@ -72,8 +70,14 @@ class MadeUpEnglandTest {
         new MadeUpEngland(one, TODAY, _ -> {}).load(few, "nowhere");
         new MadeUpEngland(two, TODAY, _ -> {}).load(few, "nowhere");
         for (String table : List.of(
-                "people.person", "people.residence", "people.name_key", "sharing.entitlement", "child.contribution",
-                "child.content", "journey.fact", "journey.duty")) {
+                "people.person",
+                "people.residence",
+                "people.name_key",
+                "sharing.entitlement",
+                "child.contribution",
+                "child.content",
+                "journey.fact",
+                "journey.duty")) {
             String sum = "SELECT md5(string_agg(md5(t::text), '' ORDER BY md5(t::text))) FROM " + table + " t";
             assertThat(texts(one, sum)).as(table).isEqualTo(texts(two, sum));
         }
