@@ -38,7 +38,9 @@ final class Requests {
     private record Step(UUID id, FactKind kind, Happening what, LocalDate on, Instant at, UUID seat) {
         FactDates dates() {
             FactDates dates = FactDates.recorded(at).happenedOn(on);
-            return kind == FactKind.REQUEST_RECEIVED ? dates.receivedOn(on) : dates.sentOn(on);
+            return kind == FactKind.REQUEST_RECEIVED || kind == FactKind.REQUEST_WITHDRAWN
+                    ? dates.receivedOn(on)
+                    : dates.sentOn(on);
         }
     }
 

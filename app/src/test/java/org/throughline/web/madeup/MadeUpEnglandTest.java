@@ -94,7 +94,7 @@ class MadeUpEnglandTest {
             assertThat(Arrays.stream(sizes).min().orElseThrow()).isPositive();
         }
         int[] england = AreaSizes.of(1_318_300, 153).children();
-        assertThat(Arrays.stream(england).max().orElseThrow()).isBetween(50_000, 80_000);
+        assertThat(Arrays.stream(england).max().orElseThrow()).isBetween(35_000, 60_000);
     }
 
     /** As soon as the sequencer has signed what was loaded. */
