@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * How many of all children live in each area. Areas differ as councils do: by the deciles of plans for a council (DfE,
- * January 2025), between which the rest lie evenly.
+ * January 2025), between which the rest lie evenly. The first is in the middle.
  */
 record AreaSizes(int[] children) {
     /** Smallest, the nine deciles, largest. */
@@ -21,7 +21,8 @@ record AreaSizes(int[] children) {
         }
         double[] weight = new double[areas];
         for (int i = 0; i < areas; i++) {
-            double at = areas == 1 ? 5 : i * (DECILES.length - 1.0) / (areas - 1);
+            int place = (i + areas / 2) % areas;
+            double at = (place + 0.5) / areas * (DECILES.length - 1);
             int below = Math.min((int) at, DECILES.length - 2);
             weight[i] = DECILES[below] + (at - below) * (DECILES[below + 1] - DECILES[below]);
         }

@@ -29,18 +29,9 @@ final class MadeUpPlaces {
             Population.Setting.SPECIAL, "Special School",
             Population.Setting.COLLEGE, "College"));
 
-    /** Read as the owning role, which alone loads. */
     private static final String STAFF_OF_AREA = """
-            SELECT s.id, s.person_id, s.agency_id, s.role, s.title, s.from_date, s.until_date, a.name, a.area_id,
-                   trim(p.given_names || ' ' || p.family_name) AS who, acc.id AS account
-              FROM people.agency a
-              JOIN people.area r ON r.id = a.area_id AND r.name = ?
-              JOIN people.seat s ON s.agency_id = a.id
-              JOIN people.person p ON p.id = s.person_id
-             CROSS JOIN LATERAL (
-                SELECT x.id FROM people.account x WHERE x.person_id = s.person_id
-                UNION SELECT x.account_id FROM people.account_person x WHERE x.person_id = s.person_id LIMIT 1) acc
-             ORDER BY a.name, s.title, s.id
+            SELECT id, person_id, agency_id, role, title, from_date, until_date, agency_name, area_id, person_name, account_id
+              FROM people.staff_v WHERE area_name = ? AND account_id IS NOT NULL ORDER BY agency_name, title, id
             """;
 
     private final Tables tables;
@@ -195,8 +186,8 @@ final class MadeUpPlaces {
                         rs.getString("title"),
                         rs.getObject("from_date", LocalDate.class),
                         Optional.ofNullable(rs.getObject("until_date", LocalDate.class))),
-                rs.getObject("account", UUID.class),
-                rs.getString("who"),
-                rs.getString("name"));
+                rs.getObject("account_id", UUID.class),
+                rs.getString("person_name"),
+                rs.getString("agency_name"));
     }
 }
