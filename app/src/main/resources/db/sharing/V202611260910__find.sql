@@ -45,6 +45,7 @@ DECLARE
     v_scores  real[];
     v_found   uuid[] := '{}';
     v_matched int := 0;
+    v_child   uuid;
     candidate record;
 BEGIN
     IF cardinality(p_words) NOT BETWEEN 1 AND 8 OR cardinality(p_sounds) <> cardinality(p_words) OR p_most NOT BETWEEN 1 AND 100 THEN
@@ -83,22 +84,25 @@ BEGIN
               FROM by_itself m JOIN people.name_key k ON k.person_id = m.person_id JOIN near n ON n.word = k.word
              GROUP BY 1, 2
         )
-        SELECT l.child_id, h.person_id, count(*)::int AS matched, sum(h.score) AS score
+        SELECT h.person_id, count(*)::int AS matched, sum(h.score) AS score
           FROM hit h
-          JOIN people.child_link l ON l.person_id = h.person_id AND l.state = 'CONFIRMED' AND l.until_at IS NULL
-          JOIN people.person p ON p.id = h.person_id
-         WHERE p_born IS NULL OR p.born = p_born
-         GROUP BY 1, 2 ORDER BY 3 DESC, 4 DESC, 1, 2
+         WHERE p_born IS NULL OR EXISTS (SELECT 1 FROM people.person p WHERE p.id = h.person_id AND p.born = p_born)
+         GROUP BY h.person_id ORDER BY 2 DESC, 3 DESC, 1
     LOOP
         EXIT WHEN candidate.matched < v_matched;
-        IF NOT candidate.child_id = ANY (v_found) AND sharing.sees_today(candidate.child_id, v_seat, v_purpose, v_today) THEN
-            v_matched := candidate.matched;
-            v_found := v_found || candidate.child_id;
-            child_id := candidate.child_id;
-            person_id := candidate.person_id;
-            RETURN NEXT;
-            EXIT WHEN cardinality(v_found) = p_most;
-        END IF;
+        FOR v_child IN
+            SELECT l.child_id FROM people.child_link l
+             WHERE l.person_id = candidate.person_id AND l.state = 'CONFIRMED' AND l.until_at IS NULL
+        LOOP
+            IF NOT v_child = ANY (v_found) AND sharing.sees_today(v_child, v_seat, v_purpose, v_today) THEN
+                v_matched := candidate.matched;
+                v_found := v_found || v_child;
+                child_id := v_child;
+                person_id := candidate.person_id;
+                RETURN NEXT;
+            END IF;
+        END LOOP;
+        EXIT WHEN cardinality(v_found) >= p_most;
     END LOOP;
 END $$;
 REVOKE ALL ON FUNCTION sharing.find_by_name(text[], text[], date, int) FROM PUBLIC;
@@ -107,15 +111,27 @@ GRANT EXECUTE ON FUNCTION sharing.find_by_name(text[], text[], date, int) TO ${a
 -- On the same list: an identifier is read by set-up alone, and this says only whose it is, to staff who see that child
 -- today; by NHS number to health roles only (R-216).
 CREATE FUNCTION sharing.find_by_number(p_kind text, p_value text) RETURNS TABLE (child_id uuid, person_id uuid)
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-    SELECT DISTINCT l.child_id, l.person_id
-      FROM people.identifier i
-      JOIN people.child_link l ON l.person_id = i.person_id AND l.state = 'CONFIRMED' AND l.until_at IS NULL
-     WHERE i.kind = p_kind AND i.value = p_value
-       AND sharing.viewer_purpose() IN ('SEN_SUPPORT', 'HEALTH_CARE', 'SOCIAL_CARE', 'STATUTORY')
-       AND (p_kind <> 'NHS_NUMBER' OR sharing.viewer_purpose() = 'HEALTH_CARE')
-       AND sharing.sees_today(l.child_id, sharing.viewer_seat(), sharing.viewer_purpose(), sharing.viewer_today())
-     LIMIT 20
-$$;
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    v_seat    uuid := sharing.viewer_seat();
+    v_purpose text := sharing.viewer_purpose();
+    v_today   date := sharing.viewer_today();
+    candidate record;
+BEGIN
+    IF v_purpose NOT IN ('SEN_SUPPORT', 'HEALTH_CARE', 'SOCIAL_CARE', 'STATUTORY') OR (p_kind = 'NHS_NUMBER' AND v_purpose <> 'HEALTH_CARE') THEN
+        RETURN;
+    END IF;
+    FOR candidate IN
+        SELECT DISTINCT l.child_id, l.person_id FROM people.identifier i
+          JOIN people.child_link l ON l.person_id = i.person_id AND l.state = 'CONFIRMED' AND l.until_at IS NULL
+         WHERE i.kind = p_kind AND i.value = p_value LIMIT 20
+    LOOP
+        IF sharing.sees_today(candidate.child_id, v_seat, v_purpose, v_today) THEN
+            child_id := candidate.child_id;
+            person_id := candidate.person_id;
+            RETURN NEXT;
+        END IF;
+    END LOOP;
+END $$;
 REVOKE ALL ON FUNCTION sharing.find_by_number(text, text) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION sharing.find_by_number(text, text) TO ${app_role};

@@ -60,9 +60,14 @@ class FindAChildStory {
         helen.goes("/find").types("Name", "Poppy").presses("Find by name");
         helen.reads("No child that you may see has a name like this", "What you can try");
         helen.follows("Look again").presses("Find by name").reads("Enter a name, or the beginning of one");
-        helen.types("Name", "Ama").enters("Date of birth", LocalDate.of(2001, 1, 1)).presses("Find by name");
+        helen.types("Name", "Ama")
+                .enters("Date of birth", LocalDate.of(2001, 1, 1))
+                .presses("Find by name");
         helen.reads("Leave the date of birth out");
-        helen.follows("Look again").chooses("Unique pupil number (UPN)").types("The number", "A123").presses("Find by number");
+        helen.follows("Look again")
+                .chooses("Unique pupil number (UPN)")
+                .types("The number", "A123")
+                .presses("Find by number");
         helen.reads("Choose why you are looking this number up");
         Someone shown = someone("Helen Marsh", Browser.DESK, true);
         shown.goes("/find").types("Name", "Zbigniew").presses("Find by name");

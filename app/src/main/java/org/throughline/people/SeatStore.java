@@ -46,6 +46,7 @@ class SeatStore {
              WHERE a.area_id = ANY (:areas) AND s.role = 'SEND_OFFICER'
              ORDER BY id LIMIT 5000
             """;
+
     static final String SEAT_AREAS =
             "SELECT seat_id, area_id FROM people.seat_area WHERE area_id = ANY (:areas) ORDER BY seat_id, area_id LIMIT 5000";
 

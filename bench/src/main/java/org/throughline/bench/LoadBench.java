@@ -15,10 +15,25 @@ import org.throughline.web.Server;
 final class LoadBench {
     private static final double AIM = 1_000;
     private static final List<String> TABLES = List.of(
-            "people.person", "people.child", "people.child_link", "people.seat", "people.account", "people.relationship",
-            "people.involvement", "people.residence", "people.identifier", "people.name_key", "sharing.entitlement",
-            "child.contribution", "child.content", "journey.process", "journey.fact", "journey.duty",
-            "sharing.access_entry", "sharing.access_chain", "sharing.access_link");
+            "people.person",
+            "people.child",
+            "people.child_link",
+            "people.seat",
+            "people.account",
+            "people.relationship",
+            "people.involvement",
+            "people.residence",
+            "people.identifier",
+            "people.name_key",
+            "sharing.entitlement",
+            "child.contribution",
+            "child.content",
+            "journey.process",
+            "journey.fact",
+            "journey.duty",
+            "sharing.access_entry",
+            "sharing.access_chain",
+            "sharing.access_link");
 
     private LoadBench() {}
 
@@ -28,8 +43,7 @@ final class LoadBench {
         try (Database database = Database.open(data, System.err::println)) {
             Server.migrate(database.connections());
             long began = System.nanoTime();
-            MadeUpChildren.load(
-                    database.connections(), children, 2, 5, java.time.LocalDate.now(), System.err::println);
+            MadeUpChildren.load(database.connections(), children, 2, 5, java.time.LocalDate.now(), System.err::println);
             double seconds = (System.nanoTime() - began) / 1e9;
             double bare = bare(database, data);
             System.out.printf(

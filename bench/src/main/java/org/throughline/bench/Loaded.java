@@ -35,7 +35,9 @@ final class Loaded implements AutoCloseable {
             Instant since = Files.getLastModifiedTime(marker).toInstant();
             System.err.printf(
                     "The data of %,d children in %s was loaded %d hours ago.%n",
-                    settings.children(), settings.data(), Duration.between(since, Instant.now()).toHours());
+                    settings.children(),
+                    settings.data(),
+                    Duration.between(since, Instant.now()).toHours());
         } else {
             MadeUpChildren.load(
                     loaded.connections(),
@@ -58,8 +60,7 @@ final class Loaded implements AutoCloseable {
 
     /** Drawn at random over the whole country: for each, a child and somebody who sees it in this role. */
     List<Looker> lookers(String role, int many) throws SQLException {
-        String sql =
-                """
+        String sql = """
                 SELECT acc.id AS account, s.person_id, s.id AS seat, s.role, e.child_id, trim(p.given_names || ' ' || p.family_name) AS name
                   FROM (SELECT id FROM people.child TABLESAMPLE BERNOULLI (%s) LIMIT %d) c
                  CROSS JOIN LATERAL (
@@ -71,8 +72,7 @@ final class Loaded implements AutoCloseable {
                   JOIN people.child_link l ON l.child_id = e.child_id AND l.until_at IS NULL
                   JOIN people.person p ON p.id = l.person_id
                  LIMIT %d
-                """
-                        .formatted(sampled(many * 5), many * 4, role, many);
+                """.formatted(sampled(many * 5), many * 4, role, many);
         try (Connection owner = connections().asOwner();
                 Statement statement = owner.createStatement();
                 ResultSet rs = statement.executeQuery(sql)) {

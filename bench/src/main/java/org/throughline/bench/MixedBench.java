@@ -36,7 +36,8 @@ final class MixedBench {
                         : service.get(who.childPath(), who.cookie());
                 if (answer.statusCode() == 503) {
                     sentAway.incrementAndGet();
-                    if (answer.headers().firstValue("Retry-After").isEmpty() || answer.body().isBlank()) {
+                    if (answer.headers().firstValue("Retry-After").isEmpty()
+                            || answer.body().isBlank()) {
                         withoutWord.incrementAndGet();
                     }
                 }
@@ -50,7 +51,8 @@ final class MixedBench {
             sentAway.set(0);
             writes.set(0);
             Times normal = Drive.ask(people, settings.seconds(), 20_000, question);
-            System.err.printf("%,d people, one question in 20 s each: %s; %d told%n", people, normal.said(), writes.get());
+            System.err.printf(
+                    "%,d people, one question in 20 s each: %s; %d told%n", people, normal.said(), writes.get());
             System.err.println(state());
             sentAway.set(0);
             Times five = Drive.ask(people * 5, settings.seconds(), 20_000, question);
@@ -119,6 +121,8 @@ final class MixedBench {
         System.gc();
         var memory = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage();
         return "heap after collection %d MB, %d platform threads"
-                .formatted(memory.getUsed() >> 20, ManagementFactory.getThreadMXBean().getThreadCount());
+                .formatted(
+                        memory.getUsed() >> 20,
+                        ManagementFactory.getThreadMXBean().getThreadCount());
     }
 }

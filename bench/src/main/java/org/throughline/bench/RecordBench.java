@@ -37,7 +37,8 @@ final class RecordBench {
                 People.Person who = people.any(random);
                 return service.get(who.childPath(), who.cookie()).statusCode() == 200;
             };
-            Drive.Question ready = _ -> service.get("/assets/ready-page-of-a-benchmark", "").statusCode() == 200;
+            Drive.Question ready =
+                    _ -> service.get("/assets/ready-page-of-a-benchmark", "").statusCode() == 200;
             System.err.println("Warming up.");
             Drive.ask(settings.clients(), settings.seconds(), 0, page);
             Drive.ask(settings.clients(), 5, 0, ready);
@@ -79,7 +80,8 @@ final class RecordBench {
 
     private static List<List<Recording.Asked>> record(People people, Service service) {
         List<List<Recording.Asked>> pages = new ArrayList<>();
-        for (People.Person who : people.all().subList(0, Math.min(PAGES_RECORDED, people.all().size()))) {
+        for (People.Person who :
+                people.all().subList(0, Math.min(PAGES_RECORDED, people.all().size()))) {
             pages.add(Recording.during(() -> {
                 try {
                     expect(service.get(who.childPath(), who.cookie()));

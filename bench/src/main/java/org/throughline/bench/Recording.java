@@ -43,39 +43,44 @@ public class Recording implements BeanPostProcessor {
     }
 
     private static <T> T proxy(T inner, Class<T> type, List<Value> values, String sql) {
-        return type.cast(Proxy.newProxyInstance(Recording.class.getClassLoader(), new Class<?>[] {type}, (_, method, args) -> {
-            try {
-                if (!on) {
-                    Object plain = method.invoke(inner, args);
-                    return plain instanceof Connection connection && method.getName().equals("getConnection")
-                            ? proxy(connection, Connection.class, List.of(), "")
-                            : plain;
-                }
-                switch (method.getName()) {
-                    case "commit" -> note(new Asked("COMMIT", List.of()));
-                    case "execute", "executeQuery", "executeUpdate", "addBatch" -> {
-                        if (!sql.isEmpty()) {
-                            note(new Asked(sql, List.copyOf(values)));
-                            values.clear();
+        return type.cast(Proxy.newProxyInstance(
+                Recording.class.getClassLoader(), new Class<?>[] {type}, (_, method, args) -> {
+                    try {
+                        if (!on) {
+                            Object plain = method.invoke(inner, args);
+                            return plain instanceof Connection connection
+                                            && method.getName().equals("getConnection")
+                                    ? proxy(connection, Connection.class, List.of(), "")
+                                    : plain;
                         }
-                    }
-                    default -> {
-                        if (method.getName().startsWith("set") && inner instanceof PreparedStatement && args.length >= 2) {
-                            values.add(new Value(method.getName(), method.getParameterTypes(), args));
+                        switch (method.getName()) {
+                            case "commit" -> note(new Asked("COMMIT", List.of()));
+                            case "execute", "executeQuery", "executeUpdate", "addBatch" -> {
+                                if (!sql.isEmpty()) {
+                                    note(new Asked(sql, List.copyOf(values)));
+                                    values.clear();
+                                }
+                            }
+                            default -> {
+                                if (method.getName().startsWith("set")
+                                        && inner instanceof PreparedStatement
+                                        && args.length >= 2) {
+                                    values.add(new Value(method.getName(), method.getParameterTypes(), args));
+                                }
+                            }
                         }
+                        Object result = method.invoke(inner, args);
+                        return switch (result) {
+                            case PreparedStatement statement ->
+                                proxy(statement, PreparedStatement.class, new ArrayList<>(), (String) args[0]);
+                            case Connection connection -> proxy(connection, Connection.class, List.of(), "");
+                            case null -> null;
+                            default -> result;
+                        };
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
                     }
-                }
-                Object result = method.invoke(inner, args);
-                return switch (result) {
-                    case PreparedStatement statement -> proxy(statement, PreparedStatement.class, new ArrayList<>(), (String) args[0]);
-                    case Connection connection -> proxy(connection, Connection.class, List.of(), "");
-                    case null -> null;
-                    default -> result;
-                };
-            } catch (InvocationTargetException e) {
-                throw e.getCause();
-            }
-        }));
+                }));
     }
 
     private static void note(Asked asked) {

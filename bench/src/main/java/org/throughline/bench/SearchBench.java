@@ -47,7 +47,9 @@ final class SearchBench {
                 System.err.println(role + " by name: " + times.said());
                 said += "%s by name p95 %.0f ms of %.0f allowed = %.2f; "
                         .formatted(role, times.at(0.95), AIM_NAME, times.at(0.95) / AIM_NAME);
-                System.err.printf("%s: %.3f of names as misspelt are found among the first twenty.%n", role, recall(finding, lookers));
+                System.err.printf(
+                        "%s: %.3f of names as misspelt are found among the first twenty.%n",
+                        role, recall(finding, lookers));
             }
             Times numbers = numbers(loaded, finding, settings);
             System.err.println("by number: " + numbers.said());
@@ -74,7 +76,8 @@ final class SearchBench {
                         viewer(looker),
                         misspelt(looker.name(), random),
                         java.util.Optional.empty(),
-                        n -> n.children().stream().anyMatch(f -> f.child().value().equals(looker.child()))))
+                        n -> n.children().stream()
+                                .anyMatch(f -> f.child().value().equals(looker.child()))))
                 .count();
         return (double) found / lookers.size();
     }
@@ -118,9 +121,13 @@ final class SearchBench {
             if (upns.get(i).isEmpty()) {
                 return true;
             }
-            var number = org.throughline.people.Identifier.read(
-                    org.throughline.people.Identifier.Kind.UPN, upns.get(i));
-            return finding.byNumber(viewer(lookers.get(i)), number, Finding.Why.LETTER, n -> n.children().size() == 1);
+            var number =
+                    org.throughline.people.Identifier.read(org.throughline.people.Identifier.Kind.UPN, upns.get(i));
+            return finding.byNumber(
+                    viewer(lookers.get(i)),
+                    number,
+                    Finding.Why.LETTER,
+                    n -> n.children().size() == 1);
         });
     }
 
@@ -137,8 +144,7 @@ final class SearchBench {
     private static Times withoutRights(Loaded loaded, Settings settings) throws SQLException {
         List<Loaded.Looker> lookers = loaded.lookers("SENCO", 100);
         try (Connection owner = loaded.connections().asOwner();
-                PreparedStatement ask = owner.prepareStatement(
-                        """
+                PreparedStatement ask = owner.prepareStatement("""
                         SELECT k.person_id, count(*), sum(w.score) FROM (
                             SELECT n.word, max(extensions.similarity(n.word, a.word)) AS score
                               FROM unnest(CAST(? AS text[])) AS a (word) JOIN people.name_word n ON n.word OPERATOR(extensions.%) a.word GROUP BY 1) w
@@ -146,12 +152,15 @@ final class SearchBench {
                          GROUP BY 1 ORDER BY 2 DESC, 3 DESC LIMIT 21
                         """)) {
             return Drive.ask(1, Math.min(settings.seconds(), 20), 0, random -> {
-                String name = misspelt(lookers.get(random.nextInt(lookers.size())).name(), random);
+                String name =
+                        misspelt(lookers.get(random.nextInt(lookers.size())).name(), random);
                 ask.setArray(
                         1,
                         owner.createArrayOf(
                                 "text",
-                                NameFolding.of(name).stream().map(NameFolding.Folded::word).toArray()));
+                                NameFolding.of(name).stream()
+                                        .map(NameFolding.Folded::word)
+                                        .toArray()));
                 try (ResultSet rs = ask.executeQuery()) {
                     while (rs.next()) {
                         rs.getObject(1);

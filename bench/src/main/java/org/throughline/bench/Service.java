@@ -49,15 +49,17 @@ final class Service implements AutoCloseable {
                 .web(WebApplicationType.SERVLET)
                 .registerShutdownHook(false)
                 .initializers(context -> Server.registerIn(
-                        (GenericApplicationContext) context, connections, new Options(false, 0, data), new Today(false)));
-        return new Service(builder.run(
-                java.util.stream.Stream.concat(
-                                java.util.stream.Stream.of(
-                                        "--server.port=0",
-                                        "--server.address=127.0.0.1",
-                                        "--throughline.data=" + data.toAbsolutePath()),
-                                properties.entrySet().stream().map(p -> "--" + p.getKey() + "=" + p.getValue()))
-                        .toArray(String[]::new)));
+                        (GenericApplicationContext) context,
+                        connections,
+                        new Options(false, 0, data),
+                        new Today(false)));
+        return new Service(builder.run(java.util.stream.Stream.concat(
+                        java.util.stream.Stream.of(
+                                "--server.port=0",
+                                "--server.address=127.0.0.1",
+                                "--throughline.data=" + data.toAbsolutePath()),
+                        properties.entrySet().stream().map(p -> "--" + p.getKey() + "=" + p.getValue()))
+                .toArray(String[]::new)));
     }
 
     <T> T bean(Class<T> type) {

@@ -19,7 +19,9 @@ record Times(double[] millis, long others, double seconds) {
 
     /** @param part 0.5 for the median, 0.95 ... */
     double at(double part) {
-        return millis.length == 0 ? Double.NaN : millis[(int) Math.min(millis.length - 1L, Math.round(part * millis.length))];
+        return millis.length == 0
+                ? Double.NaN
+                : millis[(int) Math.min(millis.length - 1L, Math.round(part * millis.length))];
     }
 
     String said() {

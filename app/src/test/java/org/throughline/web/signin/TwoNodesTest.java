@@ -4,31 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import org.throughline.people.Agency;
-import org.throughline.people.ChildId;
-import org.throughline.people.Sector;
-import org.throughline.sharing.LogAudit;
-import org.throughline.sharing.Records;
-import org.throughline.work.Drafts;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.throughline.MadeUp;
+import org.throughline.people.Agency;
+import org.throughline.people.ChildId;
 import org.throughline.people.People;
 import org.throughline.people.Role;
+import org.throughline.people.Sector;
 import org.throughline.sharing.Acting;
+import org.throughline.sharing.LogAudit;
+import org.throughline.sharing.Records;
 import org.throughline.sharing.Viewer;
 import org.throughline.storage.Connections;
 import org.throughline.storage.TestDatabase;
@@ -36,6 +35,7 @@ import org.throughline.web.Options;
 import org.throughline.web.Server;
 import org.throughline.web.Today;
 import org.throughline.web.Visitor;
+import org.throughline.work.Drafts;
 
 /** Two programs on one database and one key are one service; and a session ends by itself. */
 class TwoNodesTest {
@@ -71,7 +71,8 @@ class TwoNodesTest {
             UUID account = mother.account().value();
             UUID seat = mother.seat().value();
             Map<String, List<String>> typed = Map.of("words", List.of("Half a sentence"));
-            one.getBean(Acting.class).doAs(mother, () -> one.getBean(Drafts.class).keep(account, seat, "tell", typed));
+            one.getBean(Acting.class)
+                    .doAs(mother, () -> one.getBean(Drafts.class).keep(account, seat, "tell", typed));
             Optional<Drafts.Draft> there = two.getBean(Acting.class)
                     .as(mother, () -> two.getBean(Drafts.class).find(account, seat, "tell"));
             assertThat(there.orElseThrow().fields()).isEqualTo(typed);
