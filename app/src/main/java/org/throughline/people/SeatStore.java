@@ -50,7 +50,7 @@ class SeatStore {
     static final String SEAT_AREAS =
             "SELECT seat_id, area_id FROM people.seat_area WHERE area_id = ANY (:areas) ORDER BY seat_id, area_id LIMIT 5000";
 
-    /** Not limited: a child left out would keep rights that no longer follow from anything. */
+    /** Not limited: a child left out would keep rights that no longer follow from anything. In order, so that two never wait for each other in a ring. */
     static final String CHILDREN_WHOSE_RIGHTS_FOLLOW = """
             SELECT DISTINCT l.child_id FROM people.child_link l
              WHERE l.state = 'CONFIRMED' AND l.until_at IS NULL AND l.person_id IN (
@@ -64,6 +64,7 @@ class SeatStore {
              UNION SELECT d.child_person_id FROM people.residence d
                      JOIN people.seat_area a ON a.area_id = d.area_id JOIN people.seat s ON s.id = a.seat_id
                     WHERE s.id = :seat AND s.role = 'SEND_OFFICER')
+             ORDER BY 1
             """;
 
     private final JdbcClient jdbc;

@@ -37,7 +37,10 @@ public class Rights {
 
     /** Works out a child's entitlements afresh. */
     public void workOut(ChildId child) {
-        acting.doAs(service(), () -> store.replaceEntitlements(child, asRuled(child)));
+        acting.doAs(service(), () -> {
+            store.waitForTurn(child);
+            store.replaceEntitlements(child, asRuled(child).stream().distinct().toList());
+        });
     }
 
     /** True when what is stored is what the rules give now: the nightly comparison. */

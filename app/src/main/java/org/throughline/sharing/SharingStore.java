@@ -20,10 +20,13 @@ import org.throughline.people.SeatId;
 /** The SQL of entitlements, orders and choices. */
 @Repository
 class SharingStore {
+    /** Freed with the transaction. */
+    static final String ONE_AT_A_TIME = "SELECT pg_advisory_xact_lock(hashtextextended(:child, 5210331))";
+
     static final String DROP_ENTITLEMENTS = "DELETE FROM sharing.entitlement WHERE child_id = :child";
     static final String ADD_ENTITLEMENT = """
             INSERT INTO sharing.entitlement (seat_id, child_id, tier, purpose, may_write, area_id, because, from_date, until_date, blocked)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
     static final String ENTITLEMENTS = """
             SELECT seat_id, child_id, tier, purpose, may_write, area_id, because, from_date, until_date, blocked
@@ -61,6 +64,12 @@ class SharingStore {
         this.batches = batches;
     }
 
+    /** Waits until nobody else is working out this child's rights: what is read from now on includes what they changed. */
+    void waitForTurn(ChildId child) {
+        jdbc.sql(ONE_AT_A_TIME).param("child", child.toString()).query().listOfRows();
+    }
+
+    /** @param entitlements each once */
     void replaceEntitlements(ChildId child, List<Entitlement> entitlements) {
         jdbc.sql(DROP_ENTITLEMENTS).param("child", child.value()).update();
         batches.batchUpdate(ADD_ENTITLEMENT, entitlements, 500, (ps, e) -> {
