@@ -6,7 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.UUID;
@@ -19,22 +19,20 @@ import org.throughline.ledger.PlacedLink;
 import org.throughline.ledger.Placing;
 import org.throughline.ledger.Salt;
 import org.throughline.ledger.TreeState;
-import org.throughline.pages.Dates;
 import org.throughline.sharing.Purpose;
 
 /**
  * That somebody looked, for three children in five: entries in chains and in the tree as the sequencer would have placed
- * them, a second after one another from a month before. Salts are random and not of the seed: they are secrets.
+ * them, at the moment they are loaded: earlier ones would be found to be back-dated. Salts are random and not of the
+ * seed: they are secrets.
  */
 final class LogOfLooks {
     private static final long THE_ONE_LOCK = 6_098_231_450_117L;
 
     private final Tables tables;
-    private final Instant start;
 
-    LogOfLooks(Tables tables, LocalDate today) {
+    LogOfLooks(Tables tables) {
         this.tables = tables;
-        this.start = today.minusDays(30).atStartOfDay(Dates.LONDON).toInstant();
     }
 
     /** Places the looks at these children in the transaction that is open; other writers of the log wait for it. */
@@ -74,7 +72,7 @@ final class LogOfLooks {
     private void looked(Household h, Place.Staff who, Placing placing, SplittableRandom random) {
         UUID entry = Ids.draw(random);
         Purpose purpose = Purpose.of(who.seat().role());
-        Instant at = start.plusSeconds(placing.tree().size());
+        Instant at = Instant.now().truncatedTo(ChronoUnit.MICROS);
         String child = h.child().toString();
         AccessEntry look = new AccessEntry(
                 at,

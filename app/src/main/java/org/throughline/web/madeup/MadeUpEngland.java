@@ -107,7 +107,7 @@ public final class MadeUpEngland {
             this.households = new HouseholdRows(tables, today);
             this.drawing = new MadeUpPlaces(tables, households);
             this.requests = new Requests(tables, today);
-            this.looks = new LogOfLooks(tables, today);
+            this.looks = new LogOfLooks(tables);
         }
 
         Place place(int area, int many) throws SQLException {

@@ -3,6 +3,7 @@ package org.throughline.web.madeup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,29 +15,28 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.throughline.ThroughlineTest;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.throughline.people.ChildId;
 import org.throughline.sharing.LogAudit;
 import org.throughline.sharing.Rights;
 import org.throughline.storage.Connections;
 import org.throughline.storage.TestDatabase;
+import org.throughline.web.Options;
 import org.throughline.web.Server;
+import org.throughline.web.Today;
 
 /** Made-up children are as real ones would be: rights by the rules, a whole log, shares as published; by seed. */
-@ThroughlineTest
 class MadeUpEnglandTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
     private static final MadeUpEngland.Size SOME = new MadeUpEngland.Size(2_300, 2, 7);
 
-    @Autowired
-    Connections connections;
-
-    @Autowired
-    Rights rights;
+    @TempDir
+    Path folder = Path.of("");
 
     @Test
     void rights_are_those_that_the_rules_give_the_log_is_whole_and_a_stopped_load_goes_on() throws SQLException {
+        Connections connections = TestDatabase.freshCopyOf("migrated", Server::migrate);
         var stops = new MadeUpEngland(connections, TODAY, said -> {
             throw new IllegalStateException("power cut");
         });
@@ -50,15 +50,18 @@ class MadeUpEnglandTest {
         assertThat(said).anySatisfy(line -> assertThat(line).contains("Area 2 of 2: 2,300 of 2,300 children"));
         assertThat(goesOn.load(SOME, "nowhere").children()).isZero();
 
+        try (ConfigurableApplicationContext app =
+                Server.start(connections, new Options(false, 0, folder), new Today(false))) {
         for (String id : texts(connections, """
                 (SELECT id::text FROM people.child ORDER BY id LIMIT 40)
                 UNION (SELECT l.child_id::text FROM people.residence r JOIN people.child_link l ON l.person_id = r.child_person_id
                         WHERE r.until_date IS NOT NULL LIMIT 20)
                 UNION (SELECT l.child_id::text FROM sharing.court_order o JOIN people.child_link l ON l.person_id = o.child_person_id LIMIT 10)
                 """)) {
-            assertThat(rights.agree(new ChildId(UUID.fromString(id)))).as(id).isTrue();
+            assertThat(app.getBean(Rights.class).agree(new ChildId(UUID.fromString(id)))).as(id).isTrue();
         }
-        assertThat(wholeLog().isGood()).isTrue();
+        assertThat(wholeLog(connections).isGood()).isTrue();
+        }
         assertThat(count(connections, "sharing.access_link")).isBetween(1_000L, 1_800L);
     }
 
@@ -98,7 +101,7 @@ class MadeUpEnglandTest {
     }
 
     /** As soon as the sequencer has signed what was loaded. */
-    private LogAudit.Result wholeLog() throws SQLException {
+    private static LogAudit.Result wholeLog(Connections connections) throws SQLException {
         for (int tries = 0; tries < 300; tries++) {
             try (Connection app = connections.asApp()) {
                 if (LogAudit.lastCheckpoint(app).isPresent()) {
