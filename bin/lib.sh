@@ -65,3 +65,18 @@ build_if_needed() {
 java_options() {
     printf '%s' "-Xmx512m --enable-native-access=ALL-UNNAMED $THROUGHLINE_JAVA_OPTS"
 }
+
+# Runs one class of bench/ beside the jar as shipped, in its own process and on the loopback address only.
+bench_java() {
+    find_jdk
+    build_if_needed
+    if [ ! -e bench/target/bench.jar ] || [ -n "$(find bench/pom.xml bench/src "$JAR" -newer bench/target/bench.jar 2>/dev/null | head -n 1)" ]; then
+        ./mvnw -B -q -pl bench -am package -Dmaven.test.skip=true >&2 || exit 1
+        cp bench/target/bench-*.jar bench/target/bench.jar
+    fi
+    class=$1
+    shift
+    # shellcheck disable=SC2046
+    exec java $(java_options) -Dloader.path=bench/target/bench.jar -Dloader.main="org.throughline.bench.$class" \
+        -cp "$JAR" org.springframework.boot.loader.launch.PropertiesLauncher "$@"
+}

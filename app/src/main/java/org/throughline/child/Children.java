@@ -64,7 +64,13 @@ public class Children {
                 people.persons(ids).stream().collect(Collectors.toMap(Person::id, person -> person));
         List<Involvement> involvements = families.involvements(ids);
         Map<AgencyId, Agency> agencies =
-                people.agencies().stream().collect(Collectors.toMap(Agency::id, agency -> agency));
+                people
+                        .agencies(involvements.stream()
+                                .map(Involvement::agency)
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(Agency::id, agency -> agency));
         return recordsOf.entrySet().stream()
                 .map(child -> summary(
                         child.getKey(),

@@ -1,12 +1,14 @@
 package org.throughline.commands;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.throughline.storage.CannotStart;
 import org.throughline.storage.Database;
+import org.throughline.web.MadeUpChildren;
 import org.throughline.web.Options;
 import org.throughline.web.Server;
 import org.throughline.web.Today;
@@ -38,8 +40,12 @@ final class Run implements Callable<Integer> {
         Path folder = demo && data.equals(Path.of("data")) ? Path.of("data-demo") : data;
         try (Database database = Database.open(folder, System.err::println)) {
             Server.migrate(database.connections());
+            Today today = new Today(demo);
             try (ConfigurableApplicationContext app =
-                    Server.start(database.connections(), new Options(demo, port, folder), new Today(demo))) {
+                    Server.start(database.connections(), new Options(demo, port, folder), today)) {
+                if (demo) {
+                    MadeUpChildren.fillDemonstration(database.connections(), LocalDate.now(today));
+                }
                 System.out.println("Throughline is ready at http://localhost:" + portOf(app));
                 told.await();
             }

@@ -19,6 +19,7 @@ public class Adoptions {
     private final FamilyStore families;
     private final SeatStore seats;
     private final IdentifierStore identifiers;
+    private final Names names;
     private final ApplicationEventPublisher events;
 
     Adoptions(
@@ -26,11 +27,13 @@ public class Adoptions {
             FamilyStore families,
             SeatStore seats,
             IdentifierStore identifiers,
+            Names names,
             ApplicationEventPublisher events) {
         this.links = links;
         this.families = families;
         this.seats = seats;
         this.identifiers = identifiers;
+        this.names = names;
         this.events = events;
     }
 
@@ -64,6 +67,7 @@ public class Adoptions {
         seats.ofPersons(records).stream()
                 .filter(s -> runsAfter(s.until(), last))
                 .forEach(s -> seats.end(s.id(), later(s.from(), last)));
+        records.forEach(names::forget);
         events.publishEvent(new StandingChanged(old));
     }
 

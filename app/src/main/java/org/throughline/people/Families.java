@@ -20,6 +20,7 @@ public class Families {
     private final LinkStore linkStore;
     private final PeopleStore people;
     private final SeatStore seats;
+    private final Names names;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -29,6 +30,7 @@ public class Families {
             LinkStore linkStore,
             PeopleStore people,
             SeatStore seats,
+            Names names,
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
@@ -36,6 +38,7 @@ public class Families {
         this.linkStore = linkStore;
         this.people = people;
         this.seats = seats;
+        this.names = names;
         this.events = events;
         this.clock = clock;
     }
@@ -46,6 +49,7 @@ public class Families {
     /** A child as one source knows them: a person record, and the opaque child it is confirmed to be. */
     public ChildId addChild(Person record, String why, Optional<SeatId> by) {
         people.add(record, clock.instant());
+        names.changed(record.id());
         ChildId child = links.alone(record.id(), why, by);
         changed(child);
         return child;
@@ -127,6 +131,7 @@ public class Families {
 
     public Residence add(Residence residence) {
         store.add(residence, clock.instant());
+        names.changed(residence.childRecord());
         changedRecord(residence.childRecord());
         return residence;
     }

@@ -42,6 +42,10 @@ public class People {
         return store.agencies();
     }
 
+    public List<Agency> agencies(List<AgencyId> ids) {
+        return ids.isEmpty() ? List.of() : store.agencies(ids);
+    }
+
     public Optional<Agency> agency(AgencyId id) {
         return store.agency(id);
     }

@@ -18,6 +18,7 @@ class PeopleStore {
     static final String ADD_AGENCY =
             "INSERT INTO people.agency (id, name, sector, area_id) VALUES (:id, :name, :sector, :area)";
     static final String AGENCIES = "SELECT id, name, sector, area_id FROM people.agency ORDER BY name LIMIT 2000";
+    static final String AGENCIES_BY_ID = "SELECT id, name, sector, area_id FROM people.agency WHERE id = ANY (:ids)";
     static final String AGENCY = "SELECT id, name, sector, area_id FROM people.agency WHERE id = :id";
     static final String ADD_PERSON = """
             INSERT INTO people.person (id, source_agency_id, given_names, family_name, known_as, born, language, interpreter, is_child, created_at)
@@ -78,6 +79,13 @@ class PeopleStore {
 
     List<Agency> agencies() {
         return jdbc.sql(AGENCIES).query(PeopleStore::agency).list();
+    }
+
+    List<Agency> agencies(List<AgencyId> ids) {
+        return jdbc.sql(AGENCIES_BY_ID)
+                .param("ids", ids.stream().map(AgencyId::value).toArray(UUID[]::new))
+                .query(PeopleStore::agency)
+                .list();
     }
 
     Optional<Agency> agency(AgencyId id) {

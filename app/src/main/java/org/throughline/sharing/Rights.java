@@ -79,7 +79,7 @@ public class Rights {
     public boolean agree(ChildId child) {
         return acting.as(service(), () -> {
             List<Entitlement> stored = store.entitlements(child);
-            List<Entitlement> ruled = asRuled(child).stream().distinct().toList();
+            List<Entitlement> ruled = asRuled(child);
             return stored.size() == ruled.size() && stored.containsAll(ruled);
         });
     }
@@ -119,7 +119,15 @@ public class Rights {
                 store.choices(records),
                 wishes.objections(records),
                 wishes.representatives(records));
-        return EntitlementRules.apply(standing, said, Ages::youngPersonFrom);
+        return EntitlementRules.apply(standing, said, Ages::youngPersonFrom).stream()
+                .distinct()
+                .toList();
+    }
+
+    /** What the rules give for a standing and the orders of courts, where nobody has said anything else. Pure. */
+    public static List<Entitlement> ruled(Standing standing, List<CourtOrder> orders) {
+        return EntitlementRules.apply(
+                standing, new EntitlementRules.Said(orders, List.of(), List.of(), List.of()), Ages::youngPersonFrom);
     }
 
     private Viewer service() {

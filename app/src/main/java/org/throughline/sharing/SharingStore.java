@@ -23,7 +23,7 @@ class SharingStore {
     static final String DROP_ENTITLEMENTS = "DELETE FROM sharing.entitlement WHERE child_id = :child";
     static final String ADD_ENTITLEMENT = """
             INSERT INTO sharing.entitlement (seat_id, child_id, tier, purpose, may_write, area_id, because, from_date, until_date, blocked)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
     static final String ENTITLEMENTS = """
             SELECT seat_id, child_id, tier, purpose, may_write, area_id, because, from_date, until_date, blocked
@@ -61,6 +61,7 @@ class SharingStore {
         this.batches = batches;
     }
 
+    /** @param entitlements each once */
     void replaceEntitlements(ChildId child, List<Entitlement> entitlements) {
         jdbc.sql(DROP_ENTITLEMENTS).param("child", child.value()).update();
         batches.batchUpdate(ADD_ENTITLEMENT, entitlements, 500, (ps, e) -> {

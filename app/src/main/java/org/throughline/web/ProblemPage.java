@@ -12,6 +12,7 @@ public record ProblemPage(Kind kind, Saved saved, Optional<String> reference) im
         NOT_SO(405, WebWords.PROBLEM_405_TITLE, WebWords.PROBLEM_405_DO),
         TOO_LARGE(413, WebWords.PROBLEM_413_TITLE, WebWords.PROBLEM_413_DO),
         OUR_FAULT(500, WebWords.PROBLEM_500_TITLE, WebWords.PROBLEM_500_DO),
+        BUSY(503, WebWords.PROBLEM_503_TITLE, WebWords.PROBLEM_BUSY_DO),
         RESTING(503, WebWords.PROBLEM_503_TITLE, WebWords.PROBLEM_503_DO);
 
         private final int status;

@@ -67,7 +67,10 @@ class Surroundings implements ShellSource {
                         place(WebWords.NAV_SYNTHESES, "/syntheses", uri),
                         place(WebWords.NAV_EVIDENCE_DESK, "/evidence-desk", uri),
                         bank);
-            default -> List.of(home, partnerships, bank);
+            default ->
+                known.seat().role().isStaff()
+                        ? List.of(home, place(WebWords.NAV_FIND, "/find", uri), partnerships, bank)
+                        : List.of(home, partnerships, bank);
         };
     }
 

@@ -77,6 +77,11 @@ class StoresOfWordsTest {
             people.identifier.issuer
             people.identifier.value
             people.involvement.role
+            people.name_key.word
+            people.name_word.sound
+            people.name_word.word
+            people.other_name.family_name
+            people.other_name.given_names
             people.person.family_name
             people.person.given_names
             people.person.interpreter

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.throughline.directory.DirectoryWords;
+import org.throughline.directory.FindWords;
 import org.throughline.directory.Invitation;
 import org.throughline.directory.Invitations;
 import org.throughline.pages.Reply;
@@ -28,6 +29,7 @@ import org.throughline.people.Families;
 import org.throughline.people.Identifier;
 import org.throughline.people.Identifiers;
 import org.throughline.people.Involvement;
+import org.throughline.people.Names;
 import org.throughline.people.People;
 import org.throughline.people.Person;
 import org.throughline.people.PersonId;
@@ -42,13 +44,21 @@ class FamilyFacts {
     private final Families families;
     private final People people;
     private final Identifiers identifiers;
+    private final Names names;
     private final Invitations invitations;
     private final Clock clock;
 
-    FamilyFacts(Families families, People people, Identifiers identifiers, Invitations invitations, Clock clock) {
+    FamilyFacts(
+            Families families,
+            People people,
+            Identifiers identifiers,
+            Names names,
+            Invitations invitations,
+            Clock clock) {
         this.families = families;
         this.people = people;
         this.identifiers = identifiers;
+        this.names = names;
         this.invitations = invitations;
         this.clock = clock;
     }
@@ -81,6 +91,9 @@ class FamilyFacts {
                         .flatMap(Optional::stream)
                         .toList(),
                 facts.numbers().stream().map(FamilyFacts::numbered).toList(),
+                names.others(ids).stream()
+                        .map(o -> FindWords.valueOf("ALSO_" + o.kind().name()).say(o.name()))
+                        .toList(),
                 ownSeat(ids, looked),
                 missing(one, facts));
     }

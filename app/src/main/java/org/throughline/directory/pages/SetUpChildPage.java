@@ -21,6 +21,7 @@ public record SetUpChildPage(
         List<Works> services,
         List<Supports> supporters,
         List<Numbered> numbers,
+        List<String> otherNames,
         Optional<InvitationLine> ownSeat,
         List<String> stillMissing)
         implements Page {

@@ -161,6 +161,12 @@ final class Asker {
         if (found.isEmpty() && statement.functions().contains("sharing.circle_of")) {
             found.addAll(values("people.child", "id"));
         }
+        if (statement.functions().contains("sharing.find_by_name")) {
+            return wordsOfNames(parameter);
+        }
+        if (statement.functions().contains("sharing.find_by_number")) {
+            found.addAll(values("people.identifier", parameter));
+        }
         List<String> distinct = found.stream()
                 .distinct()
                 .sorted(java.util.Comparator.comparing(v -> !planted.secrets().contains(v)))
@@ -185,6 +191,16 @@ final class Asker {
                     case "bytea" -> "\\x00";
                     default -> "x";
                 });
+    }
+
+    /** One word of the planted child's name, so that whoever may see the child finds it. */
+    private static List<String> wordsOfNames(String parameter) {
+        return switch (parameter) {
+            case "words" -> List.of("{canarygiven}", "{canary}", "{testperson}");
+            case "sounds" -> List.of("{knrkfn}");
+            case "born" -> List.of("2014-03-03");
+            default -> List.of("21");
+        };
     }
 
     /** What stands in this column now, as the owner sees it. */

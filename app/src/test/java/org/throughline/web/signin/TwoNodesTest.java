@@ -3,20 +3,31 @@ package org.throughline.web.signin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.throughline.MadeUp;
+import org.throughline.people.Agency;
+import org.throughline.people.ChildId;
 import org.throughline.people.People;
 import org.throughline.people.Role;
+import org.throughline.people.Sector;
 import org.throughline.sharing.Acting;
+import org.throughline.sharing.LogAudit;
+import org.throughline.sharing.Records;
 import org.throughline.sharing.Viewer;
 import org.throughline.storage.Connections;
 import org.throughline.storage.TestDatabase;
@@ -24,6 +35,7 @@ import org.throughline.web.Options;
 import org.throughline.web.Server;
 import org.throughline.web.Today;
 import org.throughline.web.Visitor;
+import org.throughline.work.Drafts;
 
 /** Two programs on one database and one key are one service; and a session ends by itself. */
 class TwoNodesTest {
@@ -47,6 +59,65 @@ class TwoNodesTest {
             assertThat(Visitor.to(there.post("/sign-out", drawnHere, Map.of()))).isEqualTo("/sign-in?out");
             assertThat(Visitor.to(here.get("/home"))).isEqualTo("/sign-in");
         }
+    }
+
+    @Test
+    void what_is_typed_at_one_node_is_there_at_the_other() {
+        Connections database = TestDatabase.freshCopyOf("migrated", Server::migrate);
+        try (ConfigurableApplicationContext one = start(database);
+                ConfigurableApplicationContext two = start(database)) {
+            Viewer mother = one.getBean(MadeUp.class)
+                    .seated(one.getBean(MadeUp.class).adult("Ngozi"), Role.PARENT, Optional.empty(), List.of());
+            UUID account = mother.account().value();
+            UUID seat = mother.seat().value();
+            Map<String, List<String>> typed = Map.of("words", List.of("Half a sentence"));
+            one.getBean(Acting.class)
+                    .doAs(mother, () -> one.getBean(Drafts.class).keep(account, seat, "tell", typed));
+            Optional<Drafts.Draft> there = two.getBean(Acting.class)
+                    .as(mother, () -> two.getBean(Drafts.class).find(account, seat, "tell"));
+            assertThat(there.orElseThrow().fields()).isEqualTo(typed);
+        }
+    }
+
+    @Test
+    void looks_at_both_nodes_stand_in_one_log_without_a_gap() throws Exception {
+        Connections database = TestDatabase.freshCopyOf("migrated", Server::migrate);
+        try (ConfigurableApplicationContext one = start(database);
+                ConfigurableApplicationContext two = start(database)) {
+            MadeUp made = one.getBean(MadeUp.class);
+            Agency school = made.agency(Sector.EDUCATION, made.area().id());
+            Agency council = made.agency(Sector.COUNCIL, school.area().orElseThrow());
+            ChildId child = made.child("Amara", LocalDate.of(2017, 3, 3), council);
+            made.involve(school, Role.SENCO, child);
+            Viewer senco = made.staff(Role.SENCO, school);
+            List<Callable<Boolean>> looks = new ArrayList<>();
+            for (int i = 0; i < 60; i++) {
+                Records records = (i % 2 == 0 ? one : two).getBean(Records.class);
+                looks.add(() -> records.open(senco, child, "child", () -> 1).isPresent());
+            }
+            try (var threads = Executors.newFixedThreadPool(6)) {
+                for (var look : threads.invokeAll(looks)) {
+                    assertThat(look.get()).isTrue();
+                }
+            }
+            LogAudit.Result whole = placed(database, 60);
+            assertThat(whole.isGood()).isTrue();
+            assertThat(whole.rows().entries()).isEqualTo(60);
+        }
+    }
+
+    /** The audit of the log as soon as so many entries are placed and something is signed. */
+    private static LogAudit.Result placed(Connections database, long entries) throws Exception {
+        for (int tries = 0; tries < 300; tries++) {
+            try (Connection app = database.asApp()) {
+                Optional<LogAudit.Result> result = LogAudit.of(app, Optional.empty());
+                if (result.isPresent() && result.get().rows().entries() == entries) {
+                    return result.get();
+                }
+            }
+            Thread.sleep(100);
+        }
+        throw new AssertionError("The log never had " + entries + " entries");
     }
 
     @Test

@@ -1,0 +1,97 @@
+package org.throughline.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.slf4j.MDC;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Whom we cannot answer in good time we tell so at once (L-8): so many requests are worked on, so many wait for a place, a
+ * short while, and each further one gets a page that says when to come back. Those let in are then never slow because of
+ * the rest. Assets and health need no place.
+ */
+@Component
+@Order(Headers.FIRST + 3)
+class Shedding extends OncePerRequestFilter {
+    /** When to come back: by then a wave has passed. */
+    private static final String RETRY_SECONDS = "5";
+
+    private final Problems problems;
+    private final Semaphore places;
+    private final int mostWaiting;
+    private final long longestMillis;
+    private final AtomicInteger waiting = new AtomicInteger();
+
+    /**
+     * @param atOnce requests worked on at once: as many as connections to the database, and a few that draw their page
+     * @param mostWaiting requests that wait for a place at most
+     * @param longestMillis how long each waits at most, in milliseconds
+     */
+    Shedding(
+            Problems problems,
+            @Value("${throughline.requests.at-once:16}") int atOnce,
+            @Value("${throughline.requests.waiting:32}") int mostWaiting,
+            @Value("${throughline.requests.wait-millis:400}") long longestMillis) {
+        this.problems = problems;
+        this.places = new Semaphore(atOnce, true);
+        this.mostWaiting = mostWaiting;
+        this.longestMillis = longestMillis;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return path.startsWith("/assets/") || path.equals("/health");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (!admitted()) {
+            sendAway(request, response);
+            return;
+        }
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            places.release();
+        }
+    }
+
+    private boolean admitted() {
+        if (waiting.incrementAndGet() > mostWaiting + places.availablePermits()) {
+            waiting.decrementAndGet();
+            return false;
+        }
+        try {
+            return places.tryAcquire(longestMillis, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        } finally {
+            waiting.decrementAndGet();
+        }
+    }
+
+    private void sendAway(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("Retry-After", RETRY_SECONDS);
+        problems.write(
+                new ProblemPage(
+                        ProblemPage.Kind.BUSY,
+                        "POST".equals(request.getMethod())
+                                ? ProblemPage.Saved.NOT_SAVED
+                                : ProblemPage.Saved.NOTHING_SENT,
+                        Optional.ofNullable(MDC.get("request"))),
+                response);
+    }
+}

@@ -1,0 +1,110 @@
+package org.throughline.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.session.Session;
+import org.springframework.session.SessionRepository;
+import org.throughline.storage.Connections;
+import org.throughline.web.App;
+import org.throughline.web.Options;
+import org.throughline.web.Server;
+import org.throughline.web.Today;
+
+/** The application as it is shipped, in this process, on the loopback address, with people signed in to it. */
+final class Service implements AutoCloseable {
+    private final ConfigurableApplicationContext app;
+    private final HttpClient http;
+    private final String address;
+
+    private Service(ConfigurableApplicationContext app) {
+        this.app = app;
+        var server = ((ServletWebServerApplicationContext) app).getWebServer();
+        this.address = "http://127.0.0.1:" + (server == null ? 0 : server.getPort());
+        this.http = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .executor(Executors.newVirtualThreadPerTaskExecutor())
+                .connectTimeout(Duration.ofSeconds(10))
+                .build();
+    }
+
+    /** @param beside further beans for a measurement, such as a page that is ready */
+    static Service start(Connections connections, Path data, Map<String, String> properties, Class<?>... beside) {
+        SpringApplicationBuilder builder = new SpringApplicationBuilder(App.class)
+                .sources(beside)
+                .web(WebApplicationType.SERVLET)
+                .registerShutdownHook(false)
+                .initializers(context -> Server.registerIn(
+                        (GenericApplicationContext) context,
+                        connections,
+                        new Options(false, 0, data),
+                        new Today(false)));
+        return new Service(builder.run(java.util.stream.Stream.concat(
+                        java.util.stream.Stream.of(
+                                "--server.port=0",
+                                "--server.address=127.0.0.1",
+                                "--throughline.data=" + data.toAbsolutePath()),
+                        properties.entrySet().stream().map(p -> "--" + p.getKey() + "=" + p.getValue()))
+                .toArray(String[]::new)));
+    }
+
+    <T> T bean(Class<T> type) {
+        return app.getBean(type);
+    }
+
+    /** The cookie of somebody who has signed in with both factors. */
+    String signedIn(Loaded.Looker as) {
+        return signedIn(bean(SessionRepository.class), as);
+    }
+
+    private static <S extends Session> String signedIn(SessionRepository<S> sessions, Loaded.Looker as) {
+        S session = sessions.createSession();
+        session.setAttribute("account", as.account().toString());
+        session.setAttribute("person", as.person().toString());
+        session.setAttribute("seat", as.seat().toString());
+        session.setAttribute("factors", "2");
+        session.setAttribute("since", Long.toString(Instant.now().getEpochSecond()));
+        sessions.save(session);
+        return "throughline-session="
+                + Base64.getEncoder().encodeToString(session.getId().getBytes(StandardCharsets.UTF_8));
+    }
+
+    HttpResponse<String> get(String path, String cookie) throws IOException, InterruptedException {
+        return http.send(
+                HttpRequest.newBuilder(URI.create(address + path))
+                        .timeout(Duration.ofSeconds(60))
+                        .header("Cookie", cookie)
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    HttpResponse<String> post(String path, String cookie, String form) throws IOException, InterruptedException {
+        return http.send(
+                HttpRequest.newBuilder(URI.create(address + path))
+                        .timeout(Duration.ofSeconds(60))
+                        .header("Cookie", cookie)
+                        .header("Content-Type", "application/x-www-form-urlencoded;charset=UTF-8")
+                        .POST(HttpRequest.BodyPublishers.ofString(form))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    @Override
+    public void close() {
+        app.close();
+    }
+}
