@@ -1,12 +1,10 @@
 package org.throughline.partnership;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.throughline.sharing.Acting;
 import org.throughline.sharing.Viewer;
@@ -19,9 +17,7 @@ public class Improvements {
     private final Waves waves;
     private final HeardOnce once;
     private final Acting acting;
-    private final WriteUp writeUp;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final Offering offering;
     private final ObjectProvider<Recommendations> banks;
 
     Improvements(
@@ -30,18 +26,14 @@ public class Improvements {
             Waves waves,
             HeardOnce once,
             Acting acting,
-            WriteUp writeUp,
-            ApplicationEventPublisher events,
-            Clock clock,
+            Offering offering,
             ObjectProvider<Recommendations> banks) {
         this.store = store;
         this.partnerships = partnerships;
         this.waves = waves;
         this.once = once;
         this.acting = acting;
-        this.writeUp = writeUp;
-        this.events = events;
-        this.clock = clock;
+        this.offering = offering;
         this.banks = banks;
     }
 
@@ -223,15 +215,8 @@ public class Improvements {
                 return new Answer.Refused<>(PartnershipWords.WHY_NOT_CHECKED_YET);
             }
             Design design = partnerships.design(viewer, partnership).orElseThrow();
-            Offer offer = new Offer(
-                    UUID.randomUUID(),
-                    partnership,
-                    action,
-                    viewer.today(),
-                    writeUp.of(design, work, offered.get(), viewer.today()));
-            store.add(offer);
-            events.publishEvent(new ResultOffered(offer.id(), partnership, action, offer.record(), clock.instant()));
-            return new Answer.Done<>(offer.id());
+            return new Answer.Done<>(
+                    offering.offer(viewer, design, work, offered.get()).id());
         });
     }
 

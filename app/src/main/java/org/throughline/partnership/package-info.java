@@ -4,7 +4,7 @@
  * needs none.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"signals", "sharing", "people", "pages", "words", "work"})
+@ApplicationModule(allowedDependencies = {"evidence", "signals", "sharing", "people", "pages", "words", "work"})
 package org.throughline.partnership;
 
 import org.jspecify.annotations.NullMarked;

@@ -22,9 +22,9 @@ public class Finding {
 
     private final Acting acting;
     private final Records records;
-    private final FindingStore store;
+    private final LookUpStore store;
 
-    Finding(Acting acting, Records records, FindingStore store) {
+    Finding(Acting acting, Records records, LookUpStore store) {
         this.acting = acting;
         this.records = records;
         this.store = store;

@@ -9,7 +9,6 @@ import org.throughline.pages.Dates;
 import org.throughline.pages.Shell;
 import org.throughline.pages.ShellSource;
 import org.throughline.people.Role;
-import org.throughline.sharing.Purpose;
 import org.throughline.web.signin.SignedIn;
 import org.throughline.web.signin.Staying;
 

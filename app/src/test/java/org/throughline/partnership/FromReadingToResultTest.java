@@ -22,6 +22,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.throughline.ThroughlineTest;
+import org.throughline.evidence.Bank;
+import org.throughline.evidence.Status;
 import org.throughline.sharing.Viewer;
 
 /** From what was read in a wave to a result that others can learn from: each step has its rule, and only its people. */
@@ -53,6 +55,9 @@ class FromReadingToResultTest {
 
     @Autowired
     Improvements improvements;
+
+    @Autowired
+    Bank bank;
 
     @Autowired
     ApplicationEvents events;
@@ -160,6 +165,14 @@ class FromReadingToResultTest {
         assertThat(told.getFirst().record())
                 .contains("no evidence linked: asked for", "nothing changed", "formative", "\"months\" : 6")
                 .doesNotContain("Maya");
+        assertThat(bank.atWork(facilitator))
+                .as("the bank has it once, from the facilitator's seat, and has published nothing")
+                .singleElement()
+                .satisfies(record -> {
+                    assertThat(record.status()).isEqualTo(Status.SENT_IN);
+                    assertThat(record.content().facts()).hasSizeGreaterThanOrEqualTo(2);
+                    assertThat(record.content().effects()).isEmpty();
+                });
     }
 
     @Test

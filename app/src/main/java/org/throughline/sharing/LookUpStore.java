@@ -15,14 +15,14 @@ import org.throughline.people.PersonId;
 
 /** The SQL of finding a child: two checked functions, which ask who is looking themselves. */
 @Repository
-class FindingStore {
+class LookUpStore {
     static final String BY_NAME =
             "SELECT child_id, person_id FROM sharing.find_by_name(:words, :sounds, CAST(:born AS date), :most)";
     static final String BY_NUMBER = "SELECT child_id, person_id FROM sharing.find_by_number(:kind, :value)";
 
     private final JdbcClient jdbc;
 
-    FindingStore(JdbcClient jdbc) {
+    LookUpStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -33,7 +33,7 @@ class FindingStore {
                 .param("sounds", words.stream().map(NameFolding.Folded::sound).toArray(String[]::new))
                 .param("born", born.orElse(null))
                 .param("most", most)
-                .query(FindingStore::found)
+                .query(LookUpStore::found)
                 .list();
     }
 
@@ -41,7 +41,7 @@ class FindingStore {
         return jdbc.sql(BY_NUMBER)
                 .param("kind", number.kind().name())
                 .param("value", number.value())
-                .query(FindingStore::found)
+                .query(LookUpStore::found)
                 .list();
     }
 
