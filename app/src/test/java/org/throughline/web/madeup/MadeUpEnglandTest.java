@@ -52,15 +52,17 @@ class MadeUpEnglandTest {
 
         try (ConfigurableApplicationContext app =
                 Server.start(connections, new Options(false, 0, folder), new Today(false))) {
-        for (String id : texts(connections, """
+            for (String id : texts(connections, """
                 (SELECT id::text FROM people.child ORDER BY id LIMIT 40)
                 UNION (SELECT l.child_id::text FROM people.residence r JOIN people.child_link l ON l.person_id = r.child_person_id
                         WHERE r.until_date IS NOT NULL LIMIT 20)
                 UNION (SELECT l.child_id::text FROM sharing.court_order o JOIN people.child_link l ON l.person_id = o.child_person_id LIMIT 10)
                 """)) {
-            assertThat(app.getBean(Rights.class).agree(new ChildId(UUID.fromString(id)))).as(id).isTrue();
-        }
-        assertThat(wholeLog(connections).isGood()).isTrue();
+                assertThat(app.getBean(Rights.class).agree(new ChildId(UUID.fromString(id))))
+                        .as(id)
+                        .isTrue();
+            }
+            assertThat(wholeLog(connections).isGood()).isTrue();
         }
         assertThat(count(connections, "sharing.access_link")).isBetween(1_000L, 1_800L);
     }
