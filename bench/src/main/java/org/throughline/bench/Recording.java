@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -127,7 +128,7 @@ public class Recording implements BeanPostProcessor {
         Object[] fresh = args.clone();
         for (int i = 0; i < fresh.length; i++) {
             if (look[0] != null && look[0].equals(fresh[i])) {
-                fresh[i] = look[1];
+                fresh[i] = Objects.requireNonNull(look[1]);
             }
             if (fresh[i] instanceof Array array) {
                 fresh[i] = connection.createArrayOf(array.getBaseTypeName(), (Object[]) array.getArray());

@@ -96,7 +96,7 @@ class FindPagesTest {
         assertThat(search(officer, "mohamed"))
                 .contains("Muhammad Testperson", "/child/" + child, "Born 4 May 2016", school.name())
                 .contains("Former name: Muhammad Warraich")
-                .contains("Your search is in the log");
+                .contains("sees in its log that you looked");
     }
 
     @Test
