@@ -39,7 +39,8 @@ final class Figures {
                         : GAP.say(
                                 steps(g.steps()),
                                 g.highest().words(),
-                                g.lowest().words()))
+                                g.lowest().words(),
+                                g.steps()))
                 .orElseGet(GAP_UNKNOWN::say);
     }
 
@@ -134,8 +135,7 @@ final class Figures {
 
     static List<String> changes(Map<Side, Change> changes) {
         return Arrays.stream(Side.values())
-                .filter(changes::containsKey)
-                .map(side -> change(side, changes.get(side)))
+                .flatMap(side -> Optional.ofNullable(changes.get(side)).map(change -> change(side, change)).stream())
                 .toList();
     }
 }
