@@ -23,7 +23,8 @@ public class App {
         pool.setPassword(connections.app().password());
         // A message of the database may hold what somebody typed: it stays out of the logs.
         pool.addDataSourceProperty("logServerErrorDetail", "false");
-        // Row security makes plans of hundreds of parts, and planning one takes longer than running it a hundred times: each
+        // Row security makes plans of hundreds of parts, and planning one takes longer than running it a hundred times:
+        // each
         // statement is planned once for a connection, and a connection is kept (measured: docs/performance.md).
         pool.addDataSourceProperty("options", "-c plan_cache_mode=force_generic_plan");
         pool.addDataSourceProperty("prepareThreshold", "1");
