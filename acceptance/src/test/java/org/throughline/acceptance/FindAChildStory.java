@@ -49,7 +49,6 @@ class FindAChildStory {
         Looking.isFineWideAndNarrow(joanna.page());
         pictures(joanna.page(), "found-many");
         someone("Ngozi Bello", Browser.PHONE, false)
-                .opens("Everything about Amara")
                 .follows("Who has looked")
                 .reads("a list of children with a name like this");
     }

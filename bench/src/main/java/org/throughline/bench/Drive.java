@@ -45,6 +45,10 @@ final class Drive {
         }
     }
 
+    private static String reason(Throwable e) {
+        return e.getCause() == null ? e.toString() : reason(e.getCause());
+    }
+
     private record Asked(List<Double> millis, long others) {}
 
     private static Asked one(SplittableRandom random, long end, long pauseMillis, Question question)
@@ -65,7 +69,9 @@ final class Drive {
             } catch (InterruptedException e) {
                 throw e;
             } catch (Exception e) {
-                others++;
+                if (others++ == 0) {
+                    System.err.println("The first of somebody's errors: " + reason(e));
+                }
             }
             if (pauseMillis > 0) {
                 Thread.sleep(pauseMillis / 2 + random.nextLong(pauseMillis));

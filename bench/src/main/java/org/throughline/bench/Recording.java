@@ -7,9 +7,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -17,10 +19,15 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 /** Writes down what a page asks of the database, statement by statement with its values, so that it can be asked again alone. */
 public class Recording implements BeanPostProcessor {
     private static final List<Asked> ASKED = new ArrayList<>();
+    private static final AtomicInteger LENT = new AtomicInteger();
     private static volatile boolean on;
 
-    /** One statement with its values, or the end of a transaction. */
-    record Asked(String sql, List<Value> values) {}
+    /**
+     * One statement with its values, or the end of a transaction.
+     *
+     * @param lent which lending of a connection it was asked on: one page may use two at once
+     */
+    record Asked(int lent, String sql, List<Value> values) {}
 
     /** @param method which of the driver's setters was called, with what */
     record Value(String method, Class<?>[] types, Object[] args) {}
@@ -34,16 +41,16 @@ public class Recording implements BeanPostProcessor {
         work.run();
         on = false;
         synchronized (ASKED) {
-            return List.copyOf(ASKED);
+            return ASKED.stream().sorted(Comparator.comparingInt(Asked::lent)).toList();
         }
     }
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
-        return bean instanceof DataSource source ? proxy(source, DataSource.class, List.of(), "") : bean;
+        return bean instanceof DataSource source ? proxy(source, DataSource.class, List.of(), "", 0) : bean;
     }
 
-    private static <T> T proxy(T inner, Class<T> type, List<Value> values, String sql) {
+    private static <T> T proxy(T inner, Class<T> type, List<Value> values, String sql, int lent) {
         return type.cast(Proxy.newProxyInstance(
                 Recording.class.getClassLoader(), new Class<?>[] {type}, (_, method, args) -> {
                     try {
@@ -51,14 +58,14 @@ public class Recording implements BeanPostProcessor {
                             Object plain = method.invoke(inner, args);
                             return plain instanceof Connection connection
                                             && method.getName().equals("getConnection")
-                                    ? proxy(connection, Connection.class, List.of(), "")
+                                    ? proxy(connection, Connection.class, List.of(), "", LENT.incrementAndGet())
                                     : plain;
                         }
                         switch (method.getName()) {
-                            case "commit" -> note(new Asked("COMMIT", List.of()));
+                            case "commit" -> note(new Asked(lent, "COMMIT", List.of()));
                             case "execute", "executeQuery", "executeUpdate", "addBatch" -> {
                                 if (!sql.isEmpty()) {
-                                    note(new Asked(sql, List.copyOf(values)));
+                                    note(new Asked(lent, sql, List.copyOf(values)));
                                     values.clear();
                                 }
                             }
@@ -73,8 +80,8 @@ public class Recording implements BeanPostProcessor {
                         Object result = method.invoke(inner, args);
                         return switch (result) {
                             case PreparedStatement statement ->
-                                proxy(statement, PreparedStatement.class, new ArrayList<>(), (String) args[0]);
-                            case Connection connection -> proxy(connection, Connection.class, List.of(), "");
+                                proxy(statement, PreparedStatement.class, new ArrayList<>(), (String) args[0], lent);
+                            case Connection connection -> proxy(connection, Connection.class, List.of(), "", LENT.incrementAndGet());
                             case null -> null;
                             default -> result;
                         };

@@ -24,6 +24,12 @@ class PoliciesTest {
     private static final Map<String, String> RUNS_AS_OWNER = Map.of(
             "sharing.circle_of",
             "a policy on entitlement that reads entitlement would recurse; answers only for a child the viewer sees today",
+            "sharing.sees_child",
+            "a policy's question: its own policies would ask again and again; answers whether the viewer sees this child today",
+            "sharing.sees_record",
+            "the same for a person record of a child, through its confirmed links",
+            "sharing.sees_row",
+            "the same for a row of a record, by tier and by the area in which it was written",
             "sharing.find_by_name",
             "likeness of words is not leakproof and finds no index under row security; asks for the viewer's right to each child",
             "sharing.find_by_number",
