@@ -81,7 +81,8 @@ public class Recording implements BeanPostProcessor {
                         return switch (result) {
                             case PreparedStatement statement ->
                                 proxy(statement, PreparedStatement.class, new ArrayList<>(), (String) args[0], lent);
-                            case Connection connection -> proxy(connection, Connection.class, List.of(), "", LENT.incrementAndGet());
+                            case Connection connection ->
+                                proxy(connection, Connection.class, List.of(), "", LENT.incrementAndGet());
                             case null -> null;
                             default -> result;
                         };
