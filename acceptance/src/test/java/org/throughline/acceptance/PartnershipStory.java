@@ -237,7 +237,7 @@ class PartnershipStory {
     @Test
     @Order(7)
     void an_action_without_evidence_says_why_is_checked_after_half_a_year_and_offered() {
-        Someone maya = maya().goes(wave).follows("Act on it").reads("No evidence bank is joined");
+        Someone maya = maya().goes(wave).follows("Act on it").reads("What research recommends", "no evidence linked");
         maya.types("What will be done?", "Papers ten days before")
                 .picks("Which seat answers for it?", "Forum seat")
                 .picks("Which measure will tell?", "Days before")

@@ -27,7 +27,7 @@ final class Someone {
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName("Be " + name).setExact(true))
                 .click();
-        page.waitForURL(Pattern.compile(".*/(home|set-up|seat|syntheses)$"));
+        page.waitForURL(Pattern.compile(".*/(home|set-up|seat|syntheses|partnerships)$"));
         return new Someone(page, address);
     }
 

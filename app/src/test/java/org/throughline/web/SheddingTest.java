@@ -9,6 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.stereotype.Controller;
 import org.springframework.test.context.TestPropertySource;
@@ -29,6 +30,7 @@ class SheddingTest {
 
     /** Stands for a page that takes long; strangers are let in to it as to any page of signing in. */
     @Controller
+    @ConditionalOnProperty("throughline.requests.at-once") // in this test's application only
     static class Slow {
         @GetMapping("/sign-in/slow-in-a-test")
         Reply slow() throws InterruptedException {
