@@ -11,17 +11,10 @@ import org.throughline.web.Today;
 
 /** Gives a test's application a fresh database, migrated as a real one is. */
 public final class OnARealDatabase implements ApplicationContextInitializer<GenericApplicationContext> {
-    /** On the path of the tests only, for the crash test of what was not chosen. */
-    private static final String NOT_THE_PRODUCTS = "spring.autoconfigure.exclude="
-            + "org.springframework.modulith.events.jdbc.JdbcEventPublicationAutoConfiguration,"
-            + "org.springframework.modulith.events.config.EventPublicationAutoConfiguration,"
-            + "org.springframework.modulith.events.config.EventExternalizationAutoConfiguration,"
-            + "org.springframework.modulith.events.jackson.JacksonEventSerializationConfiguration";
-
     @Override
     public void initialize(GenericApplicationContext context) {
         TestDatabase.endsAfterItsApplications();
-        TestPropertyValues.of("throughline.data=target/test-data", "throughline.nightly-at=off", NOT_THE_PRODUCTS)
+        TestPropertyValues.of("throughline.data=target/test-data", "throughline.nightly-at=off")
                 .applyTo(context);
         Server.registerIn(
                 context,

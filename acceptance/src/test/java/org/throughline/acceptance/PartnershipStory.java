@@ -24,7 +24,6 @@ import org.junit.jupiter.api.TestMethodOrder;
  * A partnership from scratch to a checked action: drawn up, asked by sixty people over five sides, read by families before
  * staff, read together with its dissent, acted on, checked after half a year and offered to others.
  */
-@org.junit.jupiter.api.Tag("nightly") // written on a crowded machine and not seen green yet
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PartnershipStory {

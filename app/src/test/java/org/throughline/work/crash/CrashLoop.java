@@ -160,6 +160,7 @@ final class CrashLoop {
                         "-XX:+UseSerialGC",
                         "-cp",
                         System.getProperty("java.class.path"),
+                        "-Dspring.autoconfigure.exclude=", // as the product would have had it
                         "-Dspring.modulith.events.jdbc.schema=crash",
                         "-Dspring.modulith.events.jdbc.schema-initialization.enabled=false",
                         "-Dspring.modulith.events.republish-outstanding-events-on-restart=true",
