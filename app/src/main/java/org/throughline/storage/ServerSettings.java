@@ -39,7 +39,8 @@ record ServerSettings(int port, boolean durable, Duration stopWithin, Optional<R
         set(command, "unix_socket_directories", "");
         set(command, "timezone", "UTC");
         set(command, "log_timezone", "UTC");
-        set(command, "max_connections", "60");
+        // a run of tests keeps several applications on one server
+        set(command, "max_connections", durable ? "60" : "300");
         set(command, "shared_buffers", "128MB");
         set(command, "effective_cache_size", "512MB");
         set(command, "work_mem", "8MB");

@@ -21,6 +21,22 @@ class StoresOfWordsTest {
             child.contribution.language
             child.erasure.ground
             directory.invitation.code_hash
+            evidence.adoption.area_name
+            evidence.adoption.conditions
+            evidence.adoption.reason
+            evidence.adoption.recommendation
+            evidence.appraisal.feedback
+            evidence.appraisal.interests
+            evidence.label.interests
+            evidence.label.rationale
+            evidence.label.scheme
+            evidence.label.setter
+            evidence.label.tool
+            evidence.label.value
+            evidence.result.words
+            evidence.theme_name.name
+            evidence.version.content
+            evidence.version.what_changed
             journey.duty.edition
             journey.duty.ending
             journey.duty.key
@@ -112,6 +128,63 @@ class StoresOfWordsTest {
             sharing.entitlement.purpose
             signals.signal.kind
             signals.signal.role
+            synthesis.batch_reference.stage
+            synthesis.batch_reference.way
+            synthesis.coding.code
+            synthesis.coding.memo
+            synthesis.duplicate.why
+            synthesis.extract.page
+            synthesis.extract.speaker
+            synthesis.extract.words
+            synthesis.finding.because
+            synthesis.finding.confidence
+            synthesis.finding.words
+            synthesis.import_file.bytes
+            synthesis.import_file.difference
+            synthesis.import_file.filename
+            synthesis.import_file.format
+            synthesis.import_file.problems
+            synthesis.import_file.sha256
+            synthesis.placing.what
+            synthesis.placing.why
+            synthesis.protocol.content
+            synthesis.protocol.why
+            synthesis.recommendation.conditions
+            synthesis.recommendation.for_whom
+            synthesis.recommendation.words
+            synthesis.reference.abstract_text
+            synthesis.reference.authors
+            synthesis.reference.container
+            synthesis.reference.dois
+            synthesis.reference.issue
+            synthesis.reference.keywords
+            synthesis.reference.kind
+            synthesis.reference.numbers
+            synthesis.reference.own_id
+            synthesis.reference.pages
+            synthesis.reference.raw
+            synthesis.reference.title
+            synthesis.reference.volume
+            synthesis.reference.year
+            synthesis.report.route
+            synthesis.report.words
+            synthesis.search_run.checked_by
+            synthesis.search_run.limits
+            synthesis.search_run.platform
+            synthesis.search_run.searcher
+            synthesis.search_run.source
+            synthesis.search_run.strategy
+            synthesis.settled.reason
+            synthesis.settled.why
+            synthesis.stop.why
+            synthesis.study.label
+            synthesis.synthesis.question
+            synthesis.synthesis.title
+            synthesis.theme.memo
+            synthesis.theme.name
+            synthesis.trail.what
+            synthesis.vote.note
+            synthesis.vote.reason
             web.credential.password_hash
             web.credential.totp_secret
             web.first_code.code_tag
