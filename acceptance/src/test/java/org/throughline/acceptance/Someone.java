@@ -102,7 +102,7 @@ final class Someone {
 
     Someone reads(String... words) {
         for (String some : words) {
-            assertThat(page.locator("main").innerText()).as(page.url()).contains(some);
+            eventually(page.locator("main"), some);
         }
         return this;
     }
@@ -115,8 +115,16 @@ final class Someone {
     }
 
     Someone finds(String heading) {
-        assertThat(page.locator("h1").first().innerText()).as(page.url()).contains(heading);
+        eventually(page.locator("h1").first(), heading);
         return this;
+    }
+
+    /** A press may still be on its way to the next page: people wait a moment too. */
+    private void eventually(Locator where, String words) {
+        for (int tries = 0; tries < 50 && !where.innerText().contains(words); tries++) {
+            page.waitForTimeout(100);
+        }
+        assertThat(where.innerText()).as(page.url()).contains(words);
     }
 
     /** Nothing but the keyboard: Tab until the words have the focus, then Enter. */

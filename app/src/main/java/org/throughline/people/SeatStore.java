@@ -50,8 +50,7 @@ class SeatStore {
     static final String SEAT_AREAS =
             "SELECT seat_id, area_id FROM people.seat_area WHERE area_id = ANY (:areas) ORDER BY seat_id, area_id LIMIT 5000";
 
-    /** Not limited: a child left out would keep rights that no longer follow from anything. In order, so that two never wait for each other in a ring. */
-    static final String CHILDREN_WHOSE_RIGHTS_FOLLOW = """
+    static final String WHOSE_RIGHTS_FOLLOW = """
             SELECT DISTINCT l.child_id FROM people.child_link l
              WHERE l.state = 'CONFIRMED' AND l.until_at IS NULL AND l.person_id IN (
                    SELECT s.person_id FROM people.seat s WHERE s.id = :seat
@@ -64,10 +63,15 @@ class SeatStore {
              UNION SELECT d.child_person_id FROM people.residence d
                      JOIN people.seat_area a ON a.area_id = d.area_id JOIN people.seat s ON s.id = a.seat_id
                     WHERE s.id = :seat AND s.role = 'SEND_OFFICER')
-             ORDER BY 1
             """;
 
-    static final String SOME_OF_THE_CHILDREN = CHILDREN_WHOSE_RIGHTS_FOLLOW
+    /**
+     * Not limited: a child left out would keep rights that no longer follow from anything. In order, so that two never wait for
+     * each other in a ring.
+     */
+    static final String CHILDREN_WHOSE_RIGHTS_FOLLOW = WHOSE_RIGHTS_FOLLOW + " ORDER BY 1";
+
+    static final String SOME_OF_THE_CHILDREN = WHOSE_RIGHTS_FOLLOW
             + " AND (CAST(:after AS uuid) IS NULL OR l.child_id > :after) ORDER BY l.child_id LIMIT :most";
 
     private final JdbcClient jdbc;

@@ -258,6 +258,9 @@ class RowSecurityAloneTest {
         List<String> tells = new ArrayList<>();
         int compared = 0;
         for (var table : ownChild.rows().entrySet()) {
+            if (table.getKey().startsWith("synthesis.")) {
+                continue; // knows no child; that its keys tell whether a random id exists is said in docs/security.md
+            }
             for (var column : schema.table(table.getKey()).columns().entrySet()) {
                 Map<String, Object> hidden = planted.rows().get(table.getKey());
                 if (!column.getValue().equals("uuid")
