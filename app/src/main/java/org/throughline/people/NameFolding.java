@@ -77,13 +77,18 @@ public final class NameFolding {
         return switch (letter) {
             case 'a', 'e', 'i', 'o', 'u' -> at == 0 ? 'a' : 0;
             case 'y', 'w' -> at == 0 ? letter : 0;
-            case 'h' -> at == 0 || (next != ' ' && vowel(word.charAt(at - 1))) ? 'h' : 0;
+            case 'h' -> at == 0 || heardH(word.charAt(at - 1), next) ? 'h' : 0;
             case 'c' -> next == 'h' ? 'c' : "eiy".indexOf(next) >= 0 ? 's' : 'k';
             case 'q' -> 'k';
             case 'z' -> 's';
             case 'j' -> 'j';
             default -> letter;
         };
+    }
+
+    /** Between vowels, and after m as in scripts that do not write the vowel there (محمد); not in Kahn or Sarah. */
+    private static boolean heardH(char before, char next) {
+        return (vowel(before) && vowel(next)) || (before == 'm' && next != ' ');
     }
 
     private static boolean vowel(char letter) {

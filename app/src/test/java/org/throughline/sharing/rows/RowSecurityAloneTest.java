@@ -50,6 +50,10 @@ class RowSecurityAloneTest {
                     + "|partnership\\..*");
 
     /** Writing that asks nothing of the child: a line that says "I looked" is refused to nobody. */
+    /** They read seats and areas for the partnership and for made-up children: no right makes a child stand in them. */
+    private static final Set<String> SHOWS_NO_CHILD = Set.of(
+            "DesignStore.MINE", "WaveStore.READABLE", "ObservedStore.DAYS_OF_ADVICE", "MadeUpPlaces.STAFF_OF_AREA");
+
     private static final Set<String> ANYBODY_MAY = Set.of(
             "AccessLogStore.AWAIT_PLACE",
             "AccessLogStore.ADD_ENTRY",
@@ -177,7 +181,7 @@ class RowSecurityAloneTest {
                     leaks.add(statement.name() + " told " + viewer.getKey() + ": " + heard);
                 }
             }
-            if (statement.reads() && schema.aboutChildren(statement)) {
+            if (statement.reads() && schema.aboutChildren(statement) && !SHOWS_NO_CHILD.contains(statement.name())) {
                 asked++;
                 boolean somebody = false;
                 for (Viewer viewer : right.values()) {
