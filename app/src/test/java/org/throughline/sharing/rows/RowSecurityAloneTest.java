@@ -49,11 +49,11 @@ class RowSecurityAloneTest {
                     // the public record of a partnership, and answers that AnswersStayHiddenTest guards
                     + "|partnership\\..*");
 
-    /** Writing that asks nothing of the child: a line that says "I looked" is refused to nobody. */
     /** They read seats and areas for the partnership and for made-up children: no right makes a child stand in them. */
     private static final Set<String> SHOWS_NO_CHILD = Set.of(
             "DesignStore.MINE", "WaveStore.READABLE", "ObservedStore.DAYS_OF_ADVICE", "MadeUpPlaces.STAFF_OF_AREA");
 
+    /** Writing that asks nothing of the child: a line that says "I looked" is refused to nobody. */
     private static final Set<String> ANYBODY_MAY = Set.of(
             "AccessLogStore.AWAIT_PLACE",
             "AccessLogStore.ADD_ENTRY",
