@@ -16,7 +16,8 @@ import picocli.CommandLine.Command;
             LedgerCommand.class,
             ReferencesCommand.class,
             ScreeningCommand.class,
-            DemoReviewCommand.class
+            DemoReviewCommand.class,
+            ReadPdfs.class
         },
         exitCodeOnInvalidInput = 2,
         exitCodeOnExecutionException = 1)

@@ -25,12 +25,19 @@ public class Flow {
     private final ReferenceStore references;
     private final ScreeningStore screening;
     private final SettledStore settled;
+    private final SynthesisStore syntheses;
 
-    Flow(Acting acting, ReferenceStore references, ScreeningStore screening, SettledStore settled) {
+    Flow(
+            Acting acting,
+            ReferenceStore references,
+            ScreeningStore screening,
+            SettledStore settled,
+            SynthesisStore syntheses) {
         this.acting = acting;
         this.references = references;
         this.screening = screening;
         this.settled = settled;
+        this.syntheses = syntheses;
     }
 
     public PrismaFlow of(Viewer viewer, SynthesisId id) {
@@ -79,13 +86,18 @@ public class Flow {
         put(boxes, Box.REPORTS_INCLUDED, included);
         put(boxes, Box.STUDIES_INCLUDED, settled.studies(id));
         return new PrismaFlow(
-                sources.stream().map(e -> new Line(e.getKey(), e.getValue())).toList(), boxes, reasons(read));
+                sources.stream().map(e -> new Line(e.getKey(), e.getValue())).toList(),
+                boxes,
+                reasons(read, syntheses.protocols(id).getLast().protocol().reasons()));
     }
 
-    private static List<Line> reasons(List<Settled> read) {
+    /** In the protocol's order; a reason that no protocol names any more comes last. */
+    private static List<Line> reasons(List<Settled> read, List<String> inOrder) {
         Map<String, Integer> byReason = new LinkedHashMap<>();
+        inOrder.forEach(reason -> byReason.put(reason, 0));
         read.stream().filter(s -> !s.included()).forEach(s -> byReason.merge(s.reason(), 1, Integer::sum));
         return byReason.entrySet().stream()
+                .filter(e -> e.getValue() > 0)
                 .map(e -> new Line(e.getKey(), e.getValue()))
                 .toList();
     }

@@ -1,76 +1,33 @@
 package org.throughline.synthesis.pages;
 
-import static org.throughline.synthesis.SynthesisWords.*;
-
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.throughline.evidence.PrismaDrawing;
 import org.throughline.evidence.PrismaFlow;
 import org.throughline.evidence.PrismaFlow.Box;
-import org.throughline.govuk.Slips;
-import org.throughline.pages.Form;
 import org.throughline.pages.Reply;
 import org.throughline.sharing.Viewer;
 import org.throughline.synthesis.Flow;
-import org.throughline.synthesis.FullTexts;
-import org.throughline.synthesis.Ids;
-import org.throughline.synthesis.Report;
 import org.throughline.synthesis.Synthesis;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reports sought in full, and the flow with its files. */
+/** The flow with its files. */
 @Controller
 class FlowPages {
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     private final Flow flow;
-    private final FullTexts fullTexts;
     private final Doors doors;
 
-    FlowPages(Flow flow, FullTexts fullTexts, Doors doors) {
+    FlowPages(Flow flow, Doors doors) {
         this.flow = flow;
-        this.fullTexts = fullTexts;
         this.doors = doors;
-    }
-
-    @GetMapping("/synthesis/{id}/reports")
-    Reply reports(Viewer viewer, @PathVariable String id) {
-        return doors.open(viewer, id, s -> reports(viewer, s, Slips.none()));
-    }
-
-    private ReportsPage reports(Viewer viewer, Synthesis s, Slips slips) {
-        return new ReportsPage(s, s.codes(viewer), fullTexts.sought(viewer, s.id()), slips);
-    }
-
-    @PostMapping("/synthesis/{id}/reports")
-    Reply tell(Viewer viewer, Form form, @PathVariable String id) {
-        return doors.open(viewer, id, s -> {
-            Optional<UUID> reference = Ids.read(form.typed().text("reference"));
-            String route = form.text("route", MISSING_ROUTE);
-            if (!form.ok() || reference.isEmpty()) {
-                return reports(viewer, s, form.slips());
-            }
-            Report report = new Report(
-                    reference.get(),
-                    form.typed().has("had", "yes"),
-                    route,
-                    form.some("words").orElse(""));
-            return Doors.after(
-                    fullTexts.tell(viewer, s.id(), report),
-                    form,
-                    "route",
-                    Paths.of(s.id()) + "/reports",
-                    () -> reports(viewer, s, form.slips()));
-        });
     }
 
     @GetMapping("/synthesis/{id}/flow")

@@ -12,7 +12,9 @@ import org.throughline.synthesis.Coding;
 import org.throughline.synthesis.Deduplicating;
 import org.throughline.synthesis.Findings;
 import org.throughline.synthesis.Flow;
+import org.throughline.synthesis.ReportWords;
 import org.throughline.synthesis.Stage;
+import org.throughline.synthesis.Studies;
 import org.throughline.synthesis.Synthesis;
 import org.throughline.synthesis.pages.SynthesisPage.State;
 import org.throughline.synthesis.pages.SynthesisPage.Step;
@@ -24,12 +26,14 @@ class Steps {
     private final Flow flow;
     private final Coding coding;
     private final Findings findings;
+    private final Studies studies;
 
-    Steps(Deduplicating deduplicating, Flow flow, Coding coding, Findings findings) {
+    Steps(Deduplicating deduplicating, Flow flow, Coding coding, Findings findings, Studies studies) {
         this.deduplicating = deduplicating;
         this.flow = flow;
         this.coding = coding;
         this.findings = findings;
+        this.studies = studies;
     }
 
     List<Step> of(Viewer viewer, Synthesis s) {
@@ -70,6 +74,12 @@ class Steps {
                 STEP_READING.say(),
                 WHERE_READ.say(now.known(Box.REPORTS_INCLUDED), now.known(Box.WAITING_ASSESSMENT)),
                 state(now.known(Box.ASSESSED) > 0, read && now.known(Box.WAITING_ASSESSMENT) == 0)));
+        Studies.Reconciled reconciled = studies.reconciled(viewer, s.id());
+        steps.add(new Step(
+                at + "/studies",
+                ReportWords.STEP_STUDIES.say(),
+                ReportWords.WHERE_STUDIES.say(reconciled.reports(), reconciled.studies()),
+                state(read, reconciled.sameStudy() > 0)));
         steps.add(new Step(at + "/flow", STEP_FLOW.say(), WHERE_FLOW.say(), state(found, false)));
         int extracts = coding.extracts(viewer, s.id()).size();
         int themes = coding.themes(viewer, s.id()).size();
