@@ -52,7 +52,7 @@ public class ReportFiles {
     public record InPile(ReportFile file, List<Suggestion> suggestions) {}
 
     /** A report that a file may be. */
-    public record Suggestion(UUID reference, String title, String why) {}
+    public record Suggestion(UUID reference, String title, String where, String why) {}
 
     /** One file opened: what it is, and its words page by page. */
     public record Opened(ReportFile file, List<ReportPage> pages) {}
@@ -80,7 +80,11 @@ public class ReportFiles {
                 .map(f -> new InPile(
                         f,
                         acting.as(viewer, () -> ReportMatch.of(f.filename(), beginning(id, f.id()), sought)).stream()
-                                .map(c -> new Suggestion(c.held().id(), c.held().title(), c.why()))
+                                .map(c -> new Suggestion(
+                                        c.held().id(),
+                                        c.held().title(),
+                                        c.held().where(),
+                                        c.why()))
                                 .toList()))
                 .toList();
     }

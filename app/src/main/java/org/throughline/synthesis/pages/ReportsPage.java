@@ -105,8 +105,8 @@ public record ReportsPage(
     public List<Choice> mayBe(ReportFiles.InPile one) {
         List<Choice> all = new ArrayList<>();
         for (ReportFiles.Suggestion s : one.suggestions()) {
-            Choice choice = Choice.of(s.reference().toString(), s.title());
-            all.add(s.why().isBlank() ? choice : choice.hint(ReportWords.PILE_IS.say(s.why())));
+            all.add(Choice.of(s.reference().toString(), s.title())
+                    .hint(s.where() + (s.why().isBlank() ? "" : " · " + ReportWords.PILE_IS.say(s.why()))));
         }
         all.add(Choice.of("none", ReportWords.PILE_NONE.say()));
         return all;

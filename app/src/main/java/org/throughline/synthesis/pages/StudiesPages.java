@@ -79,31 +79,35 @@ class StudiesPages {
             if (!form.ok()) {
                 return page(viewer, s, form.typed(), form.slips());
             }
-            Answer<UUID> answer = switch (act) {
-                case "join" -> studies.join(viewer, s.id(), study.get(), into.orElseThrow(), why);
-                case "part" ->
-                    report.<Answer<UUID>>map(r -> studies.part(
-                                    viewer,
-                                    s.id(),
-                                    study.get(),
-                                    r,
-                                    titles(viewer, s).getOrDefault(r, ""),
-                                    why))
-                            .orElseGet(Answer.NotThere::new);
-                case "not" ->
-                    report.<Answer<UUID>>map(r -> studies.doesNotTell(viewer, s.id(), study.get(), r, why))
-                            .orElseGet(Answer.NotThere::new);
-                case "also" ->
-                    report.<Answer<UUID>>map(r -> studies.alsoTells(viewer, s.id(), study.get(), r, label, why))
-                            .orElseGet(Answer.NotThere::new);
-                default -> new Answer.NotThere<>();
-            };
-            return Doors.after(
-                    answer,
+            return doors.onceAfter(
+                    viewer,
                     form,
+                    () -> act(viewer, s, study.get(), act, new Asked(into, report, label, why)),
                     "why" + own,
                     Paths.of(s.id()) + "/studies",
                     () -> page(viewer, s, form.typed(), form.slips()));
         });
+    }
+
+    /** What a form about a study asks for, as far as its act needs it. */
+    private record Asked(Optional<UUID> into, Optional<UUID> report, String label, String why) {}
+
+    private Answer<UUID> act(Viewer viewer, Synthesis s, UUID study, String act, Asked asked) {
+        if (act.equals("join")) {
+            return studies.join(viewer, s.id(), study, asked.into().orElseThrow(), asked.why());
+        }
+        if (asked.report().isEmpty()) {
+            return new Answer.NotThere<>();
+        }
+        UUID report = asked.report().get();
+        return switch (act) {
+            case "part" -> {
+                String own = titles(viewer, s).getOrDefault(report, "");
+                yield studies.part(viewer, s.id(), study, report, own, asked.why());
+            }
+            case "not" -> studies.doesNotTell(viewer, s.id(), study, report, asked.why());
+            case "also" -> studies.alsoTells(viewer, s.id(), study, report, asked.label(), asked.why());
+            default -> new Answer.NotThere<>();
+        };
     }
 }

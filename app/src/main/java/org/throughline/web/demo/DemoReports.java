@@ -7,9 +7,11 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.throughline.sharing.Viewer;
 import org.throughline.synthesis.Answer;
+import org.throughline.synthesis.Deduplicating;
 import org.throughline.synthesis.FullTexts;
 import org.throughline.synthesis.Held;
 import org.throughline.synthesis.Member;
+import org.throughline.synthesis.OtherWays;
 import org.throughline.synthesis.Protocol;
 import org.throughline.synthesis.Report;
 import org.throughline.synthesis.ReportFiles;
@@ -35,10 +37,13 @@ class DemoReports {
     private static final int RECORDS = 40;
     private static final int BELONG_IN = 10;
     private static final String NOT_ABOUT = "Not about SEN or disabilities";
+    private static final String ELSEWHERE = "What families told us about planning together: a forum report";
     private static final String NO_DATA = "No data";
 
     private final Syntheses syntheses;
     private final Searching searching;
+    private final OtherWays others;
+    private final Deduplicating deduplicating;
     private final Screening screening;
     private final FullTexts fullTexts;
     private final ReportFiles files;
@@ -47,12 +52,16 @@ class DemoReports {
     DemoReports(
             Syntheses syntheses,
             Searching searching,
+            OtherWays others,
+            Deduplicating deduplicating,
             Screening screening,
             FullTexts fullTexts,
             ReportFiles files,
             Studies studies) {
         this.syntheses = syntheses;
         this.searching = searching;
+        this.others = others;
+        this.deduplicating = deduplicating;
         this.screening = screening;
         this.fullTexts = fullTexts;
         this.files = files;
@@ -76,6 +85,8 @@ class DemoReports {
         syntheses.freeze(lead, id);
         Twin.Made twin = Twin.make(23, RECORDS, 3, BELONG_IN);
         twin.files().forEach(file -> takeIn(lead, id, file));
+        lookElsewhere(lead, id);
+        deduplicating.run(lead, id);
         List<Viewer> two = List.of(cast.viewer("ada"), cast.viewer("ben"));
         for (Viewer who : two) {
             screen(who, id, new ArrayList<>(twin.belongIn()));
@@ -123,13 +134,39 @@ class DemoReports {
         }
     }
 
+    /** A website with a report that no database has. */
+    private void lookElsewhere(Viewer lead, SynthesisId id) {
+        if (others.look(
+                        lead,
+                        id,
+                        SearchRun.Method.WEBSITE,
+                        "Invented Parent Carer Forum",
+                        "Read every page under “What families told us”.",
+                        lead.today(),
+                        "Nadia Farouk")
+                instanceof Answer.Done<UUID>(UUID place)) {
+            others.add(
+                    lead,
+                    id,
+                    place,
+                    new OtherWays.ByHand(
+                            ELSEWHERE,
+                            List.of("Sorley, P"),
+                            "2022",
+                            "Invented Parent Carer Forum",
+                            "",
+                            "A parent carer forum asked families and services what helped them to plan together."));
+        }
+    }
+
     private void screen(Viewer who, SynthesisId id, List<String> belongIn) {
-        for (int i = 0; i < RECORDS; i++) {
+        for (int i = 0; i <= RECORDS; i++) {
             Optional<Screening.ToDecide> now = screening.next(who, id, Stage.TITLE_ABSTRACT);
             if (now.isEmpty()) {
                 return;
             }
-            boolean in = belongIn.stream().anyMatch(now.get().held().title()::equalsIgnoreCase);
+            boolean in = belongIn.stream().anyMatch(now.get().held().title()::equalsIgnoreCase)
+                    || now.get().held().title().equals(ELSEWHERE);
             Verdict verdict = in ? Verdict.INCLUDE : Verdict.EXCLUDE;
             UUID reference = now.get().held().id();
             screening.vote(who, id, Stage.TITLE_ABSTRACT, new Vote(reference, who.seat(), verdict, "", ""));
