@@ -17,7 +17,8 @@ import picocli.CommandLine.Command;
             ReferencesCommand.class,
             ScreeningCommand.class,
             DemoReviewCommand.class,
-            Rehearse.class
+            Rehearse.class,
+            ReadPdfs.class
         },
         exitCodeOnInvalidInput = 2,
         exitCodeOnExecutionException = 1)

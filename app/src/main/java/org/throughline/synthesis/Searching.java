@@ -1,9 +1,6 @@
 package org.throughline.synthesis;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,7 +65,7 @@ public class Searching {
     /** Keeps the bytes of a file and says what is in it. Nothing is taken in yet. */
     public Answer<UUID> lookAt(Viewer viewer, SynthesisId id, UUID run, String filename, byte[] bytes) {
         return syntheses.changing(viewer, id, s -> s.leads(viewer), _ -> {
-            String sha256 = sha256(bytes);
+            String sha256 = Fingerprint.of(bytes);
             if (store.runs(id).stream().noneMatch(r -> r.id().equals(run))) {
                 return new Answer.NotThere<>();
             }
@@ -149,13 +146,5 @@ public class Searching {
 
     private static ReadFile read(String filename, byte[] bytes) {
         return new ReferenceFiles().readAll(Input.of(filename, bytes));
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

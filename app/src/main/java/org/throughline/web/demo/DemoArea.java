@@ -41,6 +41,7 @@ public class DemoArea implements SmartInitializingSingleton {
     private final Improvements improvements;
     private final DemoEvidence evidence;
     private final DemoSynthesis synthesis;
+    private final DemoReports reports;
     private final Acting acting;
     private final Today today;
     private final boolean fill;
@@ -57,6 +58,7 @@ public class DemoArea implements SmartInitializingSingleton {
             Improvements improvements,
             DemoEvidence evidence,
             DemoSynthesis synthesis,
+            DemoReports reports,
             Acting acting,
             Today today,
             @Value("${throughline.demo.fill:false}") boolean fill) {
@@ -71,6 +73,7 @@ public class DemoArea implements SmartInitializingSingleton {
         this.improvements = improvements;
         this.evidence = evidence;
         this.synthesis = synthesis;
+        this.reports = reports;
         this.acting = acting;
         this.today = today;
         this.fill = fill;
@@ -123,6 +126,7 @@ public class DemoArea implements SmartInitializingSingleton {
                                 : Optional.empty()));
         evidence.tell(cast);
         synthesis.tell(cast);
+        reports.tell(cast);
     }
 
     private void at(Told told, LocalDate day, Runnable work) {
