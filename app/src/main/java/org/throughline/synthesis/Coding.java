@@ -103,4 +103,13 @@ public class Coding {
                 .filter(e -> e.codings().stream().anyMatch(c -> codes.contains(c.code())))
                 .toList();
     }
+
+    /** The name of what stands under a theme: a code is its own name, a theme has one. */
+    public static String named(String what, List<Theme> themes) {
+        return themes.stream()
+                .filter(t -> t.id().toString().equals(what))
+                .map(Theme::name)
+                .findFirst()
+                .orElse(what);
+    }
 }

@@ -12,7 +12,9 @@ public enum WhyNot {
     NOT_IN_PROTOCOL,
     NOTHING_TO_STOP,
     NO_FINDINGS,
-    SCREENED_ALREADY;
+    SCREENED_ALREADY,
+    REPLACING_NEEDS_WHY,
+    CHANGED_MEANWHILE;
 
     public String words() {
         return SynthesisWords.valueOf("WHY_" + name()).say();

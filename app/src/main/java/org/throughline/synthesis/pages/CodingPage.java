@@ -107,10 +107,6 @@ public record CodingPage(
     }
 
     public String named(String what) {
-        return themes.stream()
-                .filter(t -> t.id().toString().equals(what))
-                .map(Theme::name)
-                .findFirst()
-                .orElse(what);
+        return Coding.named(what, themes);
     }
 }

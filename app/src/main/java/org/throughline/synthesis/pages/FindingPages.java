@@ -64,13 +64,7 @@ class FindingPages {
         return doors.open(viewer, id, s -> {
             Optional<UUID> theme = Ids.read(form.typed().text("theme"));
             String words = form.text("words", MISSING_FINDING);
-            List<EvidenceContent.Judgement> because = new ArrayList<>();
-            for (int i = 0; i < Finding.COMPONENTS.size(); i++) {
-                because.add(new EvidenceContent.Judgement(
-                        Finding.COMPONENTS.get(i),
-                        form.text("concern-" + i, MISSING_CONCERN),
-                        form.text("because-" + i, MISSING_EXPLANATION)));
-            }
+            List<EvidenceContent.Judgement> because = judgements(form);
             Optional<Confidence> confidence = form.one("confidence", Confidence.class, MISSING_CONFIDENCE);
             if (theme.isEmpty()) {
                 form.wrong("theme", MISSING_THEME.say());
@@ -86,6 +80,18 @@ class FindingPages {
                 return Paths.of(s.id()) + "/findings";
             });
         });
+    }
+
+    /** The four judgements of CERQual, each with its explanation. */
+    static List<EvidenceContent.Judgement> judgements(Form form) {
+        List<EvidenceContent.Judgement> because = new ArrayList<>();
+        for (int i = 0; i < Finding.COMPONENTS.size(); i++) {
+            because.add(new EvidenceContent.Judgement(
+                    Finding.COMPONENTS.get(i),
+                    form.text("concern-" + i, MISSING_CONCERN),
+                    form.text("because-" + i, MISSING_EXPLANATION)));
+        }
+        return because;
     }
 
     @PostMapping("/synthesis/{id}/findings/recommendation")

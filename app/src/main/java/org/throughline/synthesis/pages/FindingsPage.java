@@ -58,12 +58,24 @@ public record FindingsPage(
     }
 
     public List<Select.Choice> concerns() {
+        return concernChoices();
+    }
+
+    public List<Choice> confidences() {
+        return confidenceChoices();
+    }
+
+    public String reword(Finding finding) {
+        return Paths.finding(synthesis.id(), finding.id());
+    }
+
+    static List<Select.Choice> concernChoices() {
         return Stream.of(CONCERN_NONE, CONCERN_MINOR, CONCERN_MODERATE, CONCERN_SERIOUS)
                 .map(c -> Select.Choice.of(c.say(), c.say()))
                 .toList();
     }
 
-    public List<Choice> confidences() {
+    static List<Choice> confidenceChoices() {
         return Stream.of(Confidence.HIGH, Confidence.MODERATE, Confidence.LOW, Confidence.VERY_LOW)
                 .map(c -> Choice.of(c.name(), c.words()))
                 .toList();

@@ -1,5 +1,6 @@
 package org.throughline.synthesis.pages;
 
+import java.util.UUID;
 import org.throughline.synthesis.Stage;
 import org.throughline.synthesis.SynthesisId;
 
@@ -19,5 +20,13 @@ final class Paths {
 
     static String conflicts(SynthesisId id, Stage stage) {
         return screening(id, stage) + "/conflicts";
+    }
+
+    static String releases(SynthesisId id) {
+        return of(id) + "/releases";
+    }
+
+    static String finding(SynthesisId id, UUID finding) {
+        return of(id) + "/findings/" + finding;
     }
 }

@@ -12,6 +12,8 @@ import org.throughline.synthesis.Coding;
 import org.throughline.synthesis.Deduplicating;
 import org.throughline.synthesis.Findings;
 import org.throughline.synthesis.Flow;
+import org.throughline.synthesis.ReleaseWords;
+import org.throughline.synthesis.Releases;
 import org.throughline.synthesis.Stage;
 import org.throughline.synthesis.Synthesis;
 import org.throughline.synthesis.pages.SynthesisPage.State;
@@ -24,12 +26,14 @@ class Steps {
     private final Flow flow;
     private final Coding coding;
     private final Findings findings;
+    private final Releases releases;
 
-    Steps(Deduplicating deduplicating, Flow flow, Coding coding, Findings findings) {
+    Steps(Deduplicating deduplicating, Flow flow, Coding coding, Findings findings, Releases releases) {
         this.deduplicating = deduplicating;
         this.flow = flow;
         this.coding = coding;
         this.findings = findings;
+        this.releases = releases;
     }
 
     List<Step> of(Viewer viewer, Synthesis s) {
@@ -82,6 +86,12 @@ class Steps {
                 STEP_FINDINGS.say(),
                 WHERE_FINDINGS.say(found2, given),
                 state(themes > 0, given > 0)));
+        int frozenReleases = releases.all(viewer, s.id()).size();
+        steps.add(new Step(
+                Paths.releases(s.id()),
+                ReleaseWords.STEP_RELEASES.say(),
+                ReleaseWords.WHERE_RELEASES.say(frozenReleases),
+                state(found, frozenReleases > 0)));
         return steps;
     }
 
