@@ -3,6 +3,8 @@ package org.throughline.synthesis;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +22,7 @@ class Gathering {
     private final Searching searching;
     private final Flow flow;
     private final Coding coding;
+    private final Readings readings;
     private final Findings findings;
     private final Standings standings;
     private final SeatNames names;
@@ -29,6 +32,7 @@ class Gathering {
             Searching searching,
             Flow flow,
             Coding coding,
+            Readings readings,
             Findings findings,
             Standings standings,
             SeatNames names) {
@@ -36,6 +40,7 @@ class Gathering {
         this.searching = searching;
         this.flow = flow;
         this.coding = coding;
+        this.readings = readings;
         this.findings = findings;
         this.standings = standings;
         this.names = names;
@@ -78,19 +83,7 @@ class Gathering {
                 files(viewer, s.id()),
                 numbers(flow.of(viewer, s.id())),
                 records,
-                extracts.stream()
-                        .map(e -> new ReleaseContent.Words(
-                                e.id(),
-                                e.reference(),
-                                titles.getOrDefault(e.reference(), ""),
-                                e.page(),
-                                e.speaker(),
-                                e.words(),
-                                e.codings().stream()
-                                        .map(c -> new ReleaseContent.Read(
-                                                who.getOrDefault(c.by(), ""), c.code(), c.memo()))
-                                        .toList()))
-                        .toList(),
+                words(viewer, s.id(), extracts, titles, who),
                 themes.stream().map(t -> built(t, themes, extracts)).toList(),
                 findings.findings(viewer, s.id()).stream()
                         .map(f -> new ReleaseContent.Found(
@@ -109,6 +102,41 @@ class Gathering {
                         .map(r -> new ReleaseContent.Advised(
                                 r.id(), r.words(), r.forWhom(), r.conditions(), r.findings()))
                         .toList());
+    }
+
+    private List<ReleaseContent.Words> words(
+            Viewer viewer, SynthesisId id, List<Extract> extracts, Map<UUID, String> titles, Map<SeatId, String> who) {
+        Map<SeatId, Reader> readers =
+                readings.readers(viewer, id).stream().collect(Collectors.toMap(Reader::seat, r -> r));
+        Set<UUID> differently = Passage.of(extracts).stream()
+                .filter(Passage::readDifferently)
+                .flatMap(p -> p.extracts().stream())
+                .map(Extract::id)
+                .collect(Collectors.toSet());
+        return extracts.stream()
+                .map(e -> new ReleaseContent.Words(
+                        e.id(),
+                        e.reference(),
+                        titles.getOrDefault(e.reference(), ""),
+                        e.page(),
+                        e.speaker(),
+                        e.words(),
+                        differently.contains(e.id()),
+                        e.codings().stream()
+                                .map(c -> read(c, Optional.ofNullable(readers.get(c.by())), who))
+                                .toList()))
+                .toList();
+    }
+
+    private static ReleaseContent.Read read(Extract.Coding coding, Optional<Reader> reader, Map<SeatId, String> who) {
+        return new ReleaseContent.Read(
+                coding.by().value(),
+                reader.map(Reader::called)
+                        .filter(called -> !called.isBlank())
+                        .orElse(who.getOrDefault(coding.by(), "")),
+                reader.map(r -> r.voice().words()).orElse(""),
+                coding.code(),
+                coding.memo());
     }
 
     private static ReleaseContent.Search search(SearchRun run) {

@@ -94,16 +94,23 @@ public record ReleaseContent(
      */
     public record Stood(UUID id, String title, String year, Standing where, String reason) {}
 
-    /** Words of a report with every reading of them. */
+    /**
+     * Words of a report with every reading of them.
+     *
+     * @param differently whether two people read them, or words that they share a sentence with, and read not the same
+     */
     public record Words(
-            UUID id, UUID record, String report, String page, String speaker, String words, List<Read> readings) {
-        public boolean readDifferently() {
-            return readings.stream().map(Read::by).distinct().count() > 1
-                    && readings.stream().map(Read::code).distinct().count() > 1;
-        }
-    }
+            UUID id,
+            UUID record,
+            String report,
+            String page,
+            String speaker,
+            String words,
+            boolean differently,
+            List<Read> readings) {}
 
-    public record Read(String by, String code, String memo) {}
+    /** How one person read it, under the name and in the voice in which they signed it. */
+    public record Read(UUID reader, String by, String voice, String code, String memo) {}
 
     /** A theme, what stood under it, and the words beneath it. */
     public record Built(UUID id, String kind, String name, String memo, List<String> holds, List<UUID> extracts) {}

@@ -28,6 +28,6 @@ final class ReleaseText {
     }
 
     static String sha256(String text) {
-        return Sha256.of(bytes(text));
+        return Fingerprint.of(bytes(text));
     }
 }

@@ -89,7 +89,7 @@ public class Searching {
     public Answer<UUID> lookAt(
             Viewer viewer, SynthesisId id, UUID run, String filename, byte[] bytes, Optional<UUID> replaces) {
         return syntheses.changing(viewer, id, s -> s.leads(viewer), _ -> {
-            String sha256 = Sha256.of(bytes);
+            String sha256 = Fingerprint.of(bytes);
             List<ImportFile> files = store.files(id);
             boolean known = store.runs(id).stream().anyMatch(r -> r.id().equals(run))
                     && replaces.stream()

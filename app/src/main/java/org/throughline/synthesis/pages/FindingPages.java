@@ -32,11 +32,13 @@ import org.throughline.synthesis.WhyNot;
 class FindingPages {
     private final Findings findings;
     private final Coding coding;
+    private final Signing signing;
     private final Doors doors;
 
-    FindingPages(Findings findings, Coding coding, Doors doors) {
+    FindingPages(Findings findings, Coding coding, Signing signing, Doors doors) {
         this.findings = findings;
         this.coding = coding;
+        this.signing = signing;
         this.doors = doors;
     }
 
@@ -55,6 +57,7 @@ class FindingPages {
                 coding.themes(viewer, s.id()),
                 coding.extracts(viewer, s.id()),
                 findings.given(viewer, s.id()),
+                signing.of(viewer, s),
                 typed,
                 slips);
     }

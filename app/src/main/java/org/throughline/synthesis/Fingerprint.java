@@ -4,9 +4,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256 in hexadecimal. */
-final class Sha256 {
-    private Sha256() {}
+/** By what a file is known again, whatever its name is: SHA-256 of its bytes, in hexadecimal. */
+final class Fingerprint {
+    private Fingerprint() {}
 
     static String of(byte[] bytes) {
         try {
