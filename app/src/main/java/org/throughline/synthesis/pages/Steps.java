@@ -16,6 +16,8 @@ import org.throughline.synthesis.Flow;
 import org.throughline.synthesis.OtherWays;
 import org.throughline.synthesis.OtherWords;
 import org.throughline.synthesis.ReportWords;
+import org.throughline.synthesis.ReleaseWords;
+import org.throughline.synthesis.Releases;
 import org.throughline.synthesis.Stage;
 import org.throughline.synthesis.Studies;
 import org.throughline.synthesis.Synthesis;
@@ -31,14 +33,23 @@ class Steps {
     private final Findings findings;
     private final Studies studies;
     private final OtherWays others;
+    private final Releases releases;
 
-    Steps(Deduplicating deduplicating, Flow flow, Coding coding, Findings findings, Studies studies, OtherWays others) {
+    Steps(
+            Deduplicating deduplicating,
+            Flow flow,
+            Coding coding,
+            Findings findings,
+            Studies studies,
+            OtherWays others,
+            Releases releases) {
         this.deduplicating = deduplicating;
         this.flow = flow;
         this.coding = coding;
         this.findings = findings;
         this.studies = studies;
         this.others = others;
+        this.releases = releases;
     }
 
     List<Step> of(Viewer viewer, Synthesis s) {
@@ -106,6 +117,12 @@ class Steps {
                 STEP_FINDINGS.say(),
                 WHERE_FINDINGS.say(found2, given),
                 state(themes > 0, given > 0)));
+        int frozenReleases = releases.all(viewer, s.id()).size();
+        steps.add(new Step(
+                Paths.releases(s.id()),
+                ReleaseWords.STEP_RELEASES.say(),
+                ReleaseWords.WHERE_RELEASES.say(frozenReleases),
+                state(found, frozenReleases > 0)));
         return steps;
     }
 
