@@ -39,6 +39,7 @@ public class DemoArea implements SmartInitializingSingleton {
     private final Waves waves;
     private final Answering answering;
     private final Improvements improvements;
+    private final DemoMeetings meetings;
     private final DemoEvidence evidence;
     private final DemoSynthesis synthesis;
     private final Acting acting;
@@ -55,6 +56,7 @@ public class DemoArea implements SmartInitializingSingleton {
             Waves waves,
             Answering answering,
             Improvements improvements,
+            DemoMeetings meetings,
             DemoEvidence evidence,
             DemoSynthesis synthesis,
             Acting acting,
@@ -69,6 +71,7 @@ public class DemoArea implements SmartInitializingSingleton {
         this.waves = waves;
         this.answering = answering;
         this.improvements = improvements;
+        this.meetings = meetings;
         this.evidence = evidence;
         this.synthesis = synthesis;
         this.acting = acting;
@@ -121,6 +124,7 @@ public class DemoArea implements SmartInitializingSingleton {
                         one.kind() == Partnership.Kind.AREA
                                 ? Optional.of(setting.area("fernshire").id())
                                 : Optional.empty()));
+        meetings.tell(cast, told, life::of);
         evidence.tell(cast);
         synthesis.tell(cast);
     }

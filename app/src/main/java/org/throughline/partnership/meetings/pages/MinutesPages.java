@@ -106,9 +106,10 @@ class MinutesPages {
                         form.typed().has("go", "finish")
                                 ? MeetingPaths.of(m.sitting().meeting())
                                 : MeetingPaths.act(
-                                        m.sitting().meeting().partnership(),
-                                        "minutes",
-                                        m.sitting().meeting().id()));
+                                                m.sitting().meeting().partnership(),
+                                                "minutes",
+                                                m.sitting().meeting().id())
+                                        + "?kept=yes");
             }
         };
     }
