@@ -40,6 +40,7 @@ public class DemoArea implements SmartInitializingSingleton {
     private final Answering answering;
     private final Improvements improvements;
     private final DemoMeetings meetings;
+    private final DemoGroups groups;
     private final DemoEvidence evidence;
     private final DemoSynthesis synthesis;
     private final Acting acting;
@@ -57,6 +58,7 @@ public class DemoArea implements SmartInitializingSingleton {
             Answering answering,
             Improvements improvements,
             DemoMeetings meetings,
+            DemoGroups groups,
             DemoEvidence evidence,
             DemoSynthesis synthesis,
             Acting acting,
@@ -72,6 +74,7 @@ public class DemoArea implements SmartInitializingSingleton {
         this.answering = answering;
         this.improvements = improvements;
         this.meetings = meetings;
+        this.groups = groups;
         this.evidence = evidence;
         this.synthesis = synthesis;
         this.acting = acting;
@@ -125,6 +128,7 @@ public class DemoArea implements SmartInitializingSingleton {
                                 ? Optional.of(setting.area("fernshire").id())
                                 : Optional.empty()));
         meetings.tell(cast, told, life::of);
+        groups.tell(cast, life::of);
         evidence.tell(cast);
         synthesis.tell(cast);
     }
