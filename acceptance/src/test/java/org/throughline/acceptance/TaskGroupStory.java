@@ -126,9 +126,9 @@ class TaskGroupStory {
                 .types("What do you think of it?", "Say it again every half hour.")
                 .presses("Send it")
                 .reads("no reply yet");
-        Someone robin = Someone.called("Robin Achebe", browser, throughline.address(), Browser.DESK, true)
+        Someone helen = Someone.called("Helen Marsh", browser, throughline.address(), Browser.DESK, true)
                 .goes(draft);
-        robin.picks("Which side?", "Council")
+        helen.picks("Which side?", "Schools")
                 .types("What do you think of it?", "Canary: this is about a child I know.")
                 .presses("Send it");
         stranger(Browser.DESK).goes(draft).doesNotRead("Say it again").doesNotRead("Canary");
@@ -220,7 +220,7 @@ class TaskGroupStory {
         maya.picks("How does it end?", "Handed on")
                 .types("What should people know about it?", "The clinics look after it now.")
                 .presses("End it")
-                .reads("Handed on on", "The clinics look after it now.")
+                .reads("Handed on, ", "The clinics look after it now.")
                 .doesNotRead("Write down a step");
         Someone stranger = stranger(Browser.DESK).goes(group);
         Looking.isFineWideAndNarrow(stranger.page());

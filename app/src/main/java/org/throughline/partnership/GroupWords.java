@@ -55,6 +55,7 @@ public enum GroupWords implements WordKey {
     ENTRY_FOUND,
     ENTRY_SETTLED,
     ENTRY_OPEN,
+    ENTRY_ANSWERED,
     ENTRY_WHY,
     DRAFTS_HEADING,
     DRAFTS_NONE,

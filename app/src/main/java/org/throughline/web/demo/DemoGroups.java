@@ -130,7 +130,7 @@ final class DemoGroups {
             g.members().ifPresent(all -> all.forEach(m -> member(g, m)));
             g.steps().ifPresent(all -> all.forEach(s -> step(g, s)));
             g.drafts().ifPresent(all -> all.forEach(d -> draft(g, d)));
-            g.published().ifPresent(p -> published(g, p));
+            g.published().ifPresent(p -> published(partnership, g, p));
             g.ended()
                     .ifPresent(e ->
                             on(e.day(), () -> done(groups.end(by(), id(g), e.how(), e.words(), UUID.randomUUID()))));
@@ -202,7 +202,7 @@ final class DemoGroups {
             on(d.closed(), () -> done(drafting.close(by(), id(g), id[0], UUID.randomUUID())));
         }
 
-        private void published(GroupsFile.GroupOf g, GroupsFile.PublishedOf p) {
+        private void published(UUID partnership, GroupsFile.GroupOf g, GroupsFile.PublishedOf p) {
             UUID[] id = new UUID[1];
             on(
                     p.day(),
@@ -211,7 +211,7 @@ final class DemoGroups {
                             new Protocol(
                                     UUID.randomUUID(),
                                     id(g),
-                                    partnerships.all(by()).getFirst().id(),
+                                    partnership,
                                     1,
                                     p.title(),
                                     p.words(),

@@ -19,6 +19,7 @@ import org.throughline.partnership.groups.Heard;
 import org.throughline.partnership.groups.Member;
 import org.throughline.partnership.groups.Overlap;
 import org.throughline.partnership.groups.Protocol;
+import org.throughline.partnership.groups.Step;
 import org.throughline.partnership.groups.Whole;
 import org.throughline.partnership.meetings.pages.Seats;
 
@@ -67,6 +68,20 @@ public record GroupPage(
 
     public String idea() {
         return GROUPS_IDEA_FROM.say(Seats.title(design, group().place()), Dates.day(group().begunOn()));
+    }
+
+    /** What was heard, families first. */
+    public List<Heard> heard() {
+        return whole.heard().stream()
+                .sorted(java.util.Comparator.comparing(h -> !h.side().isFamily()))
+                .toList();
+    }
+
+    /** A question that a later step settled is not open any more. */
+    public String kind(Step step) {
+        return step.kind() == Step.Kind.OPEN && !whole.open().contains(step)
+                ? ENTRY_ANSWERED.say()
+                : step.kind().words();
     }
 
     public Quote quote(Heard h) {
