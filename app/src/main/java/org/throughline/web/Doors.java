@@ -48,6 +48,10 @@ class Doors {
         "/partnerships/*/meetings/*",
         "/partnerships/*/meetings/*/invitation.ics",
         "/partnerships/*/decisions/*",
+        "/partnerships/*/groups",
+        "/partnerships/*/groups/*",
+        "/partnerships/*/groups/*/drafts/*",
+        "/partnerships/*/protocols/*",
         "/error"
     };
 

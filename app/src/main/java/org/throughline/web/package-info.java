@@ -14,6 +14,7 @@
             "journey",
             "partnership",
             "partnership :: meetings",
+            "partnership :: groups",
             "evidence",
             "synthesis"
         })

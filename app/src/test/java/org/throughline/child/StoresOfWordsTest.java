@@ -48,6 +48,7 @@ class StoresOfWordsTest {
             journey.process.kind
             partnership.action.without_evidence
             partnership.action.words
+            partnership.adoption.reason
             partnership.agenda_item.why
             partnership.agenda_item.words
             partnership.answer.given
@@ -66,6 +67,7 @@ class StoresOfWordsTest {
             partnership.closed_count.item
             partnership.closed_count.role
             partnership.code.hash
+            partnership.comment.words
             partnership.decision.expected
             partnership.decision.question
             partnership.decision.reasons
@@ -73,8 +75,16 @@ class StoresOfWordsTest {
             partnership.decision_look_back.next
             partnership.decision_option.words
             partnership.decision_view.words
+            partnership.draft.changed
+            partnership.draft.title
+            partnership.draft.words
             partnership.goal.serves
             partnership.goal.words
+            partnership.group_entry.why
+            partnership.group_entry.words
+            partnership.group_heard.who
+            partnership.group_heard.words
+            partnership.group_member.name
             partnership.look_back.found
             partnership.look_back.harm
             partnership.measure.definition
@@ -98,14 +108,31 @@ class StoresOfWordsTest {
             partnership.place.title
             partnership.priority.why
             partnership.priority.words
+            partnership.protocol.changed
+            partnership.protocol.embedding
+            partnership.protocol.licence
+            partnership.protocol.title
+            partnership.protocol.words
+            partnership.protocol_look.found
+            partnership.protocol_look.next
             partnership.reading.agreed
             partnership.reading.dissent
             partnership.reading.present
+            partnership.reply.words
             partnership.sentence.words
             partnership.series.name
             partnership.series.venue
             partnership.task.came_of
             partnership.task.words
+            partnership.task_group.ending_words
+            partnership.task_group.idea
+            partnership.task_group.name
+            partnership.task_group.override_name
+            partnership.task_group.override_why
+            partnership.task_group.product
+            partnership.task_group.question
+            partnership.task_group.scope
+            partnership.task_group.sharing_rule
             partnership.wave.name
             people.account.login
             people.agency.name

@@ -1,9 +1,13 @@
 package org.throughline.partnership.meetings;
 
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.DtEnd;
@@ -44,7 +48,18 @@ public final class CalendarFile {
         calendar.add(ImmutableCalScale.GREGORIAN);
         calendar.add(ImmutableMethod.PUBLISH);
         meetings.forEach(m -> calendar.add(event(m, URI.create(address + path.apply(m)), now)));
-        return calendar.toString();
+        return folded(calendar);
+    }
+
+    /** Lines of at most 75 octets, as calendars want them. */
+    private static String folded(Calendar calendar) {
+        StringWriter file = new StringWriter();
+        try {
+            new CalendarOutputter(false).output(calendar, file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return file.toString();
     }
 
     private static VEvent event(Meeting m, URI link, Instant now) {

@@ -21,7 +21,7 @@ public class Meetings {
 
     private final SeriesStore store;
     private final AgendaStore agendas;
-    private final Gathering gathering;
+    private final SittingsGathered gathering;
     private final Permitted permitted;
     private final Partnerships partnerships;
     private final Acting acting;
@@ -29,7 +29,7 @@ public class Meetings {
     Meetings(
             SeriesStore store,
             AgendaStore agendas,
-            Gathering gathering,
+            SittingsGathered gathering,
             Permitted permitted,
             Partnerships partnerships,
             Acting acting) {

@@ -17,6 +17,7 @@ import org.throughline.partnership.Improvements;
 import org.throughline.partnership.Partnership;
 import org.throughline.partnership.Partnerships;
 import org.throughline.partnership.Waves;
+import org.throughline.partnership.meetings.Promises;
 import org.throughline.people.Area;
 import org.throughline.people.AreaId;
 import org.throughline.people.People;
@@ -30,13 +31,21 @@ class RegisterPages {
     private final Partnerships partnerships;
     private final Waves waves;
     private final Improvements improvements;
+    private final Promises promises;
     private final People people;
     private final Acting acting;
 
-    RegisterPages(Partnerships partnerships, Waves waves, Improvements improvements, People people, Acting acting) {
+    RegisterPages(
+            Partnerships partnerships,
+            Waves waves,
+            Improvements improvements,
+            Promises promises,
+            People people,
+            Acting acting) {
         this.partnerships = partnerships;
         this.waves = waves;
         this.improvements = improvements;
+        this.promises = promises;
         this.people = people;
         this.acting = acting;
     }
@@ -44,7 +53,8 @@ class RegisterPages {
     @GetMapping(Paths.REGISTER)
     Reply register(Anybody anybody) {
         Viewer viewer = anybody.viewer();
-        return new RegisterPage(partnerships.all(viewer), partnerships.mayBegin(viewer));
+        return new RegisterPage(
+                partnerships.all(viewer), partnerships.mayBegin(viewer), promises.mine(viewer), viewer.today());
     }
 
     @GetMapping(Paths.REGISTER + "/{partnership}")

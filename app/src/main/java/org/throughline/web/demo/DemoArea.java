@@ -40,6 +40,8 @@ public class DemoArea implements SmartInitializingSingleton {
     private final Waves waves;
     private final Answering answering;
     private final Improvements improvements;
+    private final DemoMeetings meetings;
+    private final DemoGroups groups;
     private final DemoEvidence evidence;
     private final DemoSynthesis synthesis;
     private final DemoReports reports;
@@ -58,6 +60,8 @@ public class DemoArea implements SmartInitializingSingleton {
             Waves waves,
             Answering answering,
             Improvements improvements,
+            DemoMeetings meetings,
+            DemoGroups groups,
             DemoEvidence evidence,
             DemoSynthesis synthesis,
             DemoReports reports,
@@ -74,6 +78,8 @@ public class DemoArea implements SmartInitializingSingleton {
         this.waves = waves;
         this.answering = answering;
         this.improvements = improvements;
+        this.meetings = meetings;
+        this.groups = groups;
         this.evidence = evidence;
         this.synthesis = synthesis;
         this.reports = reports;
@@ -128,6 +134,8 @@ public class DemoArea implements SmartInitializingSingleton {
                         one.kind() == Partnership.Kind.AREA
                                 ? Optional.of(setting.area("fernshire").id())
                                 : Optional.empty()));
+        meetings.tell(cast, told, life::of);
+        groups.tell(cast, life::of);
         evidence.tell(cast);
         SynthesisId[] worked = new SynthesisId[1];
         at(told, file.anchor().minusDays(60), () -> worked[0] = review.begin(cast));

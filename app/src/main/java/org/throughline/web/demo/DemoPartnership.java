@@ -1,5 +1,7 @@
 package org.throughline.web.demo;
 
+import static org.throughline.web.demo.DemoMeetings.done;
+
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -8,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
-import org.throughline.partnership.Answer;
 import org.throughline.partnership.Answering;
 import org.throughline.partnership.Answers;
 import org.throughline.partnership.BodyAnswer;
@@ -262,7 +263,8 @@ final class DemoPartnership {
         return cast.viewer(one.by());
     }
 
-    private UUID of(String key) {
+    /** What the file gives this short name to: a place, a goal, a measure. */
+    UUID of(String key) {
         UUID id = known.get(key);
         if (id == null) {
             throw new IllegalStateException("The made-up partnership has no " + key);
@@ -272,15 +274,5 @@ final class DemoPartnership {
 
     private void on(LocalDate day, Runnable work) {
         today.asOf(told.moment(day, 0), work);
-    }
-
-    private static UUID done(Answer<UUID> answer) {
-        return switch (answer) {
-            case Answer.Done<UUID>(UUID what) -> what;
-            case Answer.Refused<UUID>(var why) ->
-                throw new IllegalStateException("The made-up partnership breaks a rule: " + why);
-            case Answer.NotThere<UUID>() ->
-                throw new IllegalStateException("The made-up partnership's actor may not do this");
-        };
     }
 }

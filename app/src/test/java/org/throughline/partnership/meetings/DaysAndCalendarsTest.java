@@ -60,7 +60,7 @@ class DaysAndCalendarsTest {
         assertThat(file)
                 .contains(
                         "SUMMARY:Partnership meeting",
-                        "LOCATION:Town hall\\, room 2",
+                        "LOCATION:Town hall\\, room 2\\, up the stairs",
                         "DTSTART:20261208T183000Z",
                         "DTEND:20261208T200000Z",
                         "DTSTART:20260707T173000Z",
@@ -83,7 +83,7 @@ class DaysAndCalendarsTest {
                 on,
                 LocalTime.of(18, 30),
                 90,
-                "Town hall, room 2",
+                "Town hall, room 2, up the stairs or by the lift, ask at the desk for the key; naïve café opposite",
                 7,
                 Optional.empty(),
                 calledOff,

@@ -6,12 +6,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.throughline.govuk.grammar.PerspectiveMark;
 import org.throughline.govuk.grammar.Quote;
 import org.throughline.govuk.grammar.Voice;
 import org.throughline.pages.Dates;
 import org.throughline.pages.Page;
 import org.throughline.partnership.Design;
+import org.throughline.partnership.MeetingWords;
 import org.throughline.partnership.Place;
 import org.throughline.partnership.meetings.Decision;
 import org.throughline.partnership.meetings.Decisions;
@@ -65,12 +69,22 @@ public record DecisionPage(
                 view.words());
     }
 
-    /** Seats of that day from which nothing has been said. An empty place is shown as one. */
-    public List<Place> silent() {
-        return design.places().stream()
-                .filter(p -> p.heldOn(at.meeting().on())
-                        && decision.views().stream().noneMatch(v -> v.place().equals(p.id())))
+    /** The seats that have not said anything, in one sentence; those that nobody holds in another. */
+    public List<String> silent() {
+        return Stream.of(
+                        silent(DECISION_NO_VIEW, p -> p.filledOn(at.meeting().on())),
+                        silent(DECISION_NO_HOLDER, p -> !p.filledOn(at.meeting().on())))
+                .flatMap(Optional::stream)
                 .toList();
+    }
+
+    private Optional<String> silent(MeetingWords says, Predicate<Place> which) {
+        String titles = design.places().stream()
+                .filter(p -> p.heldOn(at.meeting().on()) && which.test(p))
+                .filter(p -> decision.views().stream().noneMatch(v -> v.place().equals(p.id())))
+                .map(Place::title)
+                .collect(Collectors.joining("; "));
+        return titles.isEmpty() ? Optional.empty() : Optional.of(says.say(titles));
     }
 
     /** Whether families were there when it was taken, as far as it is known. */

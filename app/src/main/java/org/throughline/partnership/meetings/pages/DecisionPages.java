@@ -27,11 +27,11 @@ import org.throughline.sharing.Viewer;
 /** A decision from its question to what came of it. */
 @Controller
 class DecisionPages {
-    private final Reading reading;
+    private final MeetingReading reading;
     private final Meetings meetings;
     private final Decisions decisions;
 
-    DecisionPages(Reading reading, Meetings meetings, Decisions decisions) {
+    DecisionPages(MeetingReading reading, Meetings meetings, Decisions decisions) {
         this.reading = reading;
         this.meetings = meetings;
         this.decisions = decisions;
@@ -108,7 +108,7 @@ class DecisionPages {
 
     @PostMapping("/partnerships/{partnership}/say-view/{decision}")
     Reply said(Viewer viewer, Form form, @PathVariable String partnership, @PathVariable String decision) {
-        Optional<Reading.Decided> d = reading.decision(viewer, partnership, decision)
+        Optional<MeetingReading.Decided> d = reading.decision(viewer, partnership, decision)
                 .filter(x -> !seats(viewer, x).isEmpty());
         if (d.isEmpty()) {
             return new Reply.NotThere();
@@ -124,7 +124,7 @@ class DecisionPages {
         return Entry.refused(answer, form, "words") ? viewPage(d.get(), seats, form) : back(d.get(), answer);
     }
 
-    private List<Place> seats(Viewer viewer, Reading.Decided d) {
+    private List<Place> seats(Viewer viewer, MeetingReading.Decided d) {
         UUID partnership = d.decision().partnership();
         return d.decision().taken().isPresent()
                 ? List.of()
@@ -132,7 +132,7 @@ class DecisionPages {
                         viewer, d.design(), meetings.held(viewer, partnership), meetings.mayWork(viewer, partnership));
     }
 
-    private static FormPage viewPage(Reading.Decided d, List<Place> seats, Form form) {
+    private static FormPage viewPage(MeetingReading.Decided d, List<Place> seats, Form form) {
         return page(
                 d,
                 SAY_TITLE.say(),
@@ -162,7 +162,7 @@ class DecisionPages {
 
     @PostMapping("/partnerships/{partnership}/take/{decision}")
     Reply taken(Viewer viewer, Form form, @PathVariable String partnership, @PathVariable String decision) {
-        Optional<Reading.Decided> d = reading.workingOn(viewer, partnership, decision);
+        Optional<MeetingReading.Decided> d = reading.workingOn(viewer, partnership, decision);
         if (d.isEmpty()) {
             return new Reply.NotThere();
         }
@@ -197,7 +197,7 @@ class DecisionPages {
     }
 
     /** The meetings of its series whose day has come and whose minutes are open. */
-    private List<Meeting> canBeTakenIn(Viewer viewer, Reading.Decided d) {
+    private List<Meeting> canBeTakenIn(Viewer viewer, MeetingReading.Decided d) {
         List<Meeting> all = meetings.of(viewer, d.decision().partnership());
         return all.stream()
                 .filter(m -> m.isOpen() && !m.on().isAfter(viewer.today()))
@@ -208,7 +208,7 @@ class DecisionPages {
                 .reversed();
     }
 
-    private FormPage takePage(Viewer viewer, Reading.Decided d, Form form) {
+    private FormPage takePage(Viewer viewer, MeetingReading.Decided d, Form form) {
         List<Meeting> at = canBeTakenIn(viewer, d);
         boolean families = at.stream()
                 .findFirst()
@@ -254,7 +254,7 @@ class DecisionPages {
 
     @PostMapping("/partnerships/{partnership}/look-back/{decision}")
     Reply looked(Viewer viewer, Form form, @PathVariable String partnership, @PathVariable String decision) {
-        Optional<Reading.Decided> d = reading.workingOn(viewer, partnership, decision)
+        Optional<MeetingReading.Decided> d = reading.workingOn(viewer, partnership, decision)
                 .filter(x -> x.decision().taken().isPresent());
         if (d.isEmpty()) {
             return new Reply.NotThere();
@@ -273,7 +273,7 @@ class DecisionPages {
         return Entry.refused(answer, form, "found") ? lookPage(d.get(), form) : back(d.get(), answer);
     }
 
-    private static FormPage lookPage(Reading.Decided d, Form form) {
+    private static FormPage lookPage(MeetingReading.Decided d, Form form) {
         return page(
                 d,
                 LOOK_TITLE.say(),
@@ -295,7 +295,7 @@ class DecisionPages {
     }
 
     private static FormPage page(
-            Reading.Decided d,
+            MeetingReading.Decided d,
             String title,
             String lead,
             String act,
@@ -312,7 +312,7 @@ class DecisionPages {
                 form.slips());
     }
 
-    private static Reply back(Reading.Decided d, Answer<UUID> answer) {
+    private static Reply back(MeetingReading.Decided d, Answer<UUID> answer) {
         return answer instanceof Answer.Done<UUID> ? new Reply.Go(MeetingPaths.of(d.decision())) : new Reply.NotThere();
     }
 }

@@ -85,6 +85,11 @@ public record MeetingPage(Design design, Sitting sitting, List<UUID> held, boole
         return topic.from().map(p -> Seats.marked(design, p));
     }
 
+    /** "Anything else" is no line that could come back. */
+    public boolean saysKind(Topic topic) {
+        return topic.kind() != Topic.Kind.OTHER;
+    }
+
     public boolean mayWithdraw(Topic topic) {
         return topic.kind() == Topic.Kind.ITEM
                 && meeting().isOpen()

@@ -30,11 +30,11 @@ import org.throughline.sharing.Viewer;
 /** One meeting, and what is done before it: items, papers, the pack, moving it, calling it off. */
 @Controller
 class MeetingPages {
-    private final Reading reading;
+    private final MeetingReading reading;
     private final Meetings meetings;
     private final Agendas agendas;
 
-    MeetingPages(Reading reading, Meetings meetings, Agendas agendas) {
+    MeetingPages(MeetingReading reading, Meetings meetings, Agendas agendas) {
         this.reading = reading;
         this.meetings = meetings;
         this.agendas = agendas;

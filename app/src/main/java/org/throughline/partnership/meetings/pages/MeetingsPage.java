@@ -60,8 +60,21 @@ public record MeetingsPage(
                 : Optional.empty();
     }
 
-    /** Those before, the newest first. */
+    /** Those of the last year, the newest first. */
     public List<Meeting> over() {
+        return before().stream()
+                .filter(m -> m.on().isAfter(today.minusYears(1)))
+                .toList();
+    }
+
+    /** Those before the last year. */
+    public List<Meeting> earlier() {
+        return before().stream()
+                .filter(m -> !m.on().isAfter(today.minusYears(1)))
+                .toList();
+    }
+
+    private List<Meeting> before() {
         return meetings.stream()
                 .filter(m -> m.on().isBefore(today))
                 .sorted(Comparator.comparing(Meeting::on).reversed())
@@ -72,8 +85,8 @@ public record MeetingsPage(
         return MeetingPaths.of(m);
     }
 
-    public String when(Meeting m) {
-        return MEETING_WHEN.say(Dates.day(m.on()), TypedTime.say(m.begins()), m.minutes());
+    public String line(Meeting m) {
+        return MEETING_LINE.say(m.name(), TypedTime.say(m.begins()), m.minutes());
     }
 
     public List<Decision> newestDecisions() {

@@ -39,13 +39,13 @@ class MeetingsPages {
     static final int LONGEST = 480;
     static final int MOST_PACK_DAYS = 30;
 
-    private final Reading reading;
+    private final MeetingReading reading;
     private final Meetings meetings;
     private final Decisions decisions;
     private final Promises promises;
     private final Clock clock;
 
-    MeetingsPages(Reading reading, Meetings meetings, Decisions decisions, Promises promises, Clock clock) {
+    MeetingsPages(MeetingReading reading, Meetings meetings, Decisions decisions, Promises promises, Clock clock) {
         this.reading = reading;
         this.meetings = meetings;
         this.decisions = decisions;

@@ -56,6 +56,11 @@ public record MinutesPage(Design design, Sitting sitting, Form form) implements 
                 sitting.meeting().partnership(), "minutes", sitting.meeting().id());
     }
 
+    /** Said once after a press. */
+    public boolean kept() {
+        return form.ok() && form.typed().has("kept", "yes");
+    }
+
     public String ask() {
         return MeetingPaths.act(
                 sitting.meeting().partnership(), "ask", sitting.meeting().id());
@@ -131,6 +136,14 @@ public record MinutesPage(Design design, Sitting sitting, Form form) implements 
 
     public boolean hasOwnPage(Topic topic) {
         return href(topic).isPresent();
+    }
+
+    public boolean canBeSettled(Topic topic) {
+        return topic.kind() == Topic.Kind.ITEM;
+    }
+
+    public boolean saysKind(Topic topic) {
+        return topic.kind() != Topic.Kind.OTHER;
     }
 
     public Optional<String> href(Topic topic) {

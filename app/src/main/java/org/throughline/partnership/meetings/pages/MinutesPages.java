@@ -30,13 +30,13 @@ import org.throughline.work.Drafts;
 /** Writing minutes while the meeting runs: kept as a draft with every stroke, kept for all who write with a press, finished once. */
 @Controller
 class MinutesPages {
-    private final Reading reading;
+    private final MeetingReading reading;
     private final Minutes minutes;
     private final Promises promises;
     private final Drafts drafts;
     private final Acting acting;
 
-    MinutesPages(Reading reading, Minutes minutes, Promises promises, Drafts drafts, Acting acting) {
+    MinutesPages(MeetingReading reading, Minutes minutes, Promises promises, Drafts drafts, Acting acting) {
         this.reading = reading;
         this.minutes = minutes;
         this.promises = promises;
@@ -67,11 +67,11 @@ class MinutesPages {
 
     @PostMapping("/partnerships/{partnership}/minutes/{meeting}")
     Reply kept(Viewer viewer, Form form, @PathVariable String partnership, @PathVariable String meeting) {
-        Optional<Reading.Met> there = reading.workingAt(viewer, partnership, meeting);
+        Optional<MeetingReading.Met> there = reading.workingAt(viewer, partnership, meeting);
         if (there.isEmpty()) {
             return new Reply.NotThere();
         }
-        Reading.Met m = there.get();
+        MeetingReading.Met m = there.get();
         Sitting sitting = m.sitting();
         UUID id = sitting.meeting().id();
         Optional<Promised> promised = promised(m, form);
@@ -90,7 +90,7 @@ class MinutesPages {
         return answered(viewer, m, form, answer);
     }
 
-    private Reply answered(Viewer viewer, Reading.Met m, Form form, Answer<UUID> answer) {
+    private Reply answered(Viewer viewer, MeetingReading.Met m, Form form, Answer<UUID> answer) {
         return switch (answer) {
             case Answer.NotThere<UUID> _ -> new Reply.NotThere();
             case Answer.Refused<UUID>(var why) -> {
@@ -106,15 +106,16 @@ class MinutesPages {
                         form.typed().has("go", "finish")
                                 ? MeetingPaths.of(m.sitting().meeting())
                                 : MeetingPaths.act(
-                                        m.sitting().meeting().partnership(),
-                                        "minutes",
-                                        m.sitting().meeting().id()));
+                                                m.sitting().meeting().partnership(),
+                                                "minutes",
+                                                m.sitting().meeting().id())
+                                        + "?kept=yes");
             }
         };
     }
 
     /** A refusal about the whole page stands at the first seat that is not marked, or at the first of all. */
-    private static String firstField(Reading.Met m) {
+    private static String firstField(MeetingReading.Met m) {
         List<Place> seats = Minutes.seats(m.design(), m.sitting()).stream()
                 .filter(p -> p.filledOn(m.sitting().meeting().on()))
                 .toList();
@@ -133,7 +134,7 @@ class MinutesPages {
 
     private record Promised(String words, UUID owner, LocalDate due) {}
 
-    private static Optional<Promised> promised(Reading.Met m, Form form) {
+    private static Optional<Promised> promised(MeetingReading.Met m, Form form) {
         Optional<String> words = form.some("promise");
         if (words.isEmpty()) {
             return Optional.empty();
@@ -153,7 +154,7 @@ class MinutesPages {
                 : Optional.empty();
     }
 
-    private static Map<UUID, Attendance.How> there(Reading.Met m, Form form) {
+    private static Map<UUID, Attendance.How> there(MeetingReading.Met m, Form form) {
         Map<UUID, Attendance.How> all = new LinkedHashMap<>();
         for (Place place : Minutes.seats(m.design(), m.sitting())) {
             Arrays.stream(Attendance.How.values())

@@ -13,12 +13,12 @@ import org.throughline.sharing.Viewer;
 
 /** What an address names, if it is there and belongs together: a partnership, one of its meetings, one of its decisions. */
 @Component
-class Reading {
+class MeetingReading {
     private final Partnerships partnerships;
     private final Meetings meetings;
     private final Decisions decisions;
 
-    Reading(Partnerships partnerships, Meetings meetings, Decisions decisions) {
+    MeetingReading(Partnerships partnerships, Meetings meetings, Decisions decisions) {
         this.partnerships = partnerships;
         this.meetings = meetings;
         this.decisions = decisions;

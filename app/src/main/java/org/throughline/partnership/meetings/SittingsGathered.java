@@ -22,7 +22,7 @@ import org.throughline.sharing.Viewer;
  * is to be looked back on, what was promised and is late, checks and measures whose day has come.
  */
 @Component
-class Gathering {
+class SittingsGathered {
     /** An agenda has at most so many lines; nobody could talk about more. */
     static final int MOST = 60;
 
@@ -32,7 +32,7 @@ class Gathering {
     private final TaskStore tasks;
     private final Improvements improvements;
 
-    Gathering(
+    SittingsGathered(
             SeriesStore series,
             AgendaStore store,
             DecisionStore decisions,
