@@ -42,6 +42,7 @@ public class DemoArea implements SmartInitializingSingleton {
     private final DemoEvidence evidence;
     private final DemoSynthesis synthesis;
     private final DemoReports reports;
+    private final DemoForms forms;
     private final Acting acting;
     private final Today today;
     private final boolean fill;
@@ -59,6 +60,7 @@ public class DemoArea implements SmartInitializingSingleton {
             DemoEvidence evidence,
             DemoSynthesis synthesis,
             DemoReports reports,
+            DemoForms forms,
             Acting acting,
             Today today,
             @Value("${throughline.demo.fill:false}") boolean fill) {
@@ -74,6 +76,7 @@ public class DemoArea implements SmartInitializingSingleton {
         this.evidence = evidence;
         this.synthesis = synthesis;
         this.reports = reports;
+        this.forms = forms;
         this.acting = acting;
         this.today = today;
         this.fill = fill;
@@ -126,7 +129,7 @@ public class DemoArea implements SmartInitializingSingleton {
                                 : Optional.empty()));
         evidence.tell(cast);
         synthesis.tell(cast);
-        reports.tell(cast);
+        forms.tell(cast, reports.tell(cast));
     }
 
     private void at(Told told, LocalDate day, Runnable work) {
