@@ -35,7 +35,7 @@ class SettledStore {
     static final String REPORT = """
             INSERT INTO synthesis.report (reference_id, synthesis_id, had, route, words, by_seat_id, at)
             VALUES (:reference, :synthesis, :had, :route, :words, :seat, :at)
-            ON CONFLICT (reference_id) DO UPDATE SET had = excluded.had, route = excluded.route, words = excluded.words,
+            ON CONFLICT (synthesis_id, reference_id) DO UPDATE SET had = excluded.had, route = excluded.route, words = excluded.words,
                    by_seat_id = excluded.by_seat_id, at = excluded.at
             """;
     static final String REPORTS = """

@@ -5,25 +5,19 @@ import static org.throughline.synthesis.SynthesisWords.*;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.throughline.evidence.PrismaFlow;
 import org.throughline.evidence.PrismaFlow.Box;
 import org.throughline.sharing.Viewer;
-import org.throughline.synthesis.AppraisalTool;
-import org.throughline.synthesis.Appraising;
 import org.throughline.synthesis.Coding;
 import org.throughline.synthesis.Deduplicating;
-import org.throughline.synthesis.Extraction;
 import org.throughline.synthesis.Findings;
 import org.throughline.synthesis.Flow;
-import org.throughline.synthesis.FormVersion;
 import org.throughline.synthesis.OtherWays;
 import org.throughline.synthesis.OtherWords;
-import org.throughline.synthesis.Questionnaire;
+import org.throughline.synthesis.ReleaseWords;
+import org.throughline.synthesis.Releases;
 import org.throughline.synthesis.ReportWords;
-import org.throughline.synthesis.SheetWords;
-import org.throughline.synthesis.Sheets;
 import org.throughline.synthesis.Stage;
 import org.throughline.synthesis.Studies;
 import org.throughline.synthesis.Synthesis;
@@ -39,9 +33,8 @@ class Steps {
     private final Findings findings;
     private final Studies studies;
     private final OtherWays others;
-    private final Extraction extraction;
-    private final Appraising appraising;
-    private final Sheets sheets;
+    private final FormSteps forms;
+    private final Releases releases;
 
     Steps(
             Deduplicating deduplicating,
@@ -50,18 +43,16 @@ class Steps {
             Findings findings,
             Studies studies,
             OtherWays others,
-            Extraction extraction,
-            Appraising appraising,
-            Sheets sheets) {
+            FormSteps forms,
+            Releases releases) {
         this.deduplicating = deduplicating;
         this.flow = flow;
         this.coding = coding;
         this.findings = findings;
         this.studies = studies;
         this.others = others;
-        this.extraction = extraction;
-        this.appraising = appraising;
-        this.sheets = sheets;
+        this.forms = forms;
+        this.releases = releases;
     }
 
     List<Step> of(Viewer viewer, Synthesis s) {
@@ -118,8 +109,7 @@ class Steps {
                 ReportWords.WHERE_STUDIES.say(reconciled.reports(), reconciled.studies()),
                 state(read, reconciled.sameStudy() > 0)));
         steps.add(new Step(at + "/flow", STEP_FLOW.say(), WHERE_FLOW.say(), state(found, false)));
-        steps.add(extractionStep(viewer, s, at, read));
-        steps.add(appraisalStep(viewer, s, at, read));
+        steps.addAll(forms.of(viewer, s, read));
         int extracts = coding.extracts(viewer, s.id()).size();
         int themes = coding.themes(viewer, s.id()).size();
         steps.add(new Step(
@@ -131,40 +121,16 @@ class Steps {
                 STEP_FINDINGS.say(),
                 WHERE_FINDINGS.say(found2, given),
                 state(themes > 0, given > 0)));
+        int frozenReleases = releases.all(viewer, s.id()).size();
+        steps.add(new Step(
+                Paths.releases(s.id()),
+                ReleaseWords.STEP_RELEASES.say(),
+                ReleaseWords.WHERE_RELEASES.say(frozenReleases),
+                state(found, frozenReleases > 0)));
         return steps;
     }
 
-    private Step extractionStep(Viewer viewer, Synthesis s, String at, boolean read) {
-        List<FormVersion> versions = extraction.versions(viewer, s.id());
-        int settled =
-                versions.isEmpty() ? 0 : settled(viewer, s, versions.getLast().questionnaire());
-        return new Step(
-                at + "/extraction",
-                SheetWords.STEP_EXTRACTION.say(),
-                SheetWords.WHERE_EXTRACTION.say(versions.size(), settled),
-                state(read, settled > 0));
-    }
-
-    private Step appraisalStep(Viewer viewer, Synthesis s, String at, boolean read) {
-        Map<UUID, AppraisalTool> chosen = appraising.chosen(viewer, s.id());
-        int settled = chosen.values().stream()
-                .distinct()
-                .mapToInt(tool -> settled(viewer, s, tool.questionnaire()))
-                .sum();
-        return new Step(
-                at + "/appraisal",
-                SheetWords.STEP_APPRAISAL.say(),
-                SheetWords.WHERE_APPRAISAL.say(chosen.size(), settled),
-                state(read, settled > 0));
-    }
-
-    private int settled(Viewer viewer, Synthesis s, Questionnaire form) {
-        return (int) sheets.allCompared(viewer, s.id(), form).stream()
-                .filter(c -> c.open() == 0)
-                .count();
-    }
-
-    private static State state(boolean canBegin, boolean done) {
+    static State state(boolean canBegin, boolean done) {
         return done ? State.DONE : canBegin ? State.NOW : State.LATER;
     }
 }

@@ -20,6 +20,7 @@ import org.throughline.sharing.Acting;
 import org.throughline.sharing.Purpose;
 import org.throughline.sharing.Rights;
 import org.throughline.sharing.Viewer;
+import org.throughline.synthesis.SynthesisId;
 import org.throughline.web.Today;
 
 /**
@@ -43,6 +44,7 @@ public class DemoArea implements SmartInitializingSingleton {
     private final DemoSynthesis synthesis;
     private final DemoReports reports;
     private final DemoForms forms;
+    private final DemoReview review;
     private final Acting acting;
     private final Today today;
     private final boolean fill;
@@ -61,6 +63,7 @@ public class DemoArea implements SmartInitializingSingleton {
             DemoSynthesis synthesis,
             DemoReports reports,
             DemoForms forms,
+            DemoReview review,
             Acting acting,
             Today today,
             @Value("${throughline.demo.fill:false}") boolean fill) {
@@ -77,6 +80,7 @@ public class DemoArea implements SmartInitializingSingleton {
         this.synthesis = synthesis;
         this.reports = reports;
         this.forms = forms;
+        this.review = review;
         this.acting = acting;
         this.today = today;
         this.fill = fill;
@@ -128,6 +132,9 @@ public class DemoArea implements SmartInitializingSingleton {
                                 ? Optional.of(setting.area("fernshire").id())
                                 : Optional.empty()));
         evidence.tell(cast);
+        SynthesisId[] worked = new SynthesisId[1];
+        at(told, file.anchor().minusDays(60), () -> worked[0] = review.begin(cast));
+        at(told, file.anchor().minusDays(9), () -> review.update(cast, worked[0]));
         synthesis.tell(cast);
         forms.tell(cast, reports.tell(cast));
     }
