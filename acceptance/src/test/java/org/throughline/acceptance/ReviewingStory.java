@@ -65,7 +65,9 @@ class ReviewingStory {
         assertThat((String) nadia.page().evaluate("document.activeElement.id"))
                 .as("the summary leads to the field")
                 .isEqualTo("files");
-        nadia.follows("PDF forum.pdf").finds("forum.pdf").reads("its whole title is there", "Being asked first", "Page 2");
+        nadia.follows("PDF forum.pdf")
+                .finds("forum.pdf")
+                .reads("its whole title is there", "Being asked first", "Page 2");
         Looking.isFineWideAndNarrow(nadia.page());
     }
 
@@ -76,8 +78,9 @@ class ReviewingStory {
         nadia.goes(synthesis + "/reports").follows("Look at its words");
         String file = nadia.url();
         nadia.reads("It is not known yet which report it is.").presses("Keep").reads("Choose which report it is");
-        nadia.page().getByLabel("Which report is it?").selectOption(
-                new com.microsoft.playwright.options.SelectOption().setIndex(1));
+        nadia.page()
+                .getByLabel("Which report is it?")
+                .selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
         nadia.presses("Keep").finds("Reports sought in full").doesNotRead("wait for you to say");
         nadia.goes(file).reads("A person said so.");
         for (String path : List.of("/reports", "/studies", "/other", "/extraction", "/appraisal", "/extraction/form")) {
@@ -109,7 +112,9 @@ class ReviewingStory {
     /** On the forum's report the two differ; whatever else there is, both leave out. */
     private void readAll(Someone who, boolean includesForum, String reason) {
         who.goes(synthesis + "/reading");
-        for (int i = 0; i < 5 && who.page().getByLabel("Reason for leaving it out").count() > 0; i++) {
+        for (int i = 0;
+                i < 5 && who.page().getByLabel("Reason for leaving it out").count() > 0;
+                i++) {
             String title = who.page().locator("h1").first().innerText();
             if (title.contains("forum report") && includesForum) {
                 who.presses("Include");
@@ -131,7 +136,9 @@ class ReviewingStory {
         nadia.goes(synthesis + "/other").reads("Invented Parent Carer Forum");
         Looking.isFineWideAndNarrow(nadia.page());
         nadia.presses("Add the record").reads("Choose where it was found", "Enter the title");
-        nadia.picks("Found in", "Website").types("Title", "A second page of the forum").presses("Add the record");
+        nadia.picks("Found in", "Website")
+                .types("Title", "A second page of the forum")
+                .presses("Add the record");
         nadia.reads("2 records");
         nadia.goes(synthesis + "/flow").reads("records were found");
         Looking.isFineWideAndNarrow(nadia.page());
@@ -141,7 +148,8 @@ class ReviewingStory {
         assertThat(text(nadia, "svg")).startsWith("<svg").contains("Other ways");
         assertThat(text(nadia, "csv")).startsWith("box,name,number").contains("OTHER_IDENTIFIED");
         assertThat(text(nadia, "json")).contains("\"invented\" : true");
-        assertThat(new String(get(nadia, "png").body(), StandardCharsets.ISO_8859_1)).contains("PNG");
+        assertThat(new String(get(nadia, "png").body(), StandardCharsets.ISO_8859_1))
+                .contains("PNG");
     }
 
     private APIResponse get(Someone who, String kind) {
@@ -168,8 +176,10 @@ class ReviewingStory {
         nadia.page().locator(".govuk-error-summary a").last().click();
         assertThat((String) nadia.page().evaluate("document.activeElement.id")).matches("(why|into)-join-.*");
         String studies = studies(nadia);
-        nadia.page().locator("details[open] select").first().selectOption(
-                new com.microsoft.playwright.options.SelectOption().setIndex(1));
+        nadia.page()
+                .locator("details[open] select")
+                .first()
+                .selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
         nadia.page().locator("details[open]").getByLabel("Why").first().fill("The same families.");
         nadia.presses("Join them").reads("The same families.");
         assertThat(studies(nadia)).isNotEqualTo(studies);
@@ -186,7 +196,8 @@ class ReviewingStory {
         ben.goes(synthesis + "/extraction").reads("You have not begun.", "Both have finished");
         Looking.isFineWideAndNarrow(ben.page());
         Looking.picture(ben.page(), "extraction");
-        ben.page().locator("section", new com.microsoft.playwright.Page.LocatorOptions().setHasText("You have not begun"))
+        ben.page()
+                .locator("section", new com.microsoft.playwright.Page.LocatorOptions().setHasText("You have not begun"))
                 .first()
                 .locator("a")
                 .first()
@@ -200,7 +211,9 @@ class ReviewingStory {
         ben.page().locator("input[type=checkbox]").all().forEach(box -> box.check());
         ben.presses("I have finished").reads("Both have finished");
         Someone tess = someone("Tess Moran", true);
-        tess.goes(synthesis + "/extraction").follows("Both side by side").reads("To be settled", "These words stand on page");
+        tess.goes(synthesis + "/extraction")
+                .follows("Both side by side")
+                .reads("To be settled", "These words stand on page");
         Looking.isFineWideAndNarrow(tess.page());
         Looking.picture(tess.page(), "side-by-side");
         tess.page().locator("details summary").first().click();
@@ -211,7 +224,9 @@ class ReviewingStory {
         } else {
             tess.types("The answer", "as the report tells it");
         }
-        tess.types("Why", "Page 2 says so.").presses("Settle it so").reads("Settled by a third person", "Page 2 says so.");
+        tess.types("Why", "Page 2 says so.")
+                .presses("Settle it so")
+                .reads("Settled by a third person", "Page 2 says so.");
         Someone nadia = someone("Nadia Farouk", true);
         nadia.goes(synthesis + "/extraction/form").reads("being tried");
         Looking.isFineWideAndNarrow(nadia.page());
@@ -226,28 +241,42 @@ class ReviewingStory {
         Someone nadia = someone("Nadia Farouk", true);
         nadia.goes(synthesis + "/appraisal").reads("Its authors advise against one total score");
         Looking.isFineWideAndNarrow(nadia.page());
-        nadia.page().locator("section", new com.microsoft.playwright.Page.LocatorOptions().setHasText("No tool is chosen yet"))
+        nadia.page()
+                .locator(
+                        "section",
+                        new com.microsoft.playwright.Page.LocatorOptions().setHasText("No tool is chosen yet"))
                 .first()
                 .locator("button")
                 .click();
-        nadia.reads("Choose a tool").page().locator(".govuk-error-summary a").first().click();
+        nadia.reads("Choose a tool")
+                .page()
+                .locator(".govuk-error-summary a")
+                .first()
+                .click();
         String field = (String) nadia.page().evaluate("document.activeElement.id");
         assertThat(field).startsWith("tool-");
         nadia.page().locator("#" + field).selectOption("aacods");
-        nadia.page().locator("form", new com.microsoft.playwright.Page.LocatorOptions()
-                        .setHas(nadia.page().locator("#" + field)))
+        nadia.page()
+                .locator(
+                        "form",
+                        new com.microsoft.playwright.Page.LocatorOptions()
+                                .setHas(nadia.page().locator("#" + field)))
                 .locator("button")
                 .click();
         nadia.reads("AACODS (grey literature)");
         for (String who : List.of("Ada Lind", "Ben Otieno")) {
             Someone one = someone(who, who.startsWith("Ada"));
             one.goes(synthesis + "/appraisal");
-            one.page().locator("section", new com.microsoft.playwright.Page.LocatorOptions().setHasText("AACODS (grey"))
+            one.page()
+                    .locator("section", new com.microsoft.playwright.Page.LocatorOptions().setHasText("AACODS (grey"))
                     .first()
                     .locator("a")
                     .first()
                     .click();
-            one.page().getByLabel(who.startsWith("Ada") ? "Yes" : "Cannot tell").all().forEach(radio -> radio.check());
+            one.page()
+                    .getByLabel(who.startsWith("Ada") ? "Yes" : "Cannot tell")
+                    .all()
+                    .forEach(radio -> radio.check());
             one.page().getByLabel("Why").all().forEach(why -> why.fill("Told on page 1."));
             if (who.startsWith("Ada")) {
                 Looking.isFineWideAndNarrow(one.page());
@@ -255,7 +284,8 @@ class ReviewingStory {
             one.presses("I have finished").finds("Appraisal");
         }
         nadia.goes(synthesis + "/appraisal").reads("6 answers are to be settled");
-        assertThat(nadia.page().request().get(synthesis + "/appraisal/csv").text()).contains("MMAT 2018: qualitative");
+        assertThat(nadia.page().request().get(synthesis + "/appraisal/csv").text())
+                .contains("MMAT 2018: qualitative");
         Looking.picture(nadia.page(), "appraisal");
     }
 

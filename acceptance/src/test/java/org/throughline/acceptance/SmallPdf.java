@@ -22,8 +22,9 @@ final class SmallPdf {
             StringBuilder content = new StringBuilder("BT /F1 11 Tf 14 TL 50 780 Td\n");
             pages.get(i).forEach(line -> content.append("(").append(line).append(") Tj T*\n"));
             content.append("ET");
-            objects.add("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents "
-                    + (5 + 2 * i) + " 0 R >>");
+            objects.add(
+                    "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents "
+                            + (5 + 2 * i) + " 0 R >>");
             objects.add("<< /Length " + content.length() + " >>\nstream\n" + content + "\nendstream");
         }
         StringBuilder pdf = new StringBuilder("%PDF-1.4\n");

@@ -54,6 +54,10 @@ public class Appraising {
             }
             if (!tool.equals(store.chosen(id).get(reference))) {
                 store.choose(id, reference, tool, viewer.seat(), clock.instant());
+                syntheses.tell(
+                        viewer,
+                        id,
+                        SheetWords.TRAIL_TOOL.say(tools.find(tool).orElseThrow().name()));
             }
             return new Answer.Done<>(reference);
         });

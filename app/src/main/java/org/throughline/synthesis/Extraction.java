@@ -64,6 +64,7 @@ public class Extraction {
             }
             int number = store.versions(id).size() + 1;
             store.add(id, number, questions, why, viewer.seat(), clock.instant());
+            syntheses.tell(viewer, id, SheetWords.TRAIL_FORM_WRITTEN.say(number, why));
             return new Answer.Done<>(number);
         });
     }
@@ -85,6 +86,7 @@ public class Extraction {
             }
             int number = versions.getLast().number();
             store.step(id, number, FormVersion.State.PILOT, distinct, viewer.seat(), clock.instant());
+            syntheses.tell(viewer, id, SheetWords.TRAIL_FORM_TRIED.say(number, distinct.size()));
             return new Answer.Done<>(number);
         });
     }
@@ -106,6 +108,7 @@ public class Extraction {
                 return new Answer.Refused<>(WhyNot.PILOT_NOT_DONE);
             }
             store.step(id, tried.number(), FormVersion.State.IN_USE, tried.pilots(), viewer.seat(), clock.instant());
+            syntheses.tell(viewer, id, SheetWords.TRAIL_FORM_USED.say(tried.number()));
             return new Answer.Done<>(tried.number());
         });
     }

@@ -4,6 +4,10 @@ import org.throughline.words.WordKey;
 
 /** The sentences about forms that two people fill: extraction and appraisal. */
 public enum SheetWords implements WordKey {
+    TRAIL_FORM_WRITTEN,
+    TRAIL_FORM_TRIED,
+    TRAIL_FORM_USED,
+    TRAIL_TOOL,
     WHY_TWO_FILL_IT,
     WHY_FINISHED_ALREADY,
     WHY_NOT_ALL_ANSWERED,

@@ -108,9 +108,10 @@ class FormPages {
                     .map(Ids::read)
                     .flatMap(Optional::stream)
                     .toList();
-            return Doors.after(
-                    extraction.pilot(viewer, s.id(), reports),
+            return doors.onceAfter(
+                    viewer,
                     form,
+                    () -> extraction.pilot(viewer, s.id(), reports),
                     "reports",
                     SheetKind.EXTRACTION.at(s),
                     () -> page(viewer, s, form.typed(), form.slips()));
@@ -122,9 +123,10 @@ class FormPages {
         return doors.open(
                 viewer,
                 id,
-                s -> Doors.after(
-                        extraction.use(viewer, s.id()),
+                s -> doors.onceAfter(
+                        viewer,
                         form,
+                        () -> extraction.use(viewer, s.id()),
                         "use",
                         SheetKind.EXTRACTION.at(s),
                         () -> page(viewer, s, form.typed(), form.slips())));

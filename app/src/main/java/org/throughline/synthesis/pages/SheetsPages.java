@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.throughline.govuk.Slips;
 import org.throughline.pages.Form;
 import org.throughline.pages.Reply;
+import org.throughline.pages.SafeCsv;
 import org.throughline.pages.Typed;
 import org.throughline.sharing.Viewer;
 import org.throughline.synthesis.AppraisalTool;
