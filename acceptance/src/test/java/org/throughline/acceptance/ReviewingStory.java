@@ -144,7 +144,7 @@ class ReviewingStory {
         Looking.isFineWideAndNarrow(nadia.page());
         Looking.picture(nadia.page(), "prisma-two-columns");
         nadia.page().locator("details summary").first().click();
-        nadia.reads("Records found in other ways", "Because: Families take no part");
+        nadia.reads("Records found in other ways", "Families take no part");
         assertThat(text(nadia, "svg")).startsWith("<svg").contains("Other ways");
         assertThat(text(nadia, "csv")).startsWith("box,name,number").contains("OTHER_IDENTIFIED");
         assertThat(text(nadia, "json")).contains("\"invented\" : true");
@@ -268,11 +268,10 @@ class ReviewingStory {
             Someone one = someone(who, who.startsWith("Ada"));
             one.goes(synthesis + "/appraisal");
             one.page()
-                    .locator("section", new com.microsoft.playwright.Page.LocatorOptions().setHasText("AACODS (grey"))
-                    .first()
-                    .locator("a")
+                    .locator("section:has(p.tl-quiet:has-text(\"AACODS\")) a")
                     .first()
                     .click();
+            one.reads("Its six headings", "Significance");
             one.page()
                     .getByLabel(who.startsWith("Ada") ? "Yes" : "Cannot tell")
                     .all()

@@ -2,7 +2,9 @@ package org.throughline.pages;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -35,6 +37,11 @@ public final class SafeCsv {
 
     /** The file under a name. */
     public Reply.Download named(String filename) {
+        try {
+            csv.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return new Reply.Download(
                 filename, "text/csv;charset=UTF-8", text.toString().getBytes(StandardCharsets.UTF_8));
     }
