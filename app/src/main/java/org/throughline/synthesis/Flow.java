@@ -47,6 +47,14 @@ public class Flow {
     /** The flow, or every equation that does not hold. */
     public record Told(Optional<PrismaFlow> flow, List<FlowEquation.Broken> broken) {}
 
+    /** Screening that was stopped early: the share found and how sure one is, from 0 to 1, and why. */
+    public record Stopped(double recall, double confidence, double p, String why) {}
+
+    public Optional<Stopped> stopped(Viewer viewer, SynthesisId id) {
+        return acting.as(viewer, () -> settled.stopped(id))
+                .map(s -> new Stopped(s.recall(), s.confidence(), s.p(), s.why()));
+    }
+
     /** @throws FlowEquation.DoesNotAddUp when what is settled cannot be */
     public PrismaFlow of(Viewer viewer, SynthesisId id) {
         return acting.as(viewer, () -> count(id));

@@ -47,6 +47,7 @@ public enum OtherWords implements WordKey {
     MISSING_TYPED_TITLE,
     MISSING_YEAR,
     FLOW_PNG,
+    FLOW_STOPPED,
     FLOW_BROKEN,
     FLOW_COLUMN,
     FLOW_OTHER_FROM,

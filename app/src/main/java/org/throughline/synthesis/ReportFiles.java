@@ -112,6 +112,7 @@ public class ReportFiles {
             return new Answer.NotThere<>();
         }
         List<NotTaken> not = new ArrayList<>();
+        int kept = 0;
         try (PdfReading reading = new PdfReading()) {
             for (Sent sent : batch.stream().limit(PdfLimits.FILES).toList()) {
                 String sha256 = Fingerprint.of(sent.bytes());
@@ -120,7 +121,7 @@ public class ReportFiles {
                     continue;
                 }
                 switch (reading.read(sent.bytes())) {
-                    case PdfAnswer.Read(List<String> pages) -> keep(viewer, id, sent, sha256, pages);
+                    case PdfAnswer.Read(List<String> pages) -> kept += keep(viewer, id, sent, sha256, pages) ? 1 : 0;
                     case PdfAnswer.Unread(PdfAnswer.Why why) -> not.add(new NotTaken(sent.filename(), unread(why)));
                 }
             }
@@ -128,6 +129,10 @@ public class ReportFiles {
         batch.stream()
                 .skip(PdfLimits.FILES)
                 .forEach(s -> not.add(new NotTaken(s.filename(), ReportWords.UNREAD_TOO_MANY.say(PdfLimits.FILES))));
+        if (kept > 0) {
+            int taken = kept;
+            acting.doAs(viewer, () -> syntheses.tell(viewer, id, ReportWords.TRAIL_PDFS.say(taken)));
+        }
         return new Answer.Done<>(not);
     }
 
@@ -144,28 +149,30 @@ public class ReportFiles {
         };
     }
 
-    private void keep(Viewer viewer, SynthesisId id, Sent sent, String sha256, List<String> pages) {
-        syntheses.changing(viewer, id, s -> s.codes(viewer), _ -> {
-            if (store.sameBytes(id, sha256).isPresent()) {
-                return new Answer.NotThere<>();
-            }
-            UUID file = UUID.randomUUID();
-            store.add(id, file, sent.filename(), sent.bytes(), sha256, pages, viewer.seat(), clock.instant());
-            String beginning = pages.stream().limit(ReportMatch.PAGES).collect(Collectors.joining("\n"));
-            List<ReportMatch.Candidate> may = ReportMatch.of(sent.filename(), beginning, stillSought(viewer, id));
-            List<ReportMatch.Candidate> sure =
-                    may.stream().filter(ReportMatch.Candidate::sure).toList();
-            boolean one = sure.size() == 1;
-            store.place(
-                    id,
-                    file,
-                    one ? ReportFile.State.PLACED : ReportFile.State.DOUBTFUL,
-                    one ? Optional.of(sure.getFirst().held().id()) : Optional.empty(),
-                    one ? sure.getFirst().why() : ReportWords.PILE_NOT_SURE.say(may.size()),
-                    Optional.empty(),
-                    clock.instant());
-            return new Answer.Done<>(file);
-        });
+    private boolean keep(Viewer viewer, SynthesisId id, Sent sent, String sha256, List<String> pages) {
+        return syntheses.<UUID>changing(viewer, id, s -> s.codes(viewer), _ -> {
+                    if (store.sameBytes(id, sha256).isPresent()) {
+                        return new Answer.NotThere<>();
+                    }
+                    UUID file = UUID.randomUUID();
+                    store.add(id, file, sent.filename(), sent.bytes(), sha256, pages, viewer.seat(), clock.instant());
+                    String beginning = pages.stream().limit(ReportMatch.PAGES).collect(Collectors.joining("\n"));
+                    List<ReportMatch.Candidate> may =
+                            ReportMatch.of(sent.filename(), beginning, stillSought(viewer, id));
+                    List<ReportMatch.Candidate> sure =
+                            may.stream().filter(ReportMatch.Candidate::sure).toList();
+                    boolean one = sure.size() == 1;
+                    store.place(
+                            id,
+                            file,
+                            one ? ReportFile.State.PLACED : ReportFile.State.DOUBTFUL,
+                            one ? Optional.of(sure.getFirst().held().id()) : Optional.empty(),
+                            one ? sure.getFirst().why() : ReportWords.PILE_NOT_SURE.say(may.size()),
+                            Optional.empty(),
+                            clock.instant());
+                    return new Answer.Done<>(file);
+                })
+                instanceof Answer.Done<UUID>;
     }
 
     /**

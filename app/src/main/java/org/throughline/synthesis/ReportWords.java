@@ -4,6 +4,11 @@ import org.throughline.words.WordKey;
 
 /** The sentences about reports in full: their PDFs, and the studies they tell of. */
 public enum ReportWords implements WordKey {
+    TRAIL_PDFS,
+    TRAIL_JOINED,
+    TRAIL_PARTED,
+    TRAIL_MORE_STUDIES,
+    TRAIL_NOT_OF_STUDY,
     WHY_BEING_READ,
     WHY_HAS_A_PDF,
     WHY_ONE_STUDY_LEFT,

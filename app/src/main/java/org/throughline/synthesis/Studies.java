@@ -77,6 +77,13 @@ public class Studies {
                 say(viewer, id, into, report, true, why);
                 say(viewer, id, one, report, false, why);
             }
+            syntheses.tell(
+                    viewer,
+                    id,
+                    ReportWords.TRAIL_JOINED.say(
+                            study.label(),
+                            find(viewer, id, into).map(Study::label).orElse(""),
+                            why));
             return new Answer.Done<>(into);
         });
     }
@@ -97,6 +104,7 @@ public class Studies {
                     .orElseGet(() -> fresh(id, label));
             say(viewer, id, own, report, true, why);
             say(viewer, id, study, report, false, why);
+            syntheses.tell(viewer, id, ReportWords.TRAIL_PARTED.say(label, why));
             return new Answer.Done<>(own);
         });
     }
@@ -114,6 +122,7 @@ public class Studies {
             }
             UUID more = fresh(id, label);
             say(viewer, id, more, report, true, why);
+            syntheses.tell(viewer, id, ReportWords.TRAIL_MORE_STUDIES.say(label, why));
             return new Answer.Done<>(more);
         });
     }
@@ -131,6 +140,7 @@ public class Studies {
                 return new Answer.Refused<>(WhyNot.ONE_STUDY_LEFT);
             }
             say(viewer, id, study, report, false, why);
+            syntheses.tell(viewer, id, ReportWords.TRAIL_NOT_OF_STUDY.say(from.label(), why));
             return new Answer.Done<>(study);
         });
     }

@@ -21,7 +21,13 @@ public enum WhyNot {
     BEING_READ(ReportWords.WHY_BEING_READ),
     HAS_A_PDF(ReportWords.WHY_HAS_A_PDF),
     ONE_STUDY_LEFT(ReportWords.WHY_ONE_STUDY_LEFT),
-    TELLS_ALREADY(ReportWords.WHY_TELLS_ALREADY);
+    TELLS_ALREADY(ReportWords.WHY_TELLS_ALREADY),
+    TWO_FILL_IT(SheetWords.WHY_TWO_FILL_IT),
+    FINISHED_ALREADY(SheetWords.WHY_FINISHED_ALREADY),
+    NOT_ALL_ANSWERED(SheetWords.WHY_NOT_ALL_ANSWERED),
+    NO_QUESTIONS(SheetWords.WHY_NO_QUESTIONS),
+    TWO_TO_FIVE_PILOTS(SheetWords.WHY_TWO_TO_FIVE_PILOTS),
+    PILOT_NOT_DONE(SheetWords.WHY_PILOT_NOT_DONE);
 
     private final @Nullable WordKey words;
 

@@ -9,6 +9,7 @@ import org.throughline.evidence.PrismaFlow;
 import org.throughline.evidence.PrismaFlow.Box;
 import org.throughline.evidence.PrismaPicture;
 import org.throughline.pages.Reply;
+import org.throughline.pages.SafeCsv;
 import org.throughline.synthesis.Synthesis;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;

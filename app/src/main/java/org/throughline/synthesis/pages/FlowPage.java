@@ -12,11 +12,12 @@ import org.throughline.evidence.PrismaFlow;
 import org.throughline.evidence.PrismaFlow.Box;
 import org.throughline.govuk.Table;
 import org.throughline.pages.Page;
+import org.throughline.synthesis.Flow;
 import org.throughline.synthesis.OtherWords;
 import org.throughline.synthesis.Synthesis;
 
 /** The flow of records, reports and studies as it stands, drawn and in a table. */
-public record FlowPage(Synthesis synthesis, PrismaFlow flow) implements Page {
+public record FlowPage(Synthesis synthesis, PrismaFlow flow, Optional<Flow.Stopped> stopped) implements Page {
     @Override
     public String title() {
         return FLOW_TITLE.say();
@@ -41,6 +42,13 @@ public record FlowPage(Synthesis synthesis, PrismaFlow flow) implements Page {
                 flow.known(Box.IDENTIFIED) + flow.known(Box.OTHER_IDENTIFIED),
                 flow.known(Box.REPORTS_INCLUDED),
                 flow.known(Box.STUDIES_INCLUDED));
+    }
+
+    /** How sure one is, where screening stopped early; empty otherwise. */
+    public String howSure() {
+        return stopped.map(s -> OtherWords.FLOW_STOPPED.say(
+                        Math.round(s.recall() * 100), Math.round(s.confidence() * 100), s.p(), s.why()))
+                .orElse("");
     }
 
     public boolean goesOn() {

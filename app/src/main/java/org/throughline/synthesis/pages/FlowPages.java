@@ -23,7 +23,7 @@ class FlowPages {
 
     @GetMapping("/synthesis/{id}/flow")
     Reply flow(Viewer viewer, @PathVariable String id) {
-        return doors.open(viewer, id, s -> told(viewer, s, now -> new FlowPage(s, now)));
+        return doors.open(viewer, id, s -> told(viewer, s, now -> new FlowPage(s, now, flow.stopped(viewer, s.id()))));
     }
 
     @GetMapping("/synthesis/{id}/flow/{kind:svg|png|csv|json}")

@@ -33,6 +33,7 @@ class Steps {
     private final Findings findings;
     private final Studies studies;
     private final OtherWays others;
+    private final FormSteps forms;
     private final Releases releases;
 
     Steps(
@@ -42,6 +43,7 @@ class Steps {
             Findings findings,
             Studies studies,
             OtherWays others,
+            FormSteps forms,
             Releases releases) {
         this.deduplicating = deduplicating;
         this.flow = flow;
@@ -49,6 +51,7 @@ class Steps {
         this.findings = findings;
         this.studies = studies;
         this.others = others;
+        this.forms = forms;
         this.releases = releases;
     }
 
@@ -106,6 +109,7 @@ class Steps {
                 ReportWords.WHERE_STUDIES.say(reconciled.reports(), reconciled.studies()),
                 state(read, reconciled.sameStudy() > 0)));
         steps.add(new Step(at + "/flow", STEP_FLOW.say(), WHERE_FLOW.say(), state(found, false)));
+        steps.addAll(forms.of(viewer, s, read));
         int extracts = coding.extracts(viewer, s.id()).size();
         int themes = coding.themes(viewer, s.id()).size();
         steps.add(new Step(
@@ -126,7 +130,7 @@ class Steps {
         return steps;
     }
 
-    private static State state(boolean canBegin, boolean done) {
+    static State state(boolean canBegin, boolean done) {
         return done ? State.DONE : canBegin ? State.NOW : State.LATER;
     }
 }

@@ -45,6 +45,7 @@ public class DemoArea implements SmartInitializingSingleton {
     private final DemoEvidence evidence;
     private final DemoSynthesis synthesis;
     private final DemoReports reports;
+    private final DemoForms forms;
     private final DemoReview review;
     private final Acting acting;
     private final Today today;
@@ -65,6 +66,7 @@ public class DemoArea implements SmartInitializingSingleton {
             DemoEvidence evidence,
             DemoSynthesis synthesis,
             DemoReports reports,
+            DemoForms forms,
             DemoReview review,
             Acting acting,
             Today today,
@@ -83,6 +85,7 @@ public class DemoArea implements SmartInitializingSingleton {
         this.evidence = evidence;
         this.synthesis = synthesis;
         this.reports = reports;
+        this.forms = forms;
         this.review = review;
         this.acting = acting;
         this.today = today;
@@ -141,7 +144,7 @@ public class DemoArea implements SmartInitializingSingleton {
         at(told, file.anchor().minusDays(60), () -> worked[0] = review.begin(cast));
         at(told, file.anchor().minusDays(9), () -> review.update(cast, worked[0]));
         synthesis.tell(cast);
-        reports.tell(cast);
+        forms.tell(cast, reports.tell(cast));
     }
 
     private void at(Told told, LocalDate day, Runnable work) {

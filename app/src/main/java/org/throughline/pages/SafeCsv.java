@@ -1,30 +1,32 @@
-package org.throughline.synthesis.pages;
+package org.throughline.pages;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import org.throughline.pages.Reply;
 
 /** A table as a file: what a spreadsheet would take for a formula begins with an apostrophe. */
-final class SafeCsv {
+public final class SafeCsv {
     private final StringWriter text = new StringWriter();
     private final CsvWriter csv =
             CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
 
     private SafeCsv() {}
 
-    static SafeCsv of(String... head) {
+    /** Begins with the names of its columns. */
+    public static SafeCsv of(String... head) {
         return new SafeCsv().row(head);
     }
 
-    SafeCsv row(String... cells) {
+    public SafeCsv row(String... cells) {
         return row(Arrays.asList(cells));
     }
 
-    SafeCsv row(List<String> cells) {
+    public SafeCsv row(List<String> cells) {
         csv.writeRecord(cells.stream().map(SafeCsv::safe).toList());
         return this;
     }
@@ -33,7 +35,13 @@ final class SafeCsv {
         return cell.matches("(?s)^[=+\\-@\\t\\r].*") ? "'" + cell : cell;
     }
 
-    Reply.Download named(String filename) {
+    /** The file under a name. */
+    public Reply.Download named(String filename) {
+        try {
+            csv.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return new Reply.Download(
                 filename, "text/csv;charset=UTF-8", text.toString().getBytes(StandardCharsets.UTF_8));
     }
