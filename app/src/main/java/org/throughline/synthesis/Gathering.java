@@ -23,6 +23,7 @@ class Gathering {
     private final Flow flow;
     private final Coding coding;
     private final Readings readings;
+    private final Numbers numbers;
     private final Findings findings;
     private final Standings standings;
     private final SeatNames names;
@@ -33,6 +34,7 @@ class Gathering {
             Flow flow,
             Coding coding,
             Readings readings,
+            Numbers numbers,
             Findings findings,
             Standings standings,
             SeatNames names) {
@@ -41,6 +43,7 @@ class Gathering {
         this.flow = flow;
         this.coding = coding;
         this.readings = readings;
+        this.numbers = numbers;
         this.findings = findings;
         this.standings = standings;
         this.names = names;
@@ -81,7 +84,7 @@ class Gathering {
                                 .toList()),
                 searching.runs(viewer, s.id()).stream().map(Gathering::search).toList(),
                 files(viewer, s.id()),
-                numbers(flow.of(viewer, s.id())),
+                boxes(flow.of(viewer, s.id())),
                 records,
                 words(viewer, s.id(), extracts, titles, who),
                 themes.stream().map(t -> built(t, themes, extracts)).toList(),
@@ -101,7 +104,37 @@ class Gathering {
                 findings.recommendations(viewer, s.id()).stream()
                         .map(r -> new ReleaseContent.Advised(
                                 r.id(), r.words(), r.forWhom(), r.conditions(), r.findings()))
+                        .toList(),
+                numbers.effects(viewer, s.id()).stream()
+                        .map(e -> counted(e, titles.getOrDefault(e.reference(), "")))
+                        .toList(),
+                numbers.joint(viewer, s.id()).stream()
+                        .filter(r -> r.now().isPresent() || !r.effects().isEmpty())
+                        .map(Gathering::beside)
                         .toList());
+    }
+
+    private static ReleaseContent.Counted counted(Effect e, String report) {
+        return new ReleaseContent.Counted(
+                e.id(),
+                e.reference(),
+                report,
+                e.outcome(),
+                e.level().words(),
+                e.measure(),
+                e.direction().words(),
+                e.asReported(),
+                e.people().isPresent() ? Integer.toString(e.people().getAsInt()) : "",
+                e.page());
+    }
+
+    private static ReleaseContent.Beside beside(Numbers.Row row) {
+        return new ReleaseContent.Beside(
+                row.theme().id(),
+                row.theme().name(),
+                row.now().map(j -> j.stands().words()).orElse(""),
+                row.now().map(Joint::why).orElse(""),
+                row.effects().stream().map(Effect::id).toList());
     }
 
     private List<ReleaseContent.Words> words(
@@ -168,7 +201,7 @@ class Gathering {
                 .toList();
     }
 
-    private static ReleaseContent.Numbers numbers(PrismaFlow now) {
+    private static ReleaseContent.Numbers boxes(PrismaFlow now) {
         return new ReleaseContent.Numbers(
                 now.sources(),
                 Stream.of(PrismaFlow.Box.values())

@@ -142,6 +142,19 @@ public record ReleaseDifference(ReleaseContent before, ReleaseContent after) {
                 .toList();
     }
 
+    public List<Change<ReleaseContent.Counted>> results() {
+        return changes(before.results(), after.results(), ReleaseContent.Counted::id, ReleaseContent.Counted::equals);
+    }
+
+    /** Themes in which the two strands stand otherwise to each other than before. */
+    public List<Change<ReleaseContent.Beside>> joint() {
+        return changes(
+                before.joint(),
+                after.joint(),
+                ReleaseContent.Beside::theme,
+                (b, a) -> b.stands().equals(a.stands()));
+    }
+
     /** Whether anything at all has changed. */
     public boolean nothing() {
         return boxes().stream().noneMatch(Number::changed)
@@ -153,6 +166,8 @@ public record ReleaseDifference(ReleaseContent before, ReleaseContent after) {
                 && before.records().equals(after.records())
                 && findings().isEmpty()
                 && themes().isEmpty()
+                && results().isEmpty()
+                && joint().isEmpty()
                 && before.extracts().equals(after.extracts());
     }
 

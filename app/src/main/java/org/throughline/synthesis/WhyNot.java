@@ -1,5 +1,8 @@
 package org.throughline.synthesis;
 
+import org.jspecify.annotations.Nullable;
+import org.throughline.words.WordKey;
+
 /** Why the workbench does not do what was asked. */
 public enum WhyNot {
     FROZEN,
@@ -13,10 +16,23 @@ public enum WhyNot {
     NOTHING_TO_STOP,
     NO_FINDINGS,
     SCREENED_ALREADY,
-    REPLACING_NEEDS_WHY,
-    CHANGED_MEANWHILE;
+    REPLACING_NEEDS_WHY(ReleaseWords.WHY_REPLACING_NEEDS_WHY),
+    CHANGED_MEANWHILE(ReleaseWords.WHY_CHANGED_MEANWHILE),
+    SILENT(NumberWords.WHY_SILENT),
+    NOT_SILENT(NumberWords.WHY_NOT_SILENT);
+
+    private final @Nullable WordKey words;
+
+    WhyNot() {
+        words = null;
+    }
+
+    WhyNot(WordKey words) {
+        this.words = words;
+    }
 
     public String words() {
-        return SynthesisWords.valueOf("WHY_" + name()).say();
+        WordKey own = words;
+        return own == null ? SynthesisWords.valueOf("WHY_" + name()).say() : own.say();
     }
 }

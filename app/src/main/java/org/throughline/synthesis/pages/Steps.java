@@ -12,6 +12,8 @@ import org.throughline.synthesis.Coding;
 import org.throughline.synthesis.Deduplicating;
 import org.throughline.synthesis.Findings;
 import org.throughline.synthesis.Flow;
+import org.throughline.synthesis.NumberWords;
+import org.throughline.synthesis.Numbers;
 import org.throughline.synthesis.ReleaseWords;
 import org.throughline.synthesis.Releases;
 import org.throughline.synthesis.Stage;
@@ -27,13 +29,21 @@ class Steps {
     private final Coding coding;
     private final Findings findings;
     private final Releases releases;
+    private final Numbers numbers;
 
-    Steps(Deduplicating deduplicating, Flow flow, Coding coding, Findings findings, Releases releases) {
+    Steps(
+            Deduplicating deduplicating,
+            Flow flow,
+            Coding coding,
+            Findings findings,
+            Releases releases,
+            Numbers numbers) {
         this.deduplicating = deduplicating;
         this.flow = flow;
         this.coding = coding;
         this.findings = findings;
         this.releases = releases;
+        this.numbers = numbers;
     }
 
     List<Step> of(Viewer viewer, Synthesis s) {
@@ -79,6 +89,13 @@ class Steps {
         int themes = coding.themes(viewer, s.id()).size();
         steps.add(new Step(
                 at + "/coding", STEP_CODING.say(), WHERE_CODING.say(extracts, themes), state(read, themes > 0)));
+        List<Numbers.Row> joint = numbers.joint(viewer, s.id());
+        int said = (int) joint.stream().filter(r -> r.now().isPresent()).count();
+        steps.add(new Step(
+                at + "/numbers",
+                NumberWords.STEP_NUMBERS.say(),
+                NumberWords.WHERE_NUMBERS.say(numbers.effects(viewer, s.id()).size(), said, joint.size()),
+                state(read, said > 0 && said == joint.size())));
         int found2 = findings.findings(viewer, s.id()).size();
         int given = findings.given(viewer, s.id()).size();
         steps.add(new Step(

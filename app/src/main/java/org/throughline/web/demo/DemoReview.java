@@ -3,6 +3,7 @@ package org.throughline.web.demo;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -13,12 +14,15 @@ import org.throughline.sharing.Viewer;
 import org.throughline.synthesis.Answer;
 import org.throughline.synthesis.Coding;
 import org.throughline.synthesis.Deduplicating;
+import org.throughline.synthesis.Effect;
 import org.throughline.synthesis.Finding;
 import org.throughline.synthesis.Findings;
 import org.throughline.synthesis.FullTexts;
 import org.throughline.synthesis.Held;
+import org.throughline.synthesis.Joint;
 import org.throughline.synthesis.Member;
 import org.throughline.synthesis.Memo;
+import org.throughline.synthesis.Numbers;
 import org.throughline.synthesis.Protocol;
 import org.throughline.synthesis.Readings;
 import org.throughline.synthesis.Releases;
@@ -48,6 +52,7 @@ class DemoReview {
     private final Readings readings;
     private final Coding coding;
     private final Findings findings;
+    private final Numbers numbers;
     private final Releases releases;
 
     DemoReview(
@@ -59,6 +64,7 @@ class DemoReview {
             Readings readings,
             Coding coding,
             Findings findings,
+            Numbers numbers,
             Releases releases) {
         this.syntheses = syntheses;
         this.searching = searching;
@@ -68,6 +74,7 @@ class DemoReview {
         this.readings = readings;
         this.coding = coding;
         this.findings = findings;
+        this.numbers = numbers;
         this.releases = releases;
     }
 
@@ -93,6 +100,15 @@ class DemoReview {
         deduplicating.run(lead, id);
         decideAll(cast, id);
         readTogether(cast, id);
+        count(cast, id, "Papers in advance", Effect.Direction.BETTER, "14 of 40 before, 29 of 42 after", 82);
+        say(
+                cast,
+                id,
+                "tess",
+                "Before the meeting",
+                Joint.Stands.EXPAND,
+                "More came after papers were sent. Whether it was better for them nobody asked; Zara reads the same words as a decision made before.");
+        say(cast, id, "maya", "What changed afterwards", Joint.Stands.SILENT, "No study counted what changed.");
         releases.freeze(lead, id, "For the forum’s meeting: the first search, three reports");
         return id;
     }
@@ -129,6 +145,15 @@ class DemoReview {
                         judged("minor concerns", "Four small studies now, one of them led by young people."),
                         now.version()),
                 "A fourth study says it from the chair");
+        count(cast, id, "Turning up", Effect.Direction.WORSE, "71 of 104 before, 68 of 108 after", 212);
+        count(cast, id, "Chairing my own review", Effect.Direction.BETTER, "9 of 12 ended with a change", 12);
+        say(
+                cast,
+                id,
+                "zara",
+                "Before the meeting",
+                Joint.Stands.CONFLICT,
+                "One county wrote letters and fewer came. Coming is counted, being asked is not.");
         releases.freeze(lead, id, "After the second search");
     }
 
@@ -289,9 +314,10 @@ class DemoReview {
                 heard,
                 Memo.Kind.THOUGHT,
                 "We first called this “voice”. Voice is about us talking. This is about them doing something.");
-        readings.differently(tess, id).getFirst().extracts().stream()
-                .findFirst()
-                .ifPresent(
+        readings.differently(tess, id).stream()
+                .flatMap(passage -> passage.extracts().stream())
+                .filter(e -> e.words().contains("I had a chair"))
+                .forEach(
                         e -> readings.memo(
                                 tess,
                                 id,
@@ -338,6 +364,33 @@ class DemoReview {
         done(coding.place(cast.viewer(who), id, what, theme, why));
     }
 
+    private void count(
+            Cast cast, SynthesisId id, String title, Effect.Direction direction, String estimate, int meetings) {
+        Viewer tess = cast.viewer("tess");
+        boolean change = title.startsWith("Chairing");
+        UUID reference = reference(tess, id, title);
+        done(numbers.add(
+                tess,
+                id,
+                new Effect(
+                        UUID.randomUUID(),
+                        reference,
+                        change ? "a change that the young person asked for" : "young people at their meeting",
+                        change ? Effect.Level.CHILD : Effect.Level.SERVICE,
+                        "share of meetings",
+                        direction,
+                        estimate,
+                        Effect.Interval.NONE,
+                        OptionalInt.of(meetings),
+                        "1"),
+                Optional.of(theme(tess, id, change ? "What changed afterwards" : "Before the meeting"))));
+    }
+
+    private void say(Cast cast, SynthesisId id, String who, String theme, Joint.Stands stands, String why) {
+        Viewer viewer = cast.viewer(who);
+        done(numbers.say(viewer, id, theme(viewer, id, theme), stands, why));
+    }
+
     private void read(
             Cast cast,
             SynthesisId id,
@@ -348,12 +401,16 @@ class DemoReview {
             String speaker,
             String memo) {
         Viewer viewer = cast.viewer(who);
-        UUID reference = readings.texts(viewer, id).stream()
+        UUID reference = reference(viewer, id, title);
+        done(readings.read(viewer, id, reference, new Readings.Read(new TreeSet<>(lines), code, speaker, memo)));
+    }
+
+    private UUID reference(Viewer viewer, SynthesisId id, String title) {
+        return readings.texts(viewer, id).stream()
                 .map(Readings.Text::held)
                 .filter(held -> held.title().startsWith(title))
                 .map(Held::id)
                 .findFirst()
                 .orElseThrow();
-        done(readings.read(viewer, id, reference, new Readings.Read(new TreeSet<>(lines), code, speaker, memo)));
     }
 }
