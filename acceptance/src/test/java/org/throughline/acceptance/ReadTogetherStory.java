@@ -192,7 +192,7 @@ class ReadTogetherStory {
     /** The different sizes in which readings of one passage are shown: of codes, and of the boxes. */
     private static List<String> sizes(Page page) {
         return page.locator(".tl-side-by-side").first().locator(".tl-side").all().stream()
-                .map(side -> side.boundingBox().width + " " + side.boundingBox().height + " "
+                .map(side -> Math.round(side.boundingBox().width) + " " + Math.round(side.boundingBox().height) + " "
                         + side.locator(".tl-side__code").first().evaluate("e => getComputedStyle(e).fontSize"))
                 .distinct()
                 .toList();

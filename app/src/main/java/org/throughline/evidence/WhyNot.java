@@ -9,9 +9,16 @@ public enum WhyNot {
     NOT_NOW,
     ALREADY_ASKED,
     NOT_THEIR_AREA,
-    NOT_READABLE;
+    NOT_READABLE,
+    ALREADY_ANSWERED,
+    CHANGES_FIRST,
+    WITHDRAW_INSTEAD,
+    NOTHING_CHANGED,
+    TOO_LARGE,
+    BROKEN_RULE,
+    OTHER_FORMAT;
 
     public String words() {
-        return EvidenceWords.valueOf("WHY_" + name()).say();
+        return ReviewingWords.valueOf("WHY_" + name()).say();
     }
 }

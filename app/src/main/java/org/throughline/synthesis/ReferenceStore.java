@@ -48,6 +48,24 @@ class ReferenceStore {
               JOIN synthesis.search_run s ON s.id = f.search_run_id
              WHERE r.synthesis_id = :synthesis AND r.left_at IS NULL GROUP BY s.source ORDER BY min(s.at), s.source
             """;
+    static final String BY_PLACE = """
+            SELECT s.method, s.source, count(*) AS found
+              FROM synthesis.reference r JOIN synthesis.import_file f ON f.id = r.import_file_id
+              JOIN synthesis.search_run s ON s.id = f.search_run_id
+             WHERE r.synthesis_id = :synthesis AND r.left_at IS NULL GROUP BY s.method, s.source ORDER BY min(s.at), s.source, s.method
+            """;
+    static final String FOUND_OTHERWISE_ONLY = """
+            SELECT DISTINCT coalesce(r.stands_for, r.id) AS keeper
+              FROM synthesis.reference r JOIN synthesis.import_file f ON f.id = r.import_file_id
+              JOIN synthesis.search_run s ON s.id = f.search_run_id
+             WHERE r.synthesis_id = :synthesis AND r.left_at IS NULL AND s.method NOT IN ('DATABASE', 'REGISTER')
+            EXCEPT
+            SELECT coalesce(r.stands_for, r.id)
+              FROM synthesis.reference r JOIN synthesis.import_file f ON f.id = r.import_file_id
+              JOIN synthesis.search_run s ON s.id = f.search_run_id
+             WHERE r.synthesis_id = :synthesis AND r.left_at IS NULL AND s.method IN ('DATABASE', 'REGISTER')
+             LIMIT 200000
+            """;
     static final String STAND_ALONE =
             "UPDATE synthesis.reference SET stands_for = NULL WHERE synthesis_id = :synthesis AND stands_for IS NOT NULL AND left_at IS NULL";
     static final String STAND_FOR = """
@@ -159,6 +177,25 @@ class ReferenceStore {
         return jdbc.sql(BY_SOURCE)
                 .param("synthesis", id.value())
                 .query((rs, _) -> Map.entry(rs.getString("source"), rs.getInt("found")))
+                .list();
+    }
+
+    /** How many references one place gave, and how it was searched. */
+    record Place(SearchRun.Method method, String source, int found) {}
+
+    List<Place> byPlace(SynthesisId id) {
+        return jdbc.sql(BY_PLACE)
+                .param("synthesis", id.value())
+                .query((rs, _) -> new Place(
+                        SearchRun.Method.valueOf(rs.getString("method")), rs.getString("source"), rs.getInt("found")))
+                .list();
+    }
+
+    /** Publications that no database and no register gave. */
+    List<UUID> foundOtherwiseOnly(SynthesisId id) {
+        return jdbc.sql(FOUND_OTHERWISE_ONLY)
+                .param("synthesis", id.value())
+                .query(UUID.class)
                 .list();
     }
 

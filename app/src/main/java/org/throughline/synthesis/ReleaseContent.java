@@ -76,10 +76,17 @@ public record ReleaseContent(
     /**
      * The flow: how many each source gave, what stood in each box, the reasons, and the drawing.
      *
+     * @param otherSources websites, organisations, chases of citations
+     * @param otherReasons the reasons in their column
      * @param drawing as SVG
      */
     public record Numbers(
-            List<PrismaFlow.Line> sources, List<Box> boxes, List<PrismaFlow.Line> reasons, String drawing) {
+            List<PrismaFlow.Line> sources,
+            List<Box> boxes,
+            List<PrismaFlow.Line> reasons,
+            List<PrismaFlow.Line> otherSources,
+            List<PrismaFlow.Line> otherReasons,
+            String drawing) {
         public int in(PrismaFlow.Box box) {
             return boxes.stream()
                     .filter(b -> b.key().equals(box.name()))

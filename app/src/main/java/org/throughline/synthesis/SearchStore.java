@@ -17,11 +17,11 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class SearchStore {
     static final String ADD_RUN = """
-            INSERT INTO synthesis.search_run (id, synthesis_id, source, platform, strategy, limits, run_on, hits, searcher, checked_by, by_seat_id, at)
-            VALUES (:id, :synthesis, :source, :platform, :strategy, :limits, :on, :hits, :searcher, :checked, :seat, :at)
+            INSERT INTO synthesis.search_run (id, synthesis_id, source, platform, strategy, limits, run_on, hits, searcher, checked_by, method, by_seat_id, at)
+            VALUES (:id, :synthesis, :source, :platform, :strategy, :limits, :on, :hits, :searcher, :checked, :method, :seat, :at)
             """;
     static final String RUNS = """
-            SELECT id, source, platform, strategy, limits, run_on, hits, searcher, checked_by
+            SELECT id, source, platform, strategy, limits, run_on, hits, searcher, checked_by, method
               FROM synthesis.search_run WHERE synthesis_id = :synthesis ORDER BY at, id LIMIT 200
             """;
     static final String ADD_FILE = """
@@ -58,6 +58,7 @@ class SearchStore {
                 .param("hits", run.hits())
                 .param("searcher", run.searcher())
                 .param("checked", run.checkedBy())
+                .param("method", run.method().name())
                 .param("seat", by.value())
                 .param("at", Timestamp.from(at))
                 .update();
@@ -75,7 +76,8 @@ class SearchStore {
                         rs.getObject("run_on", LocalDate.class),
                         rs.getInt("hits"),
                         rs.getString("searcher"),
-                        rs.getString("checked_by")))
+                        rs.getString("checked_by"),
+                        SearchRun.Method.valueOf(rs.getString("method"))))
                 .list();
     }
 

@@ -19,7 +19,11 @@ public enum WhyNot {
     REPLACING_NEEDS_WHY(ReleaseWords.WHY_REPLACING_NEEDS_WHY),
     CHANGED_MEANWHILE(ReleaseWords.WHY_CHANGED_MEANWHILE),
     SILENT(NumberWords.WHY_SILENT),
-    NOT_SILENT(NumberWords.WHY_NOT_SILENT);
+    NOT_SILENT(NumberWords.WHY_NOT_SILENT),
+    BEING_READ(ReportWords.WHY_BEING_READ),
+    HAS_A_PDF(ReportWords.WHY_HAS_A_PDF),
+    ONE_STUDY_LEFT(ReportWords.WHY_ONE_STUDY_LEFT),
+    TELLS_ALREADY(ReportWords.WHY_TELLS_ALREADY);
 
     private final @Nullable WordKey words;
 

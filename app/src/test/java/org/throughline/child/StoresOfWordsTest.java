@@ -47,6 +47,8 @@ class StoresOfWordsTest {
             journey.process.kind
             partnership.action.without_evidence
             partnership.action.words
+            partnership.agenda_item.why
+            partnership.agenda_item.words
             partnership.answer.given
             partnership.answering.given
             partnership.answering.hash
@@ -63,6 +65,13 @@ class StoresOfWordsTest {
             partnership.closed_count.item
             partnership.closed_count.role
             partnership.code.hash
+            partnership.decision.expected
+            partnership.decision.question
+            partnership.decision.reasons
+            partnership.decision_look_back.found
+            partnership.decision_look_back.next
+            partnership.decision_option.words
+            partnership.decision_view.words
             partnership.goal.serves
             partnership.goal.words
             partnership.look_back.found
@@ -70,7 +79,15 @@ class StoresOfWordsTest {
             partnership.measure.definition
             partnership.measure.name
             partnership.measure.unit
+            partnership.meeting.called_off
+            partnership.meeting.moved_because
+            partnership.meeting.venue
+            partnership.note.title
+            partnership.note.words
             partnership.offer.record
+            partnership.paper.link
+            partnership.paper.title
+            partnership.paper.words
             partnership.partnership.conditions
             partnership.partnership.name
             partnership.partnership.vision
@@ -84,6 +101,10 @@ class StoresOfWordsTest {
             partnership.reading.dissent
             partnership.reading.present
             partnership.sentence.words
+            partnership.series.name
+            partnership.series.venue
+            partnership.task.came_of
+            partnership.task.words
             partnership.wave.name
             people.account.login
             people.agency.name

@@ -42,6 +42,7 @@ public class DemoArea implements SmartInitializingSingleton {
     private final Improvements improvements;
     private final DemoEvidence evidence;
     private final DemoSynthesis synthesis;
+    private final DemoReports reports;
     private final DemoReview review;
     private final Acting acting;
     private final Today today;
@@ -59,6 +60,7 @@ public class DemoArea implements SmartInitializingSingleton {
             Improvements improvements,
             DemoEvidence evidence,
             DemoSynthesis synthesis,
+            DemoReports reports,
             DemoReview review,
             Acting acting,
             Today today,
@@ -74,6 +76,7 @@ public class DemoArea implements SmartInitializingSingleton {
         this.improvements = improvements;
         this.evidence = evidence;
         this.synthesis = synthesis;
+        this.reports = reports;
         this.review = review;
         this.acting = acting;
         this.today = today;
@@ -130,6 +133,7 @@ public class DemoArea implements SmartInitializingSingleton {
         at(told, file.anchor().minusDays(60), () -> worked[0] = review.begin(cast));
         at(told, file.anchor().minusDays(9), () -> review.update(cast, worked[0]));
         synthesis.tell(cast);
+        reports.tell(cast);
     }
 
     private void at(Told told, LocalDate day, Runnable work) {

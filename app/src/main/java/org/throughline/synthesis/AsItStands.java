@@ -17,7 +17,7 @@ import org.throughline.sharing.Viewer;
 
 /** Gathers all that the answer of a synthesis rests on, as it stands now. It counts what is settled and nothing else. */
 @Component
-class Gathering {
+class AsItStands {
     private final Syntheses syntheses;
     private final Searching searching;
     private final Flow flow;
@@ -28,7 +28,7 @@ class Gathering {
     private final Standings standings;
     private final SeatNames names;
 
-    Gathering(
+    AsItStands(
             Syntheses syntheses,
             Searching searching,
             Flow flow,
@@ -82,7 +82,7 @@ class Gathering {
                         versions.stream()
                                 .map(v -> new ReleaseContent.Amended(v.number(), v.why(), v.at().toString()))
                                 .toList()),
-                searching.runs(viewer, s.id()).stream().map(Gathering::search).toList(),
+                searching.runs(viewer, s.id()).stream().map(AsItStands::search).toList(),
                 files(viewer, s.id()),
                 boxes(flow.of(viewer, s.id())),
                 records,
@@ -110,7 +110,7 @@ class Gathering {
                         .toList(),
                 numbers.joint(viewer, s.id()).stream()
                         .filter(r -> r.now().isPresent() || !r.effects().isEmpty())
-                        .map(Gathering::beside)
+                        .map(AsItStands::beside)
                         .toList());
     }
 
@@ -209,6 +209,8 @@ class Gathering {
                                 .mapToObj(n -> new ReleaseContent.Box(box.name(), box.words(), n)))
                         .toList(),
                 now.reasons(),
+                now.otherSources(),
+                now.otherReasons(),
                 PrismaDrawing.svg(now));
     }
 
