@@ -157,6 +157,7 @@ final class Planted {
         return switch (type) {
             case "uuid" -> UUID.randomUUID();
             case "date" -> "2026-10-05";
+            case "time without time zone" -> "10:00";
             case "timestamp with time zone" -> "2026-10-05T10:00:00Z";
             case "boolean" -> "false";
             case "bytea" ->
@@ -199,6 +200,16 @@ final class Planted {
                     Pattern.compile("^CHECK \\(+(\\w+) = '([^']*)'::text\\)+$").matcher(row[0]);
             if (only.find()) {
                 allowed.putIfAbsent(only.group(1), only.group(2));
+            }
+            Matcher from = Pattern.compile("\\(+(\\w+) (>=?) (\\d+)\\)").matcher(row[0]);
+            if (from.find() && !row[0].contains(" OR ")) {
+                int least = Integer.parseInt(from.group(3)) + (from.group(2).equals(">") ? 1 : 0);
+                allowed.putIfAbsent(from.group(1), Integer.toString(least));
+            }
+            Matcher whole = Pattern.compile("^CHECK \\(+(\\w+) = ANY \\(ARRAY\\[(\\d+),")
+                    .matcher(row[0]);
+            if (whole.find()) {
+                allowed.putIfAbsent(whole.group(1), whole.group(2));
             }
             Matcher m = oneOf.matcher(row[0]);
             if (m.find() && !row[0].contains("<> ALL")) {

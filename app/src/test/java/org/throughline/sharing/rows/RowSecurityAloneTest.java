@@ -49,7 +49,8 @@ class RowSecurityAloneTest {
 
     /** The public record of a partnership: how it is made and what it decides. */
     private static final Predicate<String> OPEN_TO_ALL = table -> table.matches("partnership\\."
-            + "(partnership|place|goal|measure|measured|wave|invited|priority|choice|action|look_back|offer)");
+            + "(partnership|place|goal|measure|measured|wave|invited|priority|choice|action|look_back|offer"
+            + "|series|meeting|agenda_item|paper|decision|decision_option|decision_view|decision_look_back|task)");
 
     /** They read seats and areas for the partnership and for made-up children: no right makes a child stand in them. */
     private static final Set<String> SHOWS_NO_CHILD = Set.of(
