@@ -148,6 +148,51 @@ class ReadTogetherStory {
 
     @Test
     @Order(5)
+    void numbers_stand_as_reported_beside_the_words_and_the_trail_tells_who_did_what() {
+        Someone maya = someone("Maya Petrova", true);
+        maya.goes(synthesis + "/numbers").reads("3 results from 3 reports", "not reported");
+        Looking.isFineWideAndNarrow(maya.page());
+        Looking.picture(maya.page(), "harvest-plot");
+        maya.types("What was measured", "young people at their meeting")
+                .types("Interval from", "0.9")
+                .presses("Keep the result")
+                .reads("Give both ends of the interval or none", "Choose which way it points");
+        assertThat(maya.page().locator("[name=low]").inputValue()).isEqualTo("0.9");
+        maya.goes(synthesis + "/joint").reads("They conflict", "Said before: One adds to the other");
+        Looking.isFineWideAndNarrow(maya.page());
+        Someone zara = someone("Zara Whitcombe", false);
+        zara.goes(synthesis + "/joint");
+        zara.page()
+                .locator("section", new Page.LocatorOptions().setHasText("Being in the room"))
+                .locator("details summary")
+                .first()
+                .click();
+        zara.page()
+                .locator("section", new Page.LocatorOptions().setHasText("Being in the room"))
+                .getByLabel("They agree")
+                .first()
+                .check();
+        zara.page()
+                .locator("section", new Page.LocatorOptions().setHasText("Being in the room"))
+                .getByLabel("Why")
+                .first()
+                .fill("They do.");
+        zara.page()
+                .locator("section", new Page.LocatorOptions().setHasText("Being in the room"))
+                .getByText("Keep it")
+                .first()
+                .click();
+        zara.reads("One of the strands says nothing of this theme");
+        maya.goes(synthesis + "/trail")
+                .picks("By whom", "Zara Whitcombe")
+                .picks("What", "Reading and coding")
+                .presses("Show these");
+        maya.reads("kind is not the same as fair").doesNotRead("warmth when it mattered”.");
+        Looking.isFineWideAndNarrow(maya.page());
+    }
+
+    @Test
+    @Order(6)
     void a_corrected_source_file_gives_new_numbers_and_the_old_release_still_opens() throws Exception {
         Someone nadia = someone("Nadia Farouk", true);
         nadia.goes(synthesis + "/releases");
