@@ -8,7 +8,7 @@ import java.util.SortedSet;
 import java.util.stream.Collectors;
 
 /**
- * The text of a report in lines, of which each is a sentence as it stands there. A form feed parts pages; lines are counted
+ * The text of a report in lines, of which each is a sentence as it stands there, but for where the print broke it. A form feed parts pages; lines are counted
  * through all of them, so that a line always has the same number.
  */
 public record ReadingText(List<Line> lines) {
@@ -44,7 +44,7 @@ public record ReadingText(List<Line> lines) {
             sentences.setText(pages[page]);
             int from = sentences.first();
             for (int to = sentences.next(); to != BreakIterator.DONE && lines.size() < MOST; to = sentences.next()) {
-                String sentence = pages[page].substring(from, to).strip();
+                String sentence = pages[page].substring(from, to).strip().replaceAll("\\s+", " ");
                 if (!sentence.isEmpty()) {
                     lines.add(new Line(lines.size() + 1, page + 1, sentence));
                 }

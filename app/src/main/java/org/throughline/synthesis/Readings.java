@@ -1,10 +1,13 @@
 package org.throughline.synthesis;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.throughline.sharing.Acting;
 import org.throughline.sharing.Viewer;
@@ -18,6 +21,7 @@ public class Readings {
     private final Syntheses syntheses;
     private final Acting acting;
     private final FullTexts fullTexts;
+    private final ReportFiles files;
     private final CodingStore coding;
     private final ReaderStore store;
     private final Readers readers;
@@ -27,6 +31,7 @@ public class Readings {
             Syntheses syntheses,
             Acting acting,
             FullTexts fullTexts,
+            ReportFiles files,
             CodingStore coding,
             ReaderStore store,
             Readers readers,
@@ -34,6 +39,7 @@ public class Readings {
         this.syntheses = syntheses;
         this.acting = acting;
         this.fullTexts = fullTexts;
+        this.files = files;
         this.coding = coding;
         this.store = store;
         this.readers = readers;
@@ -48,18 +54,60 @@ public class Readings {
 
     /** The reports whose words can be read here. */
     public List<Text> texts(Viewer viewer, SynthesisId id) {
-        return fullTexts.sought(viewer, id).stream()
-                .filter(s -> s.decided().filter(Settled::included).isPresent())
-                .map(s -> new Text(
-                        s.held(), ReadingText.of(s.report().map(Report::words).orElse(""))))
+        Map<UUID, UUID> pdfs = pdfs(viewer, id);
+        return included(viewer, id)
+                .map(s -> text(viewer, id, s, pdfs))
                 .filter(t -> !t.words().lines().isEmpty())
                 .toList();
     }
 
     public Optional<Text> text(Viewer viewer, SynthesisId id, UUID reference) {
-        return texts(viewer, id).stream()
-                .filter(t -> t.held().id().equals(reference))
-                .findFirst();
+        Map<UUID, UUID> pdfs = pdfs(viewer, id);
+        return included(viewer, id)
+                .filter(s -> s.held().id().equals(reference))
+                .findFirst()
+                .map(s -> text(viewer, id, s, pdfs))
+                .filter(t -> !t.words().lines().isEmpty());
+    }
+
+    private Stream<FullTexts.Sought> included(Viewer viewer, SynthesisId id) {
+        return fullTexts.sought(viewer, id).stream()
+                .filter(s -> s.decided().filter(Settled::included).isPresent());
+    }
+
+    /** Which PDF belongs to which report. */
+    private Map<UUID, UUID> pdfs(Viewer viewer, SynthesisId id) {
+        Map<UUID, UUID> pdfs = new HashMap<>();
+        files.files(viewer, id).stream()
+                .filter(f -> f.state() == ReportFile.State.PLACED)
+                .forEach(f -> f.reference().ifPresent(r -> pdfs.putIfAbsent(r, f.id())));
+        return pdfs;
+    }
+
+    /** The words that somebody copied in; where nobody did, those of the PDF, page by page. */
+    private Text text(Viewer viewer, SynthesisId id, FullTexts.Sought sought, Map<UUID, UUID> pdfs) {
+        String copied = sought.report().map(Report::words).orElse("");
+        String words = !copied.isBlank()
+                ? copied
+                : Optional.ofNullable(pdfs.get(sought.held().id()))
+                        .flatMap(pdf -> files.open(viewer, id, pdf))
+                        .map(opened -> pages(opened.pages()))
+                        .orElse("");
+        return new Text(sought.held(), ReadingText.of(words));
+    }
+
+    /** A page that is a picture has no words, and keeps its number. */
+    private static String pages(List<ReportPage> pages) {
+        StringBuilder words = new StringBuilder();
+        int at = 1;
+        for (ReportPage page : pages) {
+            while (at < page.number()) {
+                words.append('\f');
+                at++;
+            }
+            words.append(page.words().replace('\f', ' '));
+        }
+        return words.toString();
     }
 
     public List<Reader> readers(Viewer viewer, SynthesisId id) {

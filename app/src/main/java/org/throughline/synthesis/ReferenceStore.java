@@ -52,18 +52,18 @@ class ReferenceStore {
             SELECT s.method, s.source, count(*) AS found
               FROM synthesis.reference r JOIN synthesis.import_file f ON f.id = r.import_file_id
               JOIN synthesis.search_run s ON s.id = f.search_run_id
-             WHERE r.synthesis_id = :synthesis GROUP BY s.method, s.source ORDER BY min(s.at), s.source, s.method
+             WHERE r.synthesis_id = :synthesis AND r.left_at IS NULL GROUP BY s.method, s.source ORDER BY min(s.at), s.source, s.method
             """;
     static final String FOUND_OTHERWISE_ONLY = """
             SELECT DISTINCT coalesce(r.stands_for, r.id) AS keeper
               FROM synthesis.reference r JOIN synthesis.import_file f ON f.id = r.import_file_id
               JOIN synthesis.search_run s ON s.id = f.search_run_id
-             WHERE r.synthesis_id = :synthesis AND s.method NOT IN ('DATABASE', 'REGISTER')
+             WHERE r.synthesis_id = :synthesis AND r.left_at IS NULL AND s.method NOT IN ('DATABASE', 'REGISTER')
             EXCEPT
             SELECT coalesce(r.stands_for, r.id)
               FROM synthesis.reference r JOIN synthesis.import_file f ON f.id = r.import_file_id
               JOIN synthesis.search_run s ON s.id = f.search_run_id
-             WHERE r.synthesis_id = :synthesis AND s.method IN ('DATABASE', 'REGISTER')
+             WHERE r.synthesis_id = :synthesis AND r.left_at IS NULL AND s.method IN ('DATABASE', 'REGISTER')
              LIMIT 200000
             """;
     static final String STAND_ALONE =

@@ -34,7 +34,9 @@ public record ReleaseContent(
         List<Words> extracts,
         List<Built> themes,
         List<Found> findings,
-        List<Advised> recommendations) {
+        List<Advised> recommendations,
+        List<Counted> results,
+        List<Beside> joint) {
     public static final String FORMAT = "throughline-synthesis-release/1";
 
     public ReleaseContent {
@@ -45,6 +47,8 @@ public record ReleaseContent(
         themes = List.copyOf(themes);
         findings = List.copyOf(findings);
         recommendations = List.copyOf(recommendations);
+        results = List.copyOf(results);
+        joint = List.copyOf(joint);
     }
 
     public record Subject(UUID id, String title, String question, boolean invented) {}
@@ -72,10 +76,17 @@ public record ReleaseContent(
     /**
      * The flow: how many each source gave, what stood in each box, the reasons, and the drawing.
      *
+     * @param otherSources websites, organisations, chases of citations
+     * @param otherReasons the reasons in their column
      * @param drawing as SVG
      */
     public record Numbers(
-            List<PrismaFlow.Line> sources, List<Box> boxes, List<PrismaFlow.Line> reasons, String drawing) {
+            List<PrismaFlow.Line> sources,
+            List<Box> boxes,
+            List<PrismaFlow.Line> reasons,
+            List<PrismaFlow.Line> otherSources,
+            List<PrismaFlow.Line> otherReasons,
+            String drawing) {
         public int in(PrismaFlow.Box box) {
             return boxes.stream()
                     .filter(b -> b.key().equals(box.name()))
@@ -125,6 +136,22 @@ public record ReleaseContent(
             List<UUID> extracts) {}
 
     public record Advised(UUID id, String words, String forWhom, String conditions, List<UUID> findings) {}
+
+    /** A result as its report gives it. */
+    public record Counted(
+            UUID id,
+            UUID record,
+            String report,
+            String outcome,
+            String level,
+            String measure,
+            String direction,
+            String asReported,
+            String people,
+            String page) {}
+
+    /** How the two strands stand to each other in a theme, and which results bear on it. */
+    public record Beside(UUID theme, String name, String stands, String why, List<UUID> results) {}
 
     public List<Stood> included() {
         return records.stream().filter(r -> r.where() == Standing.INCLUDED).toList();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.throughline.evidence.PrismaFlow;
 
 /** What has changed from one release to another: numbers, records, files, themes, findings, confidence. */
@@ -45,11 +46,20 @@ public record ReleaseDifference(ReleaseContent before, ReleaseContent after) {
     }
 
     public List<Number> sources() {
-        return lines(before.numbers().sources(), after.numbers().sources());
+        return lines(
+                both(before.numbers().sources(), before.numbers().otherSources()),
+                both(after.numbers().sources(), after.numbers().otherSources()));
     }
 
     public List<Number> reasons() {
-        return lines(before.numbers().reasons(), after.numbers().reasons());
+        return lines(
+                both(before.numbers().reasons(), before.numbers().otherReasons()),
+                both(after.numbers().reasons(), after.numbers().otherReasons()));
+    }
+
+    /** Both columns of the flow. */
+    private static List<PrismaFlow.Line> both(List<PrismaFlow.Line> one, List<PrismaFlow.Line> other) {
+        return Stream.concat(one.stream(), other.stream()).toList();
     }
 
     private static List<Number> lines(List<PrismaFlow.Line> before, List<PrismaFlow.Line> after) {
@@ -142,6 +152,19 @@ public record ReleaseDifference(ReleaseContent before, ReleaseContent after) {
                 .toList();
     }
 
+    public List<Change<ReleaseContent.Counted>> results() {
+        return changes(before.results(), after.results(), ReleaseContent.Counted::id, ReleaseContent.Counted::equals);
+    }
+
+    /** Themes in which the two strands stand otherwise to each other than before. */
+    public List<Change<ReleaseContent.Beside>> joint() {
+        return changes(
+                before.joint(),
+                after.joint(),
+                ReleaseContent.Beside::theme,
+                (b, a) -> b.stands().equals(a.stands()));
+    }
+
     /** Whether anything at all has changed. */
     public boolean nothing() {
         return boxes().stream().noneMatch(Number::changed)
@@ -153,6 +176,8 @@ public record ReleaseDifference(ReleaseContent before, ReleaseContent after) {
                 && before.records().equals(after.records())
                 && findings().isEmpty()
                 && themes().isEmpty()
+                && results().isEmpty()
+                && joint().isEmpty()
                 && before.extracts().equals(after.extracts());
     }
 

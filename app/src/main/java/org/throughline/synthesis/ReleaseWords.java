@@ -137,7 +137,9 @@ public enum ReleaseWords implements WordKey {
     REWORD_HISTORY,
     REWORD_VERSION,
     REWORD_BECAUSE_OF,
-    REWORD_FIRST;
+    REWORD_FIRST,
+    WHY_REPLACING_NEEDS_WHY,
+    WHY_CHANGED_MEANWHILE;
 
     @Override
     public String module() {

@@ -15,14 +15,14 @@ public class Releases {
     private final Syntheses syntheses;
     private final Acting acting;
     private final ReleaseStore store;
-    private final Gathering gathering;
+    private final AsItStands asItStands;
     private final Clock clock;
 
-    Releases(Syntheses syntheses, Acting acting, ReleaseStore store, Gathering gathering, Clock clock) {
+    Releases(Syntheses syntheses, Acting acting, ReleaseStore store, AsItStands asItStands, Clock clock) {
         this.syntheses = syntheses;
         this.acting = acting;
         this.store = store;
-        this.gathering = gathering;
+        this.asItStands = asItStands;
         this.clock = clock;
     }
 
@@ -49,10 +49,10 @@ public class Releases {
             int number = all.isEmpty() ? 1 : all.getFirst().number() + 1;
             // PostgreSQL keeps microseconds
             Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-            String text = ReleaseText.of(gathering.now(
+            String text = ReleaseText.of(asItStands.now(
                     viewer,
                     s,
-                    new Gathering.Frozen(
+                    new AsItStands.Frozen(
                             number,
                             at.toString(),
                             why,
@@ -83,7 +83,7 @@ public class Releases {
     public Optional<ReleaseContent> now(Viewer viewer, SynthesisId id) {
         return syntheses
                 .find(viewer, id)
-                .map(s -> acting.as(viewer, () -> gathering.now(viewer, s, new Gathering.Frozen(0, "", "", ""))));
+                .map(s -> acting.as(viewer, () -> asItStands.now(viewer, s, new AsItStands.Frozen(0, "", "", ""))));
     }
 
     /** What has changed between two releases, or, where the later one is 0, between a release and how it stands now. */

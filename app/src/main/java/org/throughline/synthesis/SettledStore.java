@@ -53,7 +53,9 @@ class SettledStore {
     static final String ADD_STUDY_REPORT =
             "INSERT INTO synthesis.study_report (synthesis_id, study_id, reference_id) VALUES (:synthesis, :study, :reference)";
     static final String STUDIES = """
-            SELECT count(DISTINCT study_id) FROM synthesis.study_link_v WHERE synthesis_id = :synthesis
+            SELECT count(DISTINCT l.study_id) FROM synthesis.study_link_v l
+              JOIN synthesis.reference r ON r.id = l.reference_id AND r.left_at IS NULL
+             WHERE l.synthesis_id = :synthesis
             """;
 
     private final JdbcClient jdbc;

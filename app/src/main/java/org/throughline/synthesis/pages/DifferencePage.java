@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.throughline.govuk.Table;
 import org.throughline.pages.Dates;
 import org.throughline.pages.Page;
+import org.throughline.synthesis.NumberWords;
 import org.throughline.synthesis.ReleaseContent;
 import org.throughline.synthesis.ReleaseDifference;
 import org.throughline.synthesis.ReleaseDifference.Change;
@@ -72,8 +73,13 @@ public record DifferencePage(Synthesis synthesis, ReleaseDifference difference) 
                 .orElse(false);
     }
 
+    /** A box that was empty and is empty tells nothing. */
     public Table boxes() {
-        return table(DIFFERENCE_NUMBERS_CAPTION.say(), difference.boxes());
+        return table(
+                DIFFERENCE_NUMBERS_CAPTION.say(),
+                difference.boxes().stream()
+                        .filter(n -> n.before() > 0 || n.after() > 0)
+                        .toList());
     }
 
     public Table sources() {
@@ -143,6 +149,30 @@ public record DifferencePage(Synthesis synthesis, ReleaseDifference difference) 
                 .or(report::before)
                 .map(r -> r.title() + (r.year().isBlank() ? "" : " (" + r.year() + ")"))
                 .orElse("");
+    }
+
+    /** What has changed in the numbers and beside them, in sentences. */
+    public List<String> numbers() {
+        List<String> lines = new ArrayList<>();
+        for (Change<ReleaseContent.Counted> result : difference.results()) {
+            result.after()
+                    .filter(_ -> result.isNew())
+                    .ifPresent(r ->
+                            lines.add(NumberWords.DIFFERENCE_EFFECT_NEW.say(r.outcome(), r.direction(), r.report())));
+            result.before()
+                    .filter(_ -> result.isGone())
+                    .ifPresent(r -> lines.add(NumberWords.DIFFERENCE_EFFECT_GONE.say(r.outcome())));
+        }
+        for (Change<ReleaseContent.Beside> theme : difference.joint()) {
+            String before = theme.before().map(ReleaseContent.Beside::stands).orElse("");
+            theme.after()
+                    .filter(now -> !now.stands().isBlank())
+                    .ifPresent(now -> lines.add(
+                            before.isBlank()
+                                    ? NumberWords.DIFFERENCE_JOINT_NEW.say(now.name(), now.stands())
+                                    : NumberWords.DIFFERENCE_JOINT_CHANGED.say(now.name(), before, now.stands())));
+        }
+        return lines;
     }
 
     /** What each change of a theme is, in sentences. */

@@ -13,6 +13,7 @@ import org.throughline.evidence.PrismaFlow.Box;
 import org.throughline.govuk.Table;
 import org.throughline.pages.Dates;
 import org.throughline.pages.Page;
+import org.throughline.synthesis.NumberWords;
 import org.throughline.synthesis.ReleaseContent;
 import org.throughline.synthesis.Releases;
 import org.throughline.synthesis.Synthesis;
@@ -51,7 +52,8 @@ public record ReleasePage(Synthesis synthesis, Releases.Opened opened, Map<UUID,
 
     public String protocol() {
         return RELEASE_PROTOCOL_IS.say(
-                content().protocol().version(), content().protocol().version() - 1);
+                content().protocol().version(),
+                content().protocol().versions().getLast().why());
     }
 
     public String finding() {
@@ -75,6 +77,25 @@ public record ReleasePage(Synthesis synthesis, Releases.Opened opened, Map<UUID,
                 Table.Column.numeric(RELEASE_RECORDS.say()));
         for (ReleaseContent.Box box : content().numbers().boxes()) {
             table = table.row(box.words(), "%,d".formatted(box.number()));
+        }
+        return table;
+    }
+
+    public Table results() {
+        Table table = Table.of(
+                NumberWords.NUMBERS_TABLE.say(),
+                Table.Column.of(NumberWords.COLUMN_REPORT.say()),
+                Table.Column.of(NumberWords.COLUMN_OUTCOME.say()),
+                Table.Column.of(NumberWords.COLUMN_DIRECTION.say()),
+                Table.Column.of(NumberWords.COLUMN_ESTIMATE.say()),
+                Table.Column.numeric(NumberWords.COLUMN_PEOPLE.say()));
+        for (ReleaseContent.Counted r : content().results()) {
+            table = table.row(
+                    r.report(),
+                    r.outcome() + " (" + r.level() + ")",
+                    r.direction(),
+                    r.measure() + ": " + (r.asReported().isBlank() ? NumberWords.NOT_REPORTED.say() : r.asReported()),
+                    r.people().isBlank() ? NumberWords.NOT_REPORTED.say() : r.people());
         }
         return table;
     }

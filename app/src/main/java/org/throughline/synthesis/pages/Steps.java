@@ -13,6 +13,8 @@ import org.throughline.synthesis.Coding;
 import org.throughline.synthesis.Deduplicating;
 import org.throughline.synthesis.Findings;
 import org.throughline.synthesis.Flow;
+import org.throughline.synthesis.NumberWords;
+import org.throughline.synthesis.Numbers;
 import org.throughline.synthesis.OtherWays;
 import org.throughline.synthesis.OtherWords;
 import org.throughline.synthesis.ReleaseWords;
@@ -35,6 +37,7 @@ class Steps {
     private final OtherWays others;
     private final FormSteps forms;
     private final Releases releases;
+    private final Numbers numbers;
 
     Steps(
             Deduplicating deduplicating,
@@ -44,7 +47,8 @@ class Steps {
             Studies studies,
             OtherWays others,
             FormSteps forms,
-            Releases releases) {
+            Releases releases,
+            Numbers numbers) {
         this.deduplicating = deduplicating;
         this.flow = flow;
         this.coding = coding;
@@ -53,6 +57,7 @@ class Steps {
         this.others = others;
         this.forms = forms;
         this.releases = releases;
+        this.numbers = numbers;
     }
 
     List<Step> of(Viewer viewer, Synthesis s) {
@@ -114,6 +119,13 @@ class Steps {
         int themes = coding.themes(viewer, s.id()).size();
         steps.add(new Step(
                 at + "/coding", STEP_CODING.say(), WHERE_CODING.say(extracts, themes), state(read, themes > 0)));
+        List<Numbers.Row> joint = numbers.joint(viewer, s.id());
+        int said = (int) joint.stream().filter(r -> r.now().isPresent()).count();
+        steps.add(new Step(
+                at + "/numbers",
+                NumberWords.STEP_NUMBERS.say(),
+                NumberWords.WHERE_NUMBERS.say(numbers.effects(viewer, s.id()).size(), said, joint.size()),
+                state(read, said > 0 && said == joint.size())));
         int found2 = findings.findings(viewer, s.id()).size();
         int given = findings.given(viewer, s.id()).size();
         steps.add(new Step(

@@ -2,6 +2,7 @@ package org.throughline.web.demo;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The invented reports of the invented review: titles as databases would export them, and a page or two of words each. */
@@ -53,7 +54,7 @@ final class ReviewTexts {
         String ris() {
             StringBuilder ris = new StringBuilder();
             for (String title : titles) {
-                int number = Math.abs(title.hashCode() % 800);
+                int number = Math.abs(title.toLowerCase(Locale.ROOT).hashCode() % 800);
                 ris.append("TY  - JOUR\r\nTI  - ").append(title).append("\r\nAU  - Invented, ");
                 ris.append(title.charAt(0)).append("\r\nPY  - ").append(2014 + number % 11);
                 ris.append("\r\nT2  - Invented Journal of Meetings\r\nVL  - ").append(1 + number % 40);
@@ -75,7 +76,7 @@ final class ReviewTexts {
             new Source(
                     "Invented Voices Library",
                     "voices.ris",
-                    List.of(PAPERS, TABLE.toUpperCase(java.util.Locale.ROOT), "A survey of meeting chairs")));
+                    List.of(PAPERS, TABLE.toUpperCase(Locale.ROOT), "A survey of meeting chairs")));
 
     /** The second file as it should have been from the start. */
     static final Source CORRECTED = new Source("Invented Voices Library", "voices.ris", corrected());

@@ -17,22 +17,24 @@ import org.throughline.sharing.Viewer;
 
 /** Gathers all that the answer of a synthesis rests on, as it stands now. It counts what is settled and nothing else. */
 @Component
-class Gathering {
+class AsItStands {
     private final Syntheses syntheses;
     private final Searching searching;
     private final Flow flow;
     private final Coding coding;
     private final Readings readings;
+    private final Numbers numbers;
     private final Findings findings;
     private final Standings standings;
     private final SeatNames names;
 
-    Gathering(
+    AsItStands(
             Syntheses syntheses,
             Searching searching,
             Flow flow,
             Coding coding,
             Readings readings,
+            Numbers numbers,
             Findings findings,
             Standings standings,
             SeatNames names) {
@@ -41,6 +43,7 @@ class Gathering {
         this.flow = flow;
         this.coding = coding;
         this.readings = readings;
+        this.numbers = numbers;
         this.findings = findings;
         this.standings = standings;
         this.names = names;
@@ -79,9 +82,9 @@ class Gathering {
                         versions.stream()
                                 .map(v -> new ReleaseContent.Amended(v.number(), v.why(), v.at().toString()))
                                 .toList()),
-                searching.runs(viewer, s.id()).stream().map(Gathering::search).toList(),
+                searching.runs(viewer, s.id()).stream().map(AsItStands::search).toList(),
                 files(viewer, s.id()),
-                numbers(flow.of(viewer, s.id())),
+                boxes(flow.of(viewer, s.id())),
                 records,
                 words(viewer, s.id(), extracts, titles, who),
                 themes.stream().map(t -> built(t, themes, extracts)).toList(),
@@ -101,7 +104,37 @@ class Gathering {
                 findings.recommendations(viewer, s.id()).stream()
                         .map(r -> new ReleaseContent.Advised(
                                 r.id(), r.words(), r.forWhom(), r.conditions(), r.findings()))
+                        .toList(),
+                numbers.effects(viewer, s.id()).stream()
+                        .map(e -> counted(e, titles.getOrDefault(e.reference(), "")))
+                        .toList(),
+                numbers.joint(viewer, s.id()).stream()
+                        .filter(r -> r.now().isPresent() || !r.effects().isEmpty())
+                        .map(AsItStands::beside)
                         .toList());
+    }
+
+    private static ReleaseContent.Counted counted(Effect e, String report) {
+        return new ReleaseContent.Counted(
+                e.id(),
+                e.reference(),
+                report,
+                e.outcome(),
+                e.level().words(),
+                e.measure(),
+                e.direction().words(),
+                e.asReported(),
+                e.people().isPresent() ? Integer.toString(e.people().getAsInt()) : "",
+                e.page());
+    }
+
+    private static ReleaseContent.Beside beside(Numbers.Row row) {
+        return new ReleaseContent.Beside(
+                row.theme().id(),
+                row.theme().name(),
+                row.now().map(j -> j.stands().words()).orElse(""),
+                row.now().map(Joint::why).orElse(""),
+                row.effects().stream().map(Effect::id).toList());
     }
 
     private List<ReleaseContent.Words> words(
@@ -168,7 +201,7 @@ class Gathering {
                 .toList();
     }
 
-    private static ReleaseContent.Numbers numbers(PrismaFlow now) {
+    private static ReleaseContent.Numbers boxes(PrismaFlow now) {
         return new ReleaseContent.Numbers(
                 now.sources(),
                 Stream.of(PrismaFlow.Box.values())
@@ -176,6 +209,8 @@ class Gathering {
                                 .mapToObj(n -> new ReleaseContent.Box(box.name(), box.words(), n)))
                         .toList(),
                 now.reasons(),
+                now.otherSources(),
+                now.otherReasons(),
                 PrismaDrawing.svg(now));
     }
 
