@@ -47,7 +47,9 @@ class RowSecurityAloneTest {
             "people\\.(person|child|child_link|seat|account|account_person|relationship|involvement|residence)"
                     + "|sharing\\.(entitlement|access_.*)|web\\.session.*"
                     // the public record of a partnership, and answers that AnswersStayHiddenTest guards
-                    + "|partnership\\..*");
+                    + "|partnership\\..*"
+                    // what themes are called and what levels mean: lists that the public reads
+                    + "|evidence\\.(theme_name|scheme_level)");
 
     /** They read seats and areas for the partnership and for made-up children: no right makes a child stand in them. */
     private static final Set<String> SHOWS_NO_CHILD = Set.of(
