@@ -14,6 +14,7 @@ public record Observed(Indicator indicator, Optional<String> figure) {
     public enum Indicator {
         SEATS_FILLED(Ingredient.PARTICIPATION),
         FAMILY_SEATS_FILLED(Ingredient.PARTICIPATION),
+        ATTENDANCE(Ingredient.PARTICIPATION),
         AGENDA_BY_FAMILIES(Ingredient.PARTICIPATION),
         DECISIONS_WITHOUT_FAMILIES(Ingredient.PARTICIPATION),
         CONSULTED_BEFORE_DRAFT(Ingredient.PERSONALISATION),

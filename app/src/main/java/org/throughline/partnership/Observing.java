@@ -22,10 +22,12 @@ public class Observing {
     static final int FEWEST = 5;
 
     private final ObservedStore store;
+    private final ObservedMeetings meetings;
     private final Acting acting;
 
-    Observing(ObservedStore store, Acting acting) {
+    Observing(ObservedStore store, ObservedMeetings meetings, Acting acting) {
         this.store = store;
+        this.meetings = meetings;
         this.acting = acting;
     }
 
@@ -59,6 +61,10 @@ public class Observing {
                         filled.size());
             }
             case ADVICE_DAYS -> design.partnership().area().flatMap(area -> adviceDays(area, day));
+            case ATTENDANCE, AGENDA_BY_FAMILIES, DECISIONS_WITHOUT_FAMILIES, OPTIONS_OFFERED, PACKS_IN_TIME ->
+                meetings.figure(
+                        indicator,
+                        new ObservedMeetingStore.Span(design.partnership().id(), day.minusMonths(MONTHS), day));
             default -> Optional.empty();
         };
     }

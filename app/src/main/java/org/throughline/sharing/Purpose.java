@@ -33,7 +33,9 @@ public enum Purpose {
     /** Counts the answers of a wave and keeps nothing else. */
     COUNTING,
     /** Holds a family's printed code of a wave that is closed. */
-    FAMILY_CODE;
+    FAMILY_CODE,
+    /** Reminds seats of a partnership of what they promised: opens no record. */
+    CHASING;
 
     /** The one purpose that a role looks for. */
     public static Purpose of(Role role) {

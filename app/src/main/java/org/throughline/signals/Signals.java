@@ -30,7 +30,17 @@ public class Signals {
         ADVICE_ASKED_FOR,
         ADVICE_GIVEN,
         CONTRIBUTION_MADE,
-        DECISION_TOLD
+        DECISION_TOLD,
+        /** A seat of a partnership was there, or had somebody sent; the role is its side. */
+        MEETING_ATTENDED,
+        MEETING_MISSED,
+        AGENDA_ITEM_PUT,
+        DECISION_TAKEN,
+        /** A decision was taken while no seat of families or young people was there. */
+        DECISION_WITHOUT_FAMILIES,
+        /** The days are those between the pack and the meeting. */
+        PACK_IN_TIME,
+        PACK_LATE
     }
 
     /**

@@ -43,6 +43,11 @@ class Doors {
         "/partnerships/*/waves/*/questions",
         "/partnerships/*/actions/*",
         "/partnerships/*/offers/*",
+        "/partnerships/*/meetings",
+        "/partnerships/*/meetings.ics",
+        "/partnerships/*/meetings/*",
+        "/partnerships/*/meetings/*/invitation.ics",
+        "/partnerships/*/decisions/*",
         "/error"
     };
 

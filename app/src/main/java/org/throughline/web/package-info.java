@@ -13,6 +13,7 @@
             "child",
             "journey",
             "partnership",
+            "partnership :: meetings",
             "evidence",
             "synthesis"
         })

@@ -33,6 +33,7 @@ class StoresOfWordsTest {
             evidence.label.setter
             evidence.label.tool
             evidence.label.value
+            evidence.reply.words
             evidence.result.words
             evidence.theme_name.name
             evidence.version.content
@@ -47,6 +48,8 @@ class StoresOfWordsTest {
             journey.process.kind
             partnership.action.without_evidence
             partnership.action.words
+            partnership.agenda_item.why
+            partnership.agenda_item.words
             partnership.answer.given
             partnership.answering.given
             partnership.answering.hash
@@ -63,6 +66,13 @@ class StoresOfWordsTest {
             partnership.closed_count.item
             partnership.closed_count.role
             partnership.code.hash
+            partnership.decision.expected
+            partnership.decision.question
+            partnership.decision.reasons
+            partnership.decision_look_back.found
+            partnership.decision_look_back.next
+            partnership.decision_option.words
+            partnership.decision_view.words
             partnership.goal.serves
             partnership.goal.words
             partnership.look_back.found
@@ -70,7 +80,15 @@ class StoresOfWordsTest {
             partnership.measure.definition
             partnership.measure.name
             partnership.measure.unit
+            partnership.meeting.called_off
+            partnership.meeting.moved_because
+            partnership.meeting.venue
+            partnership.note.title
+            partnership.note.words
             partnership.offer.record
+            partnership.paper.link
+            partnership.paper.title
+            partnership.paper.words
             partnership.partnership.conditions
             partnership.partnership.name
             partnership.partnership.vision
@@ -84,6 +102,10 @@ class StoresOfWordsTest {
             partnership.reading.dissent
             partnership.reading.present
             partnership.sentence.words
+            partnership.series.name
+            partnership.series.venue
+            partnership.task.came_of
+            partnership.task.words
             partnership.wave.name
             people.account.login
             people.agency.name
@@ -139,16 +161,24 @@ class StoresOfWordsTest {
             synthesis.finding.because
             synthesis.finding.confidence
             synthesis.finding.words
+            synthesis.finding_wording.because
+            synthesis.finding_wording.confidence
+            synthesis.finding_wording.why
+            synthesis.finding_wording.words
             synthesis.import_file.bytes
             synthesis.import_file.difference
             synthesis.import_file.filename
             synthesis.import_file.format
             synthesis.import_file.problems
+            synthesis.import_file.replaces_why
             synthesis.import_file.sha256
+            synthesis.memo.words
             synthesis.placing.what
             synthesis.placing.why
             synthesis.protocol.content
             synthesis.protocol.why
+            synthesis.reader.called
+            synthesis.reader.mark
             synthesis.recommendation.conditions
             synthesis.recommendation.for_whom
             synthesis.recommendation.words
@@ -166,8 +196,16 @@ class StoresOfWordsTest {
             synthesis.reference.title
             synthesis.reference.volume
             synthesis.reference.year
+            synthesis.release.content
+            synthesis.release.sha256
+            synthesis.release.why
             synthesis.report.route
             synthesis.report.words
+            synthesis.report_file.bytes
+            synthesis.report_file.filename
+            synthesis.report_file.sha256
+            synthesis.report_page.words
+            synthesis.report_place.why
             synthesis.search_run.checked_by
             synthesis.search_run.limits
             synthesis.search_run.platform
@@ -178,6 +216,7 @@ class StoresOfWordsTest {
             synthesis.settled.why
             synthesis.stop.why
             synthesis.study.label
+            synthesis.study_word.why
             synthesis.synthesis.question
             synthesis.synthesis.title
             synthesis.theme.memo

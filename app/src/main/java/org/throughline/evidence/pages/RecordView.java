@@ -210,6 +210,9 @@ public record RecordView(
     public static Table table(PrismaFlow flow) {
         Table table = Table.of(FLOW_TABLE.say(), Table.Column.of(FLOW_BOX.say()), Table.Column.of(FLOW_NUMBER.say()));
         for (Box box : Box.values()) {
+            if (box.inOtherColumn() && !flow.hasOtherColumn()) {
+                continue;
+            }
             table = table.row(
                     box.words(),
                     switch (flow.at(box)) {

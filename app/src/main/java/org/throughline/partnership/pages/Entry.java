@@ -15,34 +15,33 @@ import org.throughline.govuk.TextInput;
 import org.throughline.govuk.Textarea;
 import org.throughline.pages.Form;
 import org.throughline.partnership.Answer;
-import org.throughline.partnership.PartnershipWords;
 import org.throughline.words.WordKey;
 
 /** Questions as these pages ask them, and what was typed into them. */
-final class Entry {
+public final class Entry {
     /** Longer words than these belong into a paper of their own. */
     private static final int MOST_WORDS = 10_000;
 
     private Entry() {}
 
-    static TextInput line(String name, WordKey asks, @Nullable WordKey hint, Form form) {
+    public static TextInput line(String name, WordKey asks, @Nullable WordKey hint, Form form) {
         return TextInput.of(field(name, asks, hint, form.slips()))
                 .value(form.typed().text(name));
     }
 
-    static Textarea words(String name, WordKey asks, @Nullable WordKey hint, Form form) {
+    public static Textarea words(String name, WordKey asks, @Nullable WordKey hint, Form form) {
         return Textarea.of(field(name, asks, hint, form.slips()))
                 .value(form.typed().text(name))
                 .rows(4);
     }
 
-    static DateInput day(String name, WordKey asks, @Nullable WordKey hint, Form form) {
+    public static DateInput day(String name, WordKey asks, @Nullable WordKey hint, Form form) {
         return DateInput.of(Field.of(name, asks.say()).hint(hint == null ? null : hint.say()))
                 .typed(form.typed().date(name))
                 .slips(form.slips());
     }
 
-    static <T> Select pick(
+    public static <T> Select pick(
             String name,
             WordKey asks,
             @Nullable WordKey hint,
@@ -59,19 +58,26 @@ final class Entry {
                 .chosen(form.typed().text(name));
     }
 
-    static Field field(String name, WordKey asks, @Nullable WordKey hint, Slips slips) {
+    public static Field field(String name, WordKey asks, @Nullable WordKey hint, Slips slips) {
         return Field.of(name, asks.say()).hint(hint == null ? null : hint.say()).slips(slips);
     }
 
-    static String text(Form form, String name, PartnershipWords whenMissing) {
+    public static String text(Form form, String name, WordKey whenMissing) {
         String typed = form.text(name, whenMissing);
+        optional(form, name);
+        return typed;
+    }
+
+    /** Words that may be left out, but not too long. */
+    public static String optional(Form form, String name) {
+        String typed = form.typed().text(name);
         if (typed.length() > MOST_WORDS) {
             form.wrong(name, SLIP_TOO_LONG.say());
         }
         return typed;
     }
 
-    static int whole(Form form, String name, int least, int most, PartnershipWords whenWrong) {
+    public static int whole(Form form, String name, int least, int most, WordKey whenWrong) {
         try {
             int n = Integer.parseInt(form.typed().text(name).strip());
             if (n >= least && n <= most) {
@@ -85,7 +91,7 @@ final class Entry {
     }
 
     /** A number as people write it: 12, 3.5, 1,200. */
-    static Optional<BigDecimal> amount(Form form, String name, PartnershipWords whenWrong) {
+    public static Optional<BigDecimal> amount(Form form, String name, WordKey whenWrong) {
         Optional<BigDecimal> read = form.some(name)
                 .map(typed -> typed.replace(",", ""))
                 .filter(typed -> typed.matches("-?\\d{1,12}(\\.\\d{1,4})?"))
@@ -97,8 +103,8 @@ final class Entry {
     }
 
     /** The one of these whose value was chosen. */
-    static <T> Optional<T> chosen(
-            Form form, String name, List<T> from, Function<T, String> value, PartnershipWords whenMissing) {
+    public static <T> Optional<T> chosen(
+            Form form, String name, List<T> from, Function<T, String> value, WordKey whenMissing) {
         String typed = form.typed().text(name);
         Optional<T> found =
                 from.stream().filter(t -> value.apply(t).equals(typed)).findFirst();
@@ -109,8 +115,8 @@ final class Entry {
     }
 
     /** Notes at a field why a rule refused; false when there was nothing that this viewer may act on. */
-    static <T> boolean refused(Answer<T> answer, Form form, String field) {
-        if (answer instanceof Answer.Refused<T>(PartnershipWords why)) {
+    public static <T> boolean refused(Answer<T> answer, Form form, String field) {
+        if (answer instanceof Answer.Refused<T>(WordKey why)) {
             form.wrong(field, why.say());
             return true;
         }

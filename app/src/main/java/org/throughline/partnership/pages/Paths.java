@@ -5,28 +5,28 @@ import java.util.UUID;
 import org.throughline.partnership.Wave;
 
 /** Where the pages of a partnership are. */
-final class Paths {
-    static final String REGISTER = "/partnerships";
+public final class Paths {
+    public static final String REGISTER = "/partnerships";
 
     private Paths() {}
 
-    static String of(UUID partnership) {
+    public static String of(UUID partnership) {
         return REGISTER + "/" + partnership;
     }
 
-    static String of(Wave wave) {
+    public static String of(Wave wave) {
         return wave(wave.partnership(), wave.id());
     }
 
-    static String wave(UUID partnership, UUID wave) {
+    public static String wave(UUID partnership, UUID wave) {
         return of(partnership) + "/waves/" + wave;
     }
 
-    static String action(UUID partnership, UUID action) {
+    public static String action(UUID partnership, UUID action) {
         return of(partnership) + "/actions/" + action;
     }
 
-    static Optional<UUID> uuid(String typed) {
+    public static Optional<UUID> uuid(String typed) {
         try {
             return typed.length() == 36 ? Optional.of(UUID.fromString(typed)) : Optional.empty();
         } catch (IllegalArgumentException e) {

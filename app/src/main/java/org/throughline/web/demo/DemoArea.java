@@ -20,6 +20,7 @@ import org.throughline.sharing.Acting;
 import org.throughline.sharing.Purpose;
 import org.throughline.sharing.Rights;
 import org.throughline.sharing.Viewer;
+import org.throughline.synthesis.SynthesisId;
 import org.throughline.web.Today;
 
 /**
@@ -41,6 +42,8 @@ public class DemoArea implements SmartInitializingSingleton {
     private final Improvements improvements;
     private final DemoEvidence evidence;
     private final DemoSynthesis synthesis;
+    private final DemoReports reports;
+    private final DemoReview review;
     private final Acting acting;
     private final Today today;
     private final boolean fill;
@@ -57,6 +60,8 @@ public class DemoArea implements SmartInitializingSingleton {
             Improvements improvements,
             DemoEvidence evidence,
             DemoSynthesis synthesis,
+            DemoReports reports,
+            DemoReview review,
             Acting acting,
             Today today,
             @Value("${throughline.demo.fill:false}") boolean fill) {
@@ -71,6 +76,8 @@ public class DemoArea implements SmartInitializingSingleton {
         this.improvements = improvements;
         this.evidence = evidence;
         this.synthesis = synthesis;
+        this.reports = reports;
+        this.review = review;
         this.acting = acting;
         this.today = today;
         this.fill = fill;
@@ -122,7 +129,11 @@ public class DemoArea implements SmartInitializingSingleton {
                                 ? Optional.of(setting.area("fernshire").id())
                                 : Optional.empty()));
         evidence.tell(cast);
+        SynthesisId[] worked = new SynthesisId[1];
+        at(told, file.anchor().minusDays(60), () -> worked[0] = review.begin(cast));
+        at(told, file.anchor().minusDays(9), () -> review.update(cast, worked[0]));
         synthesis.tell(cast);
+        reports.tell(cast);
     }
 
     private void at(Told told, LocalDate day, Runnable work) {

@@ -1,0 +1,107 @@
+package org.throughline.partnership.meetings.pages;
+
+import static org.throughline.partnership.MeetingWords.*;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.throughline.govuk.grammar.PerspectiveMark;
+import org.throughline.govuk.grammar.Quote;
+import org.throughline.govuk.grammar.Voice;
+import org.throughline.pages.Dates;
+import org.throughline.pages.Page;
+import org.throughline.partnership.Design;
+import org.throughline.partnership.Place;
+import org.throughline.partnership.meetings.Decision;
+import org.throughline.partnership.meetings.Decisions;
+import org.throughline.partnership.meetings.Sitting;
+
+/** One decision: what could be chosen, what each seat thinks in its own words, what was chosen and why, what came of it. */
+public record DecisionPage(
+        Design design, Decision decision, Sitting at, List<UUID> held, boolean mayWork, LocalDate today)
+        implements Page {
+
+    @Override
+    public String title() {
+        return decision.question();
+    }
+
+    @Override
+    public Optional<String> back() {
+        return Optional.of(MeetingPaths.of(at.meeting()));
+    }
+
+    public String act(String what) {
+        return MeetingPaths.act(decision.partnership(), what, decision.id());
+    }
+
+    public String meetingHref() {
+        return MeetingPaths.of(at.meeting());
+    }
+
+    public String meetingTitle() {
+        return DECISION_IN.say(Dates.day(at.meeting().on()));
+    }
+
+    /** Views beside each other, families first. */
+    public List<Decision.View> views() {
+        return decision.views().stream()
+                .sorted(java.util.Comparator.comparing(v ->
+                        !design.place(v.place()).map(p -> p.side().isFamily()).orElse(false)))
+                .toList();
+    }
+
+    public Quote quote(Decision.View view) {
+        Place place = design.place(view.place()).orElseThrow();
+        return Quote.of(
+                Voice.of(
+                                PerspectiveMark.of(
+                                        place.side().mark(), place.side().words()),
+                                place.title(),
+                                place.side().words(),
+                                Dates.day(view.saidOn()))
+                        .told((view.conveyed() ? DECISION_VIEW_CONVEYED : DECISION_VIEW_OWN).say()),
+                view.words());
+    }
+
+    /** Seats of that day from which nothing has been said. An empty place is shown as one. */
+    public List<Place> silent() {
+        return design.places().stream()
+                .filter(p -> p.heldOn(at.meeting().on())
+                        && decision.views().stream().noneMatch(v -> v.place().equals(p.id())))
+                .toList();
+    }
+
+    /** Whether families were there when it was taken, as far as it is known. */
+    public Optional<String> families() {
+        if (decision.taken().isEmpty()) {
+            return Optional.empty();
+        }
+        if (!at.meeting().isMinuted()) {
+            return Optional.of(DECISION_WHO_UNKNOWN.say());
+        }
+        return Optional.of(
+                (Decisions.familiesWereThere(design, at) ? DECISION_FAMILIES_THERE : DECISION_WITHOUT_FAMILIES).say());
+    }
+
+    public boolean withoutFamilies() {
+        return decision.taken().isPresent() && at.meeting().isMinuted() && !Decisions.familiesWereThere(design, at);
+    }
+
+    public String chosen() {
+        return decision.chosen().map(Decision.Option::words).orElse("");
+    }
+
+    public boolean maySay() {
+        return decision.taken().isEmpty() && (mayWork || !held.isEmpty());
+    }
+
+    public boolean mayTake() {
+        return mayWork && decision.taken().isEmpty();
+    }
+
+    public boolean mayLookBack() {
+        return mayWork && decision.lookBackDueOn(today);
+    }
+}
