@@ -24,12 +24,14 @@ public class Bank {
     private final Acting acting;
     private final EvidenceStore store;
     private final AppraisalStore appraisals;
+    private final SchemeStore schemes;
     private final Clock clock;
 
-    Bank(Acting acting, EvidenceStore store, AppraisalStore appraisals, Clock clock) {
+    Bank(Acting acting, EvidenceStore store, AppraisalStore appraisals, SchemeStore schemes, Clock clock) {
         this.acting = acting;
         this.store = store;
         this.appraisals = appraisals;
+        this.schemes = schemes;
         this.clock = clock;
     }
 
@@ -68,14 +70,18 @@ public class Bank {
     }
 
     /** Adds a theme to the list, or renames one: labels keep the name that they were given. */
-    public void name(Viewer viewer, UUID theme, String name) {
-        acting.doAs(viewer, () -> {
+    public Answer<UUID> name(Viewer viewer, UUID theme, String name) {
+        if (!isLead(viewer)) {
+            return new Answer.NotThere<>();
+        }
+        return acting.as(viewer, () -> {
             int edition = store.themes().stream()
                     .filter(t -> t.id().equals(theme))
                     .mapToInt(Theme::edition)
                     .findFirst()
                     .orElse(0);
             store.add(new Theme(theme, edition + 1, name, viewer.today()));
+            return new Answer.Done<>(theme);
         });
     }
 
@@ -147,10 +153,16 @@ public class Bank {
 
     /**
      * Sets one label on one axis. What was set before stays in the record's history, and what somebody else set on the same
-     * axis stands beside it.
+     * axis stands beside it. Where the scheme says which levels it has, it must be one of them.
      */
     public Answer<EvidenceId> label(Viewer viewer, EvidenceId id, Label label) {
         return inTurn(viewer, id, r -> mayLabel(viewer, r), record -> {
+            boolean unknown = Schemes.find(schemes.all(), label.axis(), label.scheme())
+                    .filter(s -> !s.has(label.value()))
+                    .isPresent();
+            if (unknown) {
+                return new Answer.Refused<>(WhyNot.NOT_A_LEVEL);
+            }
             store.addLabel(id, record.labels().size() + 1, label, viewer.seat(), clock.instant());
             return new Answer.Done<>(id);
         });

@@ -6,10 +6,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that a bank has published, as a file: themes by every name they had, records in the order of their ids, each with what
+ * All that a bank has published, as a file: themes by every name they had, schemes with their levels, records in the order of their ids, each with what
  * areas did with it. Taken in by an empty bank and written out again it is the same file, byte for byte.
  */
-public record BankFile(String format, List<ThemeOf> themes, List<EvidenceFile.RecordOf> records) {
+public record BankFile(String format, List<ThemeOf> themes, List<Scheme> schemes, List<EvidenceFile.RecordOf> records) {
     static final String FORMAT = "throughline evidence bank 1";
 
     /** The most records that one file may bring. */
@@ -17,9 +17,10 @@ public record BankFile(String format, List<ThemeOf> themes, List<EvidenceFile.Re
 
     public BankFile {
         themes = List.copyOf(themes);
+        schemes = List.copyOf(schemes);
         records = List.copyOf(records);
         BankJson.require(FORMAT.equals(format), "format");
-        BankJson.require(records.size() <= MOST && themes.size() <= MOST, "records");
+        BankJson.require(records.size() <= MOST && themes.size() <= MOST && schemes.size() <= MOST, "records");
         BankJson.require(
                 records.stream().map(EvidenceFile.RecordOf::id).distinct().count() == records.size(), "records.id");
         BankJson.require(records.stream().allMatch(r -> r.publishedOn().isPresent()), "records.publishedOn");

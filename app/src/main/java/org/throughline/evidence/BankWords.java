@@ -150,7 +150,11 @@ public enum BankWords implements WordKey {
     RECOMMENDATION_FITS,
     RECOMMENDATION_NO_EVIDENCE,
     EFFECT_FOR,
-    EFFECT_UNDER;
+    EFFECT_UNDER,
+    LABELS_MEAN_TITLE,
+    LABELS_MEAN_LEAD,
+    LABELS_MEAN_UNKNOWN,
+    MORE_LABELS;
 
     @Override
     public String module() {

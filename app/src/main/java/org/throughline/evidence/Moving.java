@@ -23,12 +23,14 @@ public class Moving {
     private final Acting acting;
     private final EvidenceStore store;
     private final AdoptionStore adoptions;
+    private final SchemeStore schemes;
     private final Clock clock;
 
-    Moving(Acting acting, EvidenceStore store, AdoptionStore adoptions, Clock clock) {
+    Moving(Acting acting, EvidenceStore store, AdoptionStore adoptions, SchemeStore schemes, Clock clock) {
         this.acting = acting;
         this.store = store;
         this.adoptions = adoptions;
+        this.schemes = schemes;
         this.clock = clock;
     }
 
@@ -64,6 +66,7 @@ public class Moving {
                             store.themeEditions().stream()
                                     .map(BankFile.ThemeOf::of)
                                     .toList(),
+                            schemes.all(),
                             records)
                     .json();
         });
@@ -126,6 +129,10 @@ public class Moving {
     private Taken in(Viewer viewer, BankFile file) {
         return acting.as(viewer, () -> {
             file.themes().forEach(theme -> store.add(theme.asTheme()));
+            List<Scheme> known = schemes.all();
+            file.schemes().stream()
+                    .filter(s -> Schemes.find(known, s.axis(), s.name()).isEmpty())
+                    .forEach(s -> schemes.add(s, viewer.seat()));
             List<EvidenceFile.RecordOf> fresh = file.records().stream()
                     .filter(r -> store.find(r.id()).isEmpty())
                     .toList();

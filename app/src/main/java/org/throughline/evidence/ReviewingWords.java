@@ -112,7 +112,21 @@ public enum ReviewingWords implements WordKey {
     TAKE_IN_OR,
     TAKE_IN_LEAD,
     TAKE_IN_WHERE,
-    TAKE_IN_ALL;
+    TAKE_IN_ALL,
+    WHY_SCHEME_IS_THERE,
+    WHY_NOT_A_LEVEL,
+    SCHEMES_LINK,
+    SCHEME_HEADING,
+    SCHEME_LEAD,
+    SCHEME_NAME,
+    SCHEME_NAME_MISSING,
+    SCHEME_AXIS,
+    SCHEME_AXIS_MISSING,
+    SCHEME_LEVELS,
+    SCHEME_LEVELS_HINT,
+    SCHEME_LEVELS_MISSING,
+    SCHEME_LEVELS_WRONG,
+    SCHEME_DO;
 
     @Override
     public String module() {

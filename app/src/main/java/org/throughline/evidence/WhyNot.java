@@ -16,7 +16,9 @@ public enum WhyNot {
     NOTHING_CHANGED,
     TOO_LARGE,
     BROKEN_RULE,
-    OTHER_FORMAT;
+    OTHER_FORMAT,
+    SCHEME_IS_THERE,
+    NOT_A_LEVEL;
 
     public String words() {
         return ReviewingWords.valueOf("WHY_" + name()).say();

@@ -35,6 +35,9 @@ class StoresOfWordsTest {
             evidence.label.value
             evidence.reply.words
             evidence.result.words
+            evidence.scheme_level.level
+            evidence.scheme_level.meaning
+            evidence.scheme_level.scheme
             evidence.theme_name.name
             evidence.version.content
             evidence.version.what_changed

@@ -43,6 +43,9 @@ class LooksInRoundsTest {
     JdbcClient jdbc;
 
     @Autowired
+    Schemes schemes;
+
+    @Autowired
     MadeUp made;
 
     private AtTheBank.Cast cast;
@@ -274,6 +277,65 @@ class LooksInRoundsTest {
                                 .update()))
                 .rootCause()
                 .hasMessageContaining("row-level security");
+    }
+
+    @Test
+    void a_label_names_a_level_of_its_scheme_and_a_scheme_once_drawn_up_is_never_changed() {
+        String name = "Our panel, definitions " + java.util.UUID.randomUUID();
+        Scheme scheme = new Scheme(
+                name,
+                Axis.STRENGTH,
+                List.of(new Scheme.Level("Weak", "Told by one."), new Scheme.Level("Firm", "Told by many.")));
+        assertThat(schemes.drawUp(cast.author(), scheme)).isInstanceOf(Answer.NotThere.class);
+        assertThat(schemes.drawUp(cast.lead(), scheme)).isInstanceOf(Answer.Done.class);
+        assertThat(schemes.drawUp(
+                        cast.lead(),
+                        new Scheme(name, Axis.STRENGTH, List.of(new Scheme.Level("Firm", "Something else.")))))
+                .isEqualTo(new Answer.Refused<>(WhyNot.SCHEME_IS_THERE));
+        assertThat(bank.label(cast.lead(), id, ours(name, "Robust")))
+                .isEqualTo(new Answer.Refused<>(WhyNot.NOT_A_LEVEL));
+        assertThat(bank.label(cast.lead(), id, ours(name, "Firm"))).isInstanceOf(Answer.Done.class);
+        EvidenceId weak = bank.give(cast.author(), AtTheBank.content("Weak"));
+        bank.label(cast.lead(), weak, ours(name, "Weak"));
+        EvidenceId none = bank.give(cast.author(), AtTheBank.content("Not labelled"));
+        assertThat(Schemes.sorted(
+                        java.util.stream.Stream.of(none, id, weak)
+                                .map(r -> bank.find(cast.lead(), r).orElseThrow())
+                                .toList(),
+                        Axis.STRENGTH,
+                        name,
+                        schemes.all(cast.lead())))
+                .as("in the order of the levels and not of the alphabet")
+                .extracting(EvidenceRecord::id)
+                .containsExactly(weak, id, none);
+    }
+
+    @Test
+    void the_database_lets_only_the_bank_name_themes_and_schemes() {
+        assertThatThrownBy(() -> acting.doAs(
+                        cast.author(),
+                        () -> store.add(new Theme(
+                                java.util.UUID.randomUUID(),
+                                1,
+                                "Mine",
+                                cast.author().today()))))
+                .rootCause()
+                .hasMessageContaining("row-level security");
+        assertThat(bank.name(cast.author(), java.util.UUID.randomUUID(), "Mine"))
+                .isInstanceOf(Answer.NotThere.class);
+    }
+
+    private static Label ours(String scheme, String value) {
+        return new Label(
+                Axis.STRENGTH,
+                value,
+                Optional.empty(),
+                scheme,
+                "The panel",
+                "As we read it.",
+                "",
+                "none",
+                java.time.LocalDate.of(2026, 11, 26));
     }
 
     private static Label label(String value, String setter) {

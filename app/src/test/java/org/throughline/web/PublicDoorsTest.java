@@ -33,6 +33,7 @@ class PublicDoorsTest {
             "GET /evidence",
             "GET /evidence/glossary",
             "GET /evidence/interventions",
+            "GET /evidence/labels",
             "GET /evidence/bank.json");
 
     @Autowired

@@ -20,6 +20,7 @@ import org.throughline.evidence.EvidenceId;
 import org.throughline.evidence.EvidenceRecord;
 import org.throughline.evidence.Label;
 import org.throughline.evidence.Moving;
+import org.throughline.evidence.Schemes;
 import org.throughline.evidence.Status;
 import org.throughline.evidence.Wanted;
 import org.throughline.govuk.Select;
@@ -33,11 +34,13 @@ class BankPages {
     private final Bank bank;
     private final AdoptionReports adoptions;
     private final Moving moving;
+    private final Schemes schemes;
 
-    BankPages(Bank bank, AdoptionReports adoptions, Moving moving) {
+    BankPages(Bank bank, AdoptionReports adoptions, Moving moving, Schemes schemes) {
         this.bank = bank;
         this.adoptions = adoptions;
         this.moving = moving;
+        this.schemes = schemes;
     }
 
     @GetMapping(Paths.BANK)
@@ -75,7 +78,7 @@ class BankPages {
                 "evidence-bank.json", "application/json", moving.bank().getBytes(StandardCharsets.UTF_8));
     }
 
-    private static List<EvidenceRecord> ordered(List<EvidenceRecord> found, Typed typed) {
+    private List<EvidenceRecord> ordered(List<EvidenceRecord> found, Typed typed) {
         String order = typed.text("order");
         int bar = order.indexOf(Finder.BAR);
         return bar < 0
@@ -83,7 +86,7 @@ class BankPages {
                 : Stream.of(Axis.STRENGTH, Axis.BREADTH)
                         .filter(axis -> axis.name().equals(order.substring(0, bar)))
                         .findFirst()
-                        .map(axis -> Bank.sortedBy(found, axis, order.substring(bar + 1)))
+                        .map(axis -> Schemes.sorted(found, axis, order.substring(bar + 1), schemes.all(bank.anybody())))
                         .orElse(found);
     }
 

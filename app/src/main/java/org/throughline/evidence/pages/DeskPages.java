@@ -79,8 +79,10 @@ class DeskPages {
         if (!Bank.isLead(viewer)) {
             return new Reply.NotThere();
         }
-        form.some("name").ifPresent(name -> bank.name(viewer, themeId(form), name));
-        return new Reply.Go(Paths.DESK);
+        return once.go(viewer, form, () -> {
+            form.some("name").ifPresent(name -> bank.name(viewer, themeId(form), name));
+            return Paths.DESK;
+        });
     }
 
     private static UUID themeId(Form form) {

@@ -20,8 +20,10 @@ import org.throughline.evidence.EvidenceId;
 import org.throughline.evidence.EvidenceRecord;
 import org.throughline.evidence.Label;
 import org.throughline.evidence.ReviewingWords;
+import org.throughline.evidence.Schemes;
 import org.throughline.evidence.SeatNames;
 import org.throughline.evidence.Theme;
+import org.throughline.evidence.WhyNot;
 import org.throughline.govuk.Select;
 import org.throughline.govuk.Slips;
 import org.throughline.pages.Form;
@@ -37,13 +39,16 @@ class DeskRecordPages {
     private final Appraisals appraisals;
     private final RecordViews views;
     private final SeatNames names;
+    private final Schemes schemes;
     private final OnceOnly once;
 
-    DeskRecordPages(Bank bank, Appraisals appraisals, RecordViews views, SeatNames names, OnceOnly once) {
+    DeskRecordPages(
+            Bank bank, Appraisals appraisals, RecordViews views, SeatNames names, Schemes schemes, OnceOnly once) {
         this.bank = bank;
         this.appraisals = appraisals;
         this.views = views;
         this.names = names;
+        this.schemes = schemes;
         this.once = once;
     }
 
@@ -187,6 +192,10 @@ class DeskRecordPages {
                 form.some("tool").orElse(""),
                 form.some("interests").orElse(""),
                 viewer.today());
+        if (!schemes.knows(viewer, label)) {
+            form.wrong("value", WhyNot.NOT_A_LEVEL.words());
+            return new LabelPage(record.get().id(), record.get().content().title(), form.typed(), form.slips());
+        }
         return once.go(viewer, form, () -> {
             bank.label(viewer, record.get().id(), label);
             return Paths.atWork(record.get().id()) + "?done=label";

@@ -110,6 +110,7 @@ class DemoEvidence {
         on(day, () -> {
             adopted.set(told(cast, "joanna", id, "R1", Decision.ADOPT, "Our parents asked, and the office can do it."));
             adapted.set(told(cast, "sunita", id, "R1", Decision.ADAPT, "Seven days before: ten was never kept."));
+            told(cast, "lena", id, "R1", Decision.ADOPT, "It costs nothing but a date.");
             told(cast, "joanna", id, "R2", Decision.ADOPT, "Our facilitator has done it for a year.");
             told(cast, "sunita", id, "R2", Decision.DECLINE, "A rushed call is worse than none, and we have nobody.");
         });

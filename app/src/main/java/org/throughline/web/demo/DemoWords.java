@@ -28,7 +28,8 @@ enum DemoWords implements WordKey {
     PERSONA_ADJUDICATOR,
     PERSONA_CO_RESEARCHER,
     PERSONA_YOUNG_CO_RESEARCHER,
-    PERSONA_OTHER_AREA;
+    PERSONA_OTHER_AREA,
+    PERSONA_THIRD_AREA;
 
     @Override
     public String module() {

@@ -47,10 +47,11 @@ class RowSecurityAloneTest {
             "people\\.(person|child|child_link|seat|account|account_person|relationship|involvement|residence)"
                     + "|sharing\\.(entitlement|access_.*)|web\\.session.*");
 
-    /** The public record of a partnership: how it is made and what it decides. */
-    private static final Predicate<String> OPEN_TO_ALL = table -> table.matches("partnership\\."
-            + "(partnership|place|goal|measure|measured|wave|invited|priority|choice|action|look_back|offer"
-            + "|series|meeting|agenda_item|paper|decision|decision_option|decision_view|decision_look_back|task)");
+    /** The public record of a partnership, how it is made and what it decides; what themes are called and levels mean. */
+    private static final Predicate<String> OPEN_TO_ALL = table -> table.matches(
+            "evidence\\.(theme_name|scheme_level)|partnership\\."
+                    + "(partnership|place|goal|measure|measured|wave|invited|priority|choice|action|look_back|offer"
+                    + "|series|meeting|agenda_item|paper|decision|decision_option|decision_view|decision_look_back|task)");
 
     /** They read seats and areas for the partnership and for made-up children: no right makes a child stand in them. */
     private static final Set<String> SHOWS_NO_CHILD = Set.of(
