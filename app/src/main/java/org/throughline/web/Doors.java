@@ -48,6 +48,8 @@ class Doors {
         "/partnerships/*/meetings/*",
         "/partnerships/*/meetings/*/invitation.ics",
         "/partnerships/*/decisions/*",
+        "/partnerships/*/concerns",
+        "/partnerships/*/concerns/*",
         "/error"
     };
 
