@@ -52,6 +52,8 @@ class Doors {
         "/partnerships/*/groups/*",
         "/partnerships/*/groups/*/drafts/*",
         "/partnerships/*/protocols/*",
+        "/partnerships/*/concerns",
+        "/partnerships/*/concerns/*",
         "/error"
     };
 

@@ -1,0 +1,76 @@
+package org.throughline.partnership;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Looks through words for what could tell whom they are about. It finds what has a form (numbers, postcodes, addresses of
+ * mail, dates) and guesses at names, ages and schools; it cannot find "the only deaf girl in the village". So a person
+ * reads it too, and this never says that words are safe.
+ */
+public final class IdentifyingWords {
+    private static final int MOST = 50;
+
+    private static final Map<Kind, Pattern> FORMS = new EnumMap<>(
+            Map.of(
+                    Kind.MAIL, Pattern.compile("[\\w.+-]+@[\\w-]+\\.[\\w.-]+"),
+                    Kind.POSTCODE,
+                            Pattern.compile("\\b[A-Z]{1,2}\\d[A-Z\\d]?\\s?\\d[A-Z]{2}\\b", Pattern.CASE_INSENSITIVE),
+                    Kind.NUMBER, Pattern.compile("(?<![\\d.])\\+?\\d(?:[ -]?\\d){6,20}"),
+                    Kind.DATE, Pattern.compile("\\b\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}\\b"),
+                    Kind.AGE,
+                            Pattern.compile(
+                                    "\\b(?:aged? \\d{1,2}|\\d{1,2}[- ](?:year|yr)s?[- ]olds?|year (?:[1-9]|1[0-3])\\b)",
+                                    Pattern.CASE_INSENSITIVE),
+                    Kind.SETTING,
+                            Pattern.compile(
+                                    "\\b(?:[A-Z][\\p{L}’'.]+ ){1,4}(?:Primary|Secondary|Academy|School|College|Nursery|Infants|Juniors)\\b"),
+                    Kind.NAME,
+                            Pattern.compile(
+                                    "\\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)\\.? [A-Z][\\p{L}’'-]+|(?<=[\\p{Ll},;] )[A-Z][\\p{Ll}’'-]+(?: [A-Z][\\p{Ll}’'-]+){0,3}")));
+
+    private IdentifyingWords() {}
+
+    /** What kind of sign it is. */
+    public enum Kind {
+        MAIL,
+        POSTCODE,
+        NUMBER,
+        DATE,
+        SETTING,
+        NAME,
+        AGE;
+
+        /** It leads to a person or a household by itself; the others may be innocent ("Fernshire", "Year 6"). */
+        public boolean leadsToSomebody() {
+            return this == MAIL || this == POSTCODE || this == NUMBER || this == DATE;
+        }
+    }
+
+    /** A sign and the words in which it was found. */
+    public record Found(Kind kind, String words) {}
+
+    /** The first fifty signs, in the order of their kinds; one that is part of another is not named again. */
+    public static List<Found> in(String words) {
+        List<Found> found = new ArrayList<>();
+        for (Map.Entry<Kind, Pattern> form : FORMS.entrySet()) {
+            Matcher m = form.getValue().matcher(words);
+            while (m.find() && found.size() < MOST) {
+                String hit = m.group().strip();
+                if (found.stream().noneMatch(f -> f.words().contains(hit))) {
+                    found.add(new Found(form.getKey(), hit));
+                }
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** True where nothing was found that leads to somebody by itself. */
+    public static boolean mayBePublic(String words) {
+        return in(words).stream().noneMatch(f -> f.kind().leadsToSomebody());
+    }
+}

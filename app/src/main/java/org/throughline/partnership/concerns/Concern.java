@@ -1,0 +1,96 @@
+package org.throughline.partnership.concerns;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.throughline.partnership.ConcernWords;
+
+/**
+ * A concern of the family side, to one seat.
+ *
+ * @param publicFrom the day from which it is public if it is unanswered then: the day after twenty working days
+ * @param answeredOn empty again where the family side said that the answer was none
+ * @param steps as far as this viewer may read them, in the order in which they happened
+ */
+public record Concern(
+        UUID id,
+        UUID partnership,
+        UUID raisedBy,
+        UUID to,
+        Topic topic,
+        LocalDate raisedOn,
+        LocalDate publicFrom,
+        Optional<LocalDate> heardOn,
+        Optional<LocalDate> answeredOn,
+        Optional<Felt> felt,
+        Optional<LocalDate> releasedOn,
+        List<Happened> steps) {
+
+    /** Whether the answer felt respectful: asked once, of whoever raised it. Tone is never judged by a program. */
+    public enum Felt {
+        YES,
+        PARTLY,
+        NO;
+
+        public String words() {
+            return ConcernWords.valueOf("FELT_" + name()).say();
+        }
+    }
+
+    public Concern with(List<Happened> told) {
+        return new Concern(
+                id,
+                partnership,
+                raisedBy,
+                to,
+                topic,
+                raisedOn,
+                publicFrom,
+                heardOn,
+                answeredOn,
+                felt,
+                releasedOn,
+                told);
+    }
+
+    public Optional<Happened> step(Happened.Kind kind) {
+        return steps.stream().filter(s -> s.kind() == kind).findFirst();
+    }
+
+    /** Working days for which it was, or has been, without an answer. */
+    public int daysUnanswered(LocalDate today) {
+        return Days.between(raisedOn, answeredOn.orElse(today));
+    }
+
+    /** Everybody may know that it is there, whom it was put to, and how long it waited. */
+    public boolean overdueIsPublic(LocalDate today) {
+        return !publicFrom.isAfter(today)
+                && answeredOn.map(on -> !on.isBefore(publicFrom)).orElse(true);
+    }
+
+    public LocalDate firstWarningOn() {
+        return Days.after(raisedOn, Days.FIRST_WARNING);
+    }
+
+    public LocalDate secondWarningOn() {
+        return Days.after(raisedOn, Days.SECOND_WARNING);
+    }
+
+    /** What the seat it was put to can do next. */
+    public List<Happened.Kind> openToAddressee() {
+        if (answeredOn.isPresent()) {
+            return step(Happened.Kind.ACTED).isPresent() ? List.of() : List.of(Happened.Kind.ACTED);
+        }
+        Happened.Kind answer =
+                step(Happened.Kind.ANSWERED).isPresent() ? Happened.Kind.ANSWERED_AGAIN : Happened.Kind.ANSWERED;
+        return step(Happened.Kind.ACKNOWLEDGED).isPresent() || answer == Happened.Kind.ANSWERED_AGAIN
+                ? List.of(answer)
+                : List.of(Happened.Kind.ACKNOWLEDGED, answer);
+    }
+
+    /** Once, whoever raised it can say that an answer was none: the days go on, and there are at least ten more to answer. */
+    public boolean canBeNoAnswer() {
+        return answeredOn.isPresent() && step(Happened.Kind.NO_ANSWER).isEmpty();
+    }
+}

@@ -1,0 +1,141 @@
+package org.throughline.partnership.concerns.pages;
+
+import static org.throughline.partnership.ConcernWords.*;
+
+import gg.jte.Content;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.throughline.govuk.Html;
+import org.throughline.govuk.Table;
+import org.throughline.govuk.grammar.PerspectiveMark;
+import org.throughline.pages.Dates;
+import org.throughline.pages.Page;
+import org.throughline.partnership.Design;
+import org.throughline.partnership.Place;
+import org.throughline.partnership.concerns.Answered;
+import org.throughline.partnership.concerns.Concern;
+import org.throughline.partnership.concerns.Happened;
+import org.throughline.partnership.pages.Paths;
+
+/**
+ * The concerns of a partnership, as far as whoever reads may know of them.
+ *
+ * @param concerned this viewer reads words: a family seat, a seat that one was put to, or who leads or facilitates
+ */
+public record ConcernsPage(
+        Design design,
+        List<Concern> concerns,
+        List<Answered.Clocks> clocks,
+        List<Concern> waiting,
+        boolean mayRaise,
+        boolean concerned,
+        LocalDate today)
+        implements Page {
+
+    @Override
+    public String title() {
+        return CONCERNS_TITLE.say(design.partnership().name());
+    }
+
+    @Override
+    public Optional<String> back() {
+        return Optional.of(Paths.of(design.partnership().id()));
+    }
+
+    public String at() {
+        return Paths.of(design.partnership().id());
+    }
+
+    public String href(Concern c) {
+        return ConcernPaths.of(c);
+    }
+
+    /** Unanswered for twenty working days or more, or answered only then. */
+    public List<Concern> overdue() {
+        return concerns.stream().filter(c -> c.overdueIsPublic(today)).toList();
+    }
+
+    /** "You said, we did": released, and something was done. */
+    public List<Concern> saidAndDone() {
+        return concerns.stream()
+                .filter(c -> c.releasedOn().isPresent()
+                        && c.step(Happened.Kind.RAISED).flatMap(Happened::words).isPresent())
+                .toList();
+    }
+
+    /** Everything else that this viewer may know of, because they are concerned. */
+    public List<Concern> own() {
+        return concerned
+                ? concerns.stream()
+                        .filter(c -> c.step(Happened.Kind.RAISED)
+                                .flatMap(Happened::words)
+                                .isPresent())
+                        .toList()
+                : List.of();
+    }
+
+    public String said(Concern c) {
+        return c.step(Happened.Kind.RAISED).flatMap(Happened::words).orElse("");
+    }
+
+    public Optional<String> did(Concern c) {
+        return c.step(Happened.Kind.ACTED).flatMap(Happened::words);
+    }
+
+    public Content to(Concern c) {
+        return design.place(c.to()).map(ConcernsPage::marked).orElseGet(() -> Html.text(""));
+    }
+
+    static Content marked(Place p) {
+        return Html.join(PerspectiveMark.of(p.side().mark(), p.side().words()), Html.text(" "), Html.name(p.title()));
+    }
+
+    public String state(Concern c) {
+        return state(c, today);
+    }
+
+    static String state(Concern c, LocalDate today) {
+        String raised = Dates.day(c.raisedOn());
+        return c.answeredOn()
+                .map(on -> STATE_ANSWERED.say(raised, Dates.day(on), c.daysUnanswered(today)))
+                .orElseGet(() -> STATE_UNANSWERED.say(raised, c.daysUnanswered(today)));
+    }
+
+    /** How long each seat takes, in a table. */
+    public Table table() {
+        Table table = Table.of(
+                CLOCKS_CAPTION.say(),
+                Table.Column.of(CLOCKS_SEAT.say()),
+                Table.Column.numeric(CLOCKS_PUT.say()),
+                Table.Column.numeric(CLOCKS_UNANSWERED.say()),
+                Table.Column.numeric(CLOCKS_HEARD.say()),
+                Table.Column.numeric(CLOCKS_ACKNOWLEDGED.say()),
+                Table.Column.numeric(CLOCKS_ANSWERED.say()),
+                Table.Column.numeric(CLOCKS_ACTED.say()));
+        for (Answered.Clocks c : clocks) {
+            table = table.row(Stream.concat(
+                            Stream.of(marked(c.place())), cells(c).stream().map(Html::text))
+                    .toList());
+        }
+        return table;
+    }
+
+    /** The cells of one line: put, unanswered, heard, acknowledged, answered, acted on. */
+    private static List<String> cells(Answered.Clocks c) {
+        List<String> cells = new ArrayList<>();
+        cells.add(count(c.put()));
+        cells.add(count(c.unanswered()));
+        for (OptionalInt days : List.of(c.heard(), c.acknowledged(), c.answered(), c.acted())) {
+            cells.add(days.isPresent() ? DAYS.say(days.getAsInt()) : TOO_FEW.say());
+        }
+        return cells;
+    }
+
+    private static String count(OptionalInt some) {
+        return some.isPresent() ? Integer.toString(some.getAsInt()) : TOO_FEW.say();
+    }
+}
