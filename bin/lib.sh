@@ -2,6 +2,7 @@
 # Finds a JDK 25 or newer and the jar; the other scripts read this file and it is not run by itself.
 
 cd "$(dirname "$0")/.." || exit 1
+HERE=$PWD
 JAR=app/target/throughline-exec.jar
 
 say() { printf '%s\n' "$*" >&2; }
@@ -59,6 +60,50 @@ build_if_needed() {
         fi
         touch "$JAR"
     fi
+}
+
+# The jar taken apart, and beside it what Java learnt from one start with it: later starts take about half the time.
+# It must stay where it was made: Java remembers the places of the jars.
+QUICK=app/target/quick
+rehearse_if_needed() {
+    rehearsed && return
+    [ -e "$QUICK/did-not-work" ] && [ -z "$(find "$JAR" -newer "$QUICK/did-not-work")" ] && return
+    say "Rehearsing a start once, so that later ones are quick (about half a minute)."
+    rm -rf "$QUICK"
+    mkdir "$QUICK"
+    if rehearse >"$QUICK/log" 2>&1; then
+        mv "$QUICK/learning" "$QUICK/learnt"
+    else
+        say "That did not work out: starts take longer, and nothing else is wrong. It said:"
+        tail -n 5 "$QUICK/log" >&2
+        touch "$QUICK/did-not-work"
+    fi
+    rm -rf "$QUICK/data"
+}
+
+rehearsed() {
+    [ -e "$HERE/$QUICK/learnt" ] && [ -z "$(find "$HERE/$JAR" -newer "$HERE/$QUICK/learnt")" ]
+}
+
+# Once to learn, and once to see that what was learnt can be used.
+rehearse() {
+    jar=$HERE/$QUICK/jar/$(basename "$JAR")
+    # shellcheck disable=SC2046
+    java -Djarmode=tools -jar "$JAR" extract --destination "$QUICK/jar" &&
+        java $(java_options) -XX:AOTCacheOutput="$QUICK/learning" -jar "$jar" rehearse "$QUICK/data" &&
+        java $(java_options) -XX:AOTCache="$QUICK/learning" -jar "$jar" --version
+}
+
+# Gives its place to Java with the jar: from what a rehearsal learnt where there was one.
+exec_jar() {
+    quick=
+    jar=$HERE/$JAR
+    if rehearsed; then
+        quick="-XX:AOTCache=$HERE/$QUICK/learnt -Xlog:aot=off"
+        jar=$HERE/$QUICK/jar/$(basename "$JAR")
+    fi
+    # shellcheck disable=SC2046,SC2086
+    exec java $(java_options) $quick -jar "$jar" "$@"
 }
 
 # What the jar is started with; THROUGHLINE_JAVA_OPTS adds to it.

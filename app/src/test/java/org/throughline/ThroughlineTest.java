@@ -11,8 +11,6 @@ import org.throughline.web.App;
 /** The whole application on a real, migrated PostgreSQL of its own, with a clock that a test can move. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(
-        classes = {App.class, MadeUp.class},
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(classes = App.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = OnARealDatabase.class)
 public @interface ThroughlineTest {}

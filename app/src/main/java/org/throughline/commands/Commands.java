@@ -16,7 +16,9 @@ import picocli.CommandLine.Command;
             LedgerCommand.class,
             ReferencesCommand.class,
             ScreeningCommand.class,
-            DemoReviewCommand.class
+            DemoReviewCommand.class,
+            Rehearse.class,
+            ReadPdfs.class
         },
         exitCodeOnInvalidInput = 2,
         exitCodeOnExecutionException = 1)

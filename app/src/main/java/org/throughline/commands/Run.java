@@ -58,7 +58,8 @@ final class Run implements Callable<Integer> {
         }
     }
 
-    private static int portOf(ConfigurableApplicationContext app) {
+    /** The port that is served, or 0 where nothing is. */
+    static int portOf(ConfigurableApplicationContext app) {
         var server = ((ServletWebServerApplicationContext) app).getWebServer();
         return server == null ? 0 : server.getPort();
     }

@@ -2,6 +2,7 @@ package org.throughline.evidence;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.throughline.people.AreaId;
 
@@ -9,13 +10,14 @@ import org.throughline.people.AreaId;
  * What an area decided about a recommendation, why, and what came of it.
  *
  * @param recommendation its key; empty when the decision is about the record as a whole
+ * @param area empty for an area of another bank, which is known here by its name alone
  * @param conditions the local conditions that the area named
  */
 public record Adoption(
         UUID id,
         EvidenceId record,
         String recommendation,
-        AreaId area,
+        Optional<AreaId> area,
         String areaName,
         Decision decision,
         String reason,

@@ -2,8 +2,10 @@ package org.throughline.evidence;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.throughline.people.Area;
 import org.throughline.people.AreaId;
@@ -37,6 +39,13 @@ public class AdoptionReports {
         return acting.as(viewer, () -> store.of(id));
     }
 
+    /** The decisions about several published records, by record. */
+    public Map<EvidenceId, List<Adoption>> of(Viewer viewer, List<EvidenceId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : acting.as(viewer, () -> store.of(ids)).stream().collect(Collectors.groupingBy(Adoption::record));
+    }
+
     /** The areas for which this viewer can speak. */
     public List<Area> areasOf(Viewer viewer) {
         return acting.as(viewer, () -> {
@@ -53,7 +62,7 @@ public class AdoptionReports {
                 .findFirst();
         return acting.as(viewer, () -> {
             Optional<EvidenceRecord> record =
-                    records.find(id).filter(r -> r.publishedOn().isPresent());
+                    records.find(id).filter(r -> r.publishedOn().isPresent() && asksAbout(r, report));
             if (record.isEmpty()) {
                 return new Answer.NotThere<>();
             }
@@ -64,7 +73,7 @@ public class AdoptionReports {
                     UUID.randomUUID(),
                     id,
                     report.recommendation(),
-                    report.area(),
+                    Optional.of(report.area()),
                     area.get().name(),
                     report.decision(),
                     report.reason(),
@@ -76,6 +85,12 @@ public class AdoptionReports {
         });
     }
 
+    /** About the record as a whole, or about something that it does recommend. */
+    private static boolean asksAbout(EvidenceRecord record, Report report) {
+        return report.recommendation().isEmpty()
+                || record.content().recommendation(report.recommendation()).isPresent();
+    }
+
     /** What came of it, told by the same area; no difference is told like any other. */
     public Answer<UUID> tell(Viewer viewer, EvidenceId id, UUID adoption, Direction direction, String words) {
         List<AreaId> mine = areasOf(viewer).stream().map(Area::id).toList();
@@ -85,7 +100,7 @@ public class AdoptionReports {
             if (told.isEmpty()) {
                 return new Answer.NotThere<>();
             }
-            if (!mine.contains(told.get().area())) {
+            if (told.get().area().filter(mine::contains).isEmpty()) {
                 return new Answer.Refused<>(WhyNot.NOT_THEIR_AREA);
             }
             store.add(adoption, new Adoption.Result(direction, words, viewer.today()), viewer.seat(), clock.instant());

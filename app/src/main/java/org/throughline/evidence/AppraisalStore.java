@@ -1,32 +1,40 @@
 package org.throughline.evidence;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.throughline.people.PersonId;
 import org.throughline.people.SeatId;
 
-/** The SQL of who was asked to look at a record, and what they wrote. */
+/** The SQL of who was asked to look at a record, what they wrote, and what was answered. */
 @Repository
 class AppraisalStore {
     static final String ASK = """
-            INSERT INTO evidence.appraisal (record_id, seat_id, person, given_by_person, given_by_seat_id, lived_experience, asked_at)
-            VALUES (:record, :seat, :person, :giver, :giverSeat, :lived, :at)
+            INSERT INTO evidence.appraisal (record_id, round, version, seat_id, person, given_by_person, given_by_seat_id, lived_experience, asked_at)
+            VALUES (:record, :round, :version, :seat, :person, :giver, :giverSeat, :lived, :at)
             """;
     static final String WRITE = """
             UPDATE evidence.appraisal SET advice = :advice, feedback = :feedback, interests = :interests, given_at = :at
              WHERE record_id = :record AND seat_id = :seat AND given_at IS NULL
             """;
+    static final String REPLY = """
+            INSERT INTO evidence.reply (record_id, round, seat_id, words, by_seat_id, at)
+            VALUES (:record, :round, :reviewer, :words, :seat, :at) ON CONFLICT DO NOTHING
+            """;
     static final String OF_RECORD = """
-            SELECT record_id, seat_id, lived_experience, advice, feedback, interests
-              FROM evidence.appraisal WHERE record_id = :record ORDER BY asked_at, seat_id LIMIT 20
+            SELECT a.record_id, a.round, a.version, a.seat_id, a.lived_experience, a.advice, a.feedback, a.interests, r.words AS reply
+              FROM evidence.appraisal a LEFT JOIN evidence.reply r ON r.record_id = a.record_id AND r.round = a.round AND r.seat_id = a.seat_id
+             WHERE a.record_id = :record ORDER BY a.round, a.asked_at, a.seat_id LIMIT 100
             """;
     static final String ASKED_OF_ME = """
-            SELECT record_id, seat_id, lived_experience, advice, feedback, interests
+            SELECT record_id, round, version, seat_id, lived_experience, advice, feedback, interests, NULL AS reply
               FROM evidence.appraisal WHERE seat_id = :seat AND given_at IS NULL ORDER BY asked_at LIMIT 200
             """;
 
@@ -39,6 +47,8 @@ class AppraisalStore {
     void ask(EvidenceRecord record, SeatId seat, PersonId person, boolean livedExperience, Instant at) {
         jdbc.sql(ASK)
                 .param("record", record.id().value())
+                .param("round", record.round())
+                .param("version", record.newest().number())
                 .param("seat", seat.value())
                 .param("person", person.value())
                 .param("giver", record.givenByPerson().value())
@@ -59,6 +69,17 @@ class AppraisalStore {
                 .update();
     }
 
+    int reply(Appraisal to, String words, SeatId by, Instant at) {
+        return jdbc.sql(REPLY)
+                .param("record", to.record().value())
+                .param("round", to.round())
+                .param("reviewer", to.reviewer().value())
+                .param("words", words)
+                .param("seat", by.value())
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
     List<Appraisal> of(EvidenceId record) {
         return jdbc.sql(OF_RECORD)
                 .param("record", record.value())
@@ -73,15 +94,19 @@ class AppraisalStore {
                 .list();
     }
 
-    private static Appraisal appraisal(java.sql.ResultSet rs, int row) throws java.sql.SQLException {
-        String advice = rs.getString("advice");
+    private static Appraisal appraisal(ResultSet rs, int row) throws SQLException {
+        @Nullable String advice = rs.getString("advice");
+        @Nullable String reply = rs.getString("reply");
         return new Appraisal(
                 new EvidenceId(rs.getObject("record_id", UUID.class)),
+                rs.getInt("round"),
+                rs.getInt("version"),
                 new SeatId(rs.getObject("seat_id", UUID.class)),
                 rs.getBoolean("lived_experience"),
                 advice == null
                         ? Optional.empty()
                         : Optional.of(new Appraisal.Written(
-                                Advice.valueOf(advice), rs.getString("feedback"), rs.getString("interests"))));
+                                Advice.valueOf(advice), rs.getString("feedback"), rs.getString("interests"))),
+                Optional.ofNullable(reply));
     }
 }

@@ -10,7 +10,10 @@ import org.throughline.people.SeatId;
 import org.throughline.sharing.Acting;
 import org.throughline.sharing.Viewer;
 
-/** Two people look at a record before it is published: one of them with lived experience, and never who gave it. */
+/**
+ * Two people look at a record before it is published, and again when its day has come: one of them with lived experience, and
+ * never who gave it. They go by rounds; what was written in a round before stays and counts for nothing in the next.
+ */
 @Service
 public class Appraisals {
     /** How many must have written before the bank can decide. */
@@ -42,28 +45,66 @@ public class Appraisals {
     /** Asks somebody to look at a record. */
     public Answer<EvidenceId> ask(Viewer viewer, EvidenceId id, SeatId reviewer, boolean livedExperience) {
         return acting.as(viewer, () -> {
-            Optional<EvidenceRecord> record = records.find(id).filter(_ -> Bank.isLead(viewer));
+            Optional<EvidenceRecord> record = ofLead(viewer, id);
             Optional<Seat> seat = people.seat(reviewer).filter(s -> s.heldOn(viewer.today()));
             if (record.isEmpty() || seat.isEmpty()) {
                 return new Answer.NotThere<>();
             }
-            return ask(viewer, record.get(), seat.get(), livedExperience);
+            return ask(record.get(), seat.get(), livedExperience);
         });
     }
 
-    private Answer<EvidenceId> ask(Viewer viewer, EvidenceRecord record, Seat reviewer, boolean livedExperience) {
+    private Answer<EvidenceId> ask(EvidenceRecord record, Seat reviewer, boolean livedExperience) {
         if (reviewer.person().equals(record.givenByPerson())) {
             return new Answer.Refused<>(WhyNot.GAVE_IT_THEMSELVES);
         }
-        if (record.status() != Status.SENT_IN && record.status() != Status.IN_REVIEW) {
+        if (record.status() != Status.SENT_IN && record.status() != Status.IN_REVIEW && !record.lookedAtAgain()) {
             return new Answer.Refused<>(WhyNot.NOT_NOW);
         }
-        if (store.of(record.id()).stream().anyMatch(a -> a.reviewer().equals(reviewer.id()))) {
+        List<SeatId> asked = inRound(record).stream().map(Appraisal::reviewer).toList();
+        if (asked.contains(reviewer.id())
+                || people.seats(asked).stream().anyMatch(s -> s.person().equals(reviewer.person()))) {
             return new Answer.Refused<>(WhyNot.ALREADY_ASKED);
         }
         store.ask(record, reviewer.id(), reviewer.person(), livedExperience, clock.instant());
-        records.change(record.id(), Status.IN_REVIEW, Optional.empty(), Optional.empty());
+        if (record.status() == Status.SENT_IN) {
+            records.change(record.with(Status.IN_REVIEW));
+        }
         return new Answer.Done<>(record.id());
+    }
+
+    /**
+     * Asks the same people to look at the version that whoever gave it has sent since; for a published record, begins the look
+     * that is due, or one before its day.
+     */
+    public Answer<EvidenceId> askAgain(Viewer viewer, EvidenceId id) {
+        return acting.as(viewer, () -> {
+            Optional<EvidenceRecord> found = ofLead(viewer, id);
+            if (found.isEmpty()) {
+                return new Answer.NotThere<>();
+            }
+            EvidenceRecord record = found.get();
+            List<Appraisal> before = inRound(record);
+            boolean newer = before.stream()
+                    .allMatch(a -> a.written().isPresent()
+                            && (record.status() == Status.QUALITY_ASSURED
+                                    || record.newest().number() > a.version()));
+            boolean nobodyYet = before.isEmpty() && (record.status() != Status.QUALITY_ASSURED || record.round() > 1);
+            if (nobodyYet || !newer || !record.canBeLookedAt()) {
+                return new Answer.Refused<>(WhyNot.NOT_NOW);
+            }
+            EvidenceRecord next = record.inRound(record.round() + 1);
+            records.change(next.status() == Status.QUALITY_ASSURED ? next : next.with(Status.IN_REVIEW));
+            people.seats(before.stream().map(Appraisal::reviewer).toList()).stream()
+                    .filter(s -> s.heldOn(viewer.today()))
+                    .forEach(seat -> store.ask(
+                            next,
+                            seat.id(),
+                            seat.person(),
+                            before.stream().anyMatch(a -> a.reviewer().equals(seat.id()) && a.livedExperience()),
+                            clock.instant()));
+            return new Answer.Done<>(id);
+        });
     }
 
     /** A reviewer writes what they think: advice with feedback that helps whoever gave it. */
@@ -75,49 +116,76 @@ public class Appraisals {
                         : new Answer.NotThere<>());
     }
 
-    /**
-     * The bank decides after two have written, one of them from lived experience. Quality assured means published, and looked
-     * at again after three years.
-     */
-    public Answer<EvidenceId> decide(Viewer viewer, EvidenceId id, Advice decision) {
+    /** Whoever gave the record answers one reviewer, once in a round. */
+    public Answer<EvidenceId> reply(Viewer viewer, EvidenceId id, int round, SeatId reviewer, String words) {
         return acting.as(viewer, () -> {
-            Optional<EvidenceRecord> record =
-                    records.find(id).filter(r -> Bank.isLead(viewer) && r.status() == Status.IN_REVIEW);
-            if (record.isEmpty()) {
-                return new Answer.NotThere<>();
-            }
-            List<Appraisal> written =
-                    store.of(id).stream().filter(a -> a.written().isPresent()).toList();
-            return whyNot(written, decision)
-                    .<Answer<EvidenceId>>map(Answer.Refused::new)
-                    .orElseGet(() -> decided(viewer, id, decision));
+            boolean theirs = records.find(id)
+                    .filter(r -> r.givenBy().equals(viewer.seat()))
+                    .isPresent();
+            return store.of(id).stream()
+                    .filter(a -> theirs && a.round() == round && a.reviewer().equals(reviewer))
+                    .filter(a -> a.written().isPresent())
+                    .findFirst()
+                    .<Answer<EvidenceId>>map(a -> store.reply(a, words, viewer.seat(), clock.instant()) == 1
+                            ? new Answer.Done<>(id)
+                            : new Answer.Refused<>(WhyNot.ALREADY_ANSWERED))
+                    .orElseGet(Answer.NotThere::new);
         });
     }
 
-    private static Optional<WhyNot> whyNot(List<Appraisal> written, Advice decision) {
+    /**
+     * The bank decides after two have written, one of them from lived experience. Quality assured means published, and looked
+     * at again after three years. A published record stays published until it is looked at again or withdrawn.
+     */
+    public Answer<EvidenceId> decide(Viewer viewer, EvidenceId id, Advice decision) {
+        return acting.as(viewer, () -> {
+            Optional<EvidenceRecord> record = ofLead(viewer, id).filter(EvidenceRecord::canBeLookedAt);
+            if (record.isEmpty()) {
+                return new Answer.NotThere<>();
+            }
+            return whyNot(record.get(), decision)
+                    .<Answer<EvidenceId>>map(Answer.Refused::new)
+                    .orElseGet(() -> decided(viewer, record.get(), decision));
+        });
+    }
+
+    private Optional<WhyNot> whyNot(EvidenceRecord record, Advice decision) {
+        List<Appraisal> written =
+                inRound(record).stream().filter(a -> a.written().isPresent()).toList();
         if (written.size() < REVIEWERS) {
             return Optional.of(WhyNot.TWO_REVIEWERS_NEEDED);
         }
         if (written.stream().noneMatch(Appraisal::livedExperience)) {
             return Optional.of(WhyNot.LIVED_EXPERIENCE_NEEDED);
         }
-        boolean allAssure = written.stream()
-                .flatMap(a -> a.written().stream())
-                .allMatch(w -> w.advice() == Advice.ASSURE || w.advice() == Advice.REVISE);
-        return decision == Advice.ASSURE && !allAssure ? Optional.of(WhyNot.REVIEWER_SAID_NO) : Optional.empty();
+        if (decision != Advice.ASSURE) {
+            return record.publishedOn().map(_ -> WhyNot.WITHDRAW_INSTEAD);
+        }
+        if (written.stream().flatMap(a -> a.written().stream()).anyMatch(w -> w.advice() == Advice.RETURN)) {
+            return Optional.of(WhyNot.REVIEWER_SAID_NO);
+        }
+        return written.stream().allMatch(a -> a.contentWith(record.newest().number()))
+                ? Optional.empty()
+                : Optional.of(WhyNot.CHANGES_FIRST);
     }
 
-    private Answer<EvidenceId> decided(Viewer viewer, EvidenceId id, Advice decision) {
-        switch (decision) {
-            case ASSURE ->
-                records.change(
-                        id,
-                        Status.QUALITY_ASSURED,
-                        Optional.of(viewer.today()),
-                        Optional.of(viewer.today().plusYears(EvidenceRecord.YEARS_UNTIL_NEXT_LOOK)));
-            case REVISE -> records.change(id, Status.REVISIONS, Optional.empty(), Optional.empty());
-            case RETURN -> records.change(id, Status.RETURNED, Optional.empty(), Optional.empty());
-        }
-        return new Answer.Done<>(id);
+    private Answer<EvidenceId> decided(Viewer viewer, EvidenceRecord record, Advice decision) {
+        records.change(
+                switch (decision) {
+                    case ASSURE -> record.published(viewer.today());
+                    case REVISE -> record.with(Status.REVISIONS);
+                    case RETURN -> record.with(Status.RETURNED);
+                });
+        return new Answer.Done<>(record.id());
+    }
+
+    private List<Appraisal> inRound(EvidenceRecord record) {
+        return store.of(record.id()).stream()
+                .filter(a -> a.round() == record.round())
+                .toList();
+    }
+
+    private Optional<EvidenceRecord> ofLead(Viewer viewer, EvidenceId id) {
+        return records.find(id).filter(_ -> Bank.isLead(viewer));
     }
 }

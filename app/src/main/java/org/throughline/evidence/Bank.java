@@ -2,10 +2,12 @@ package org.throughline.evidence;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.throughline.people.Role;
 import org.throughline.sharing.Acting;
@@ -14,17 +16,22 @@ import org.throughline.sharing.Viewer;
 
 /**
  * The front door of the evidence bank: reading what is published, giving a record, changing it and labelling it. How two
- * people look at it stands in {@link Appraisals}, what areas do with it in {@link AdoptionReports}.
+ * people look at it stands in {@link Appraisals}, what areas do with it in {@link AdoptionReports}, and how a record or a whole
+ * bank moves in {@link Moving}.
  */
 @Service
 public class Bank {
     private final Acting acting;
     private final EvidenceStore store;
+    private final AppraisalStore appraisals;
+    private final SchemeStore schemes;
     private final Clock clock;
 
-    Bank(Acting acting, EvidenceStore store, Clock clock) {
+    Bank(Acting acting, EvidenceStore store, AppraisalStore appraisals, SchemeStore schemes, Clock clock) {
         this.acting = acting;
         this.store = store;
+        this.appraisals = appraisals;
+        this.schemes = schemes;
         this.clock = clock;
     }
 
@@ -53,19 +60,28 @@ public class Bank {
         return acting.as(viewer, store::atWork);
     }
 
+    /** Published records whose day for another look comes within these months, the longest overdue first. */
+    public List<EvidenceRecord> dueWithin(Viewer viewer, int months) {
+        return acting.as(viewer, () -> store.due(viewer.today().plusMonths(months)));
+    }
+
     public List<Theme> themes() {
         return acting.as(anybody(), store::themes);
     }
 
     /** Adds a theme to the list, or renames one: labels keep the name that they were given. */
-    public void name(Viewer viewer, UUID theme, String name) {
-        acting.doAs(viewer, () -> {
+    public Answer<UUID> name(Viewer viewer, UUID theme, String name) {
+        if (!isLead(viewer)) {
+            return new Answer.NotThere<>();
+        }
+        return acting.as(viewer, () -> {
             int edition = store.themes().stream()
                     .filter(t -> t.id().equals(theme))
                     .mapToInt(Theme::edition)
                     .findFirst()
                     .orElse(0);
             store.add(new Theme(theme, edition + 1, name, viewer.today()));
+            return new Answer.Done<>(theme);
         });
     }
 
@@ -77,32 +93,45 @@ public class Bank {
                     Status.SENT_IN,
                     viewer.seat(),
                     viewer.person(),
+                    1,
                     Optional.empty(),
                     Optional.empty(),
-                    List.of(new Version(1, content, EvidenceWords.FIRST_VERSION.say(), clock.instant())),
+                    Optional.empty(),
+                    List.of(new Version(
+                            1, content, EvidenceWords.FIRST_VERSION.say(), Version.Kind.REVISED, clock.instant())),
                     List.of());
             store.add(record, viewer.seat(), clock.instant());
             return record.id();
         });
     }
 
-    /** A new version, with what changed; the earlier ones stay readable. By its giver before it is published, then by the lead. */
+    /**
+     * A new version, with what changed; the earlier ones stay readable. By its giver before it is published, which hands a
+     * record that was sent back to the bank again; then by the lead.
+     */
     public Answer<EvidenceId> change(Viewer viewer, EvidenceId id, EvidenceContent content, String whatChanged) {
-        return acting.as(
-                viewer,
-                () -> store.find(id)
-                        .filter(r -> mayChange(viewer, r))
-                        .<Answer<EvidenceId>>map(record -> {
-                            store.addVersion(
-                                    id,
-                                    new Version(record.newest().number() + 1, content, whatChanged, clock.instant()),
-                                    viewer.seat());
-                            if (record.status() == Status.REVISIONS) {
-                                store.change(id, Status.IN_REVIEW, record.publishedOn(), record.reviewAgainOn());
-                            }
-                            return new Answer.Done<>(id);
-                        })
-                        .orElseGet(Answer.NotThere::new));
+        return change(viewer, id, content, whatChanged, Version.Kind.REVISED);
+    }
+
+    /** The same, and why: a correction says in public that the version before was wrong. */
+    public Answer<EvidenceId> change(
+            Viewer viewer, EvidenceId id, EvidenceContent content, String whatChanged, Version.Kind kind) {
+        return inTurn(viewer, id, r -> mayChange(viewer, r), record -> {
+            if (record.content().equals(content)) {
+                return new Answer.Refused<>(WhyNot.NOTHING_CHANGED);
+            }
+            add(viewer, record, content, whatChanged, kind);
+            if (record.waitsForItsGiver()) {
+                store.change(record.with(Status.IN_REVIEW));
+            }
+            return new Answer.Done<>(id);
+        });
+    }
+
+    private void add(
+            Viewer viewer, EvidenceRecord record, EvidenceContent content, String whatChanged, Version.Kind kind) {
+        Version next = new Version(record.newest().number() + 1, content, whatChanged, kind, clock.instant());
+        store.addVersion(record.id(), next, viewer.seat());
     }
 
     public static boolean mayChange(Viewer viewer, EvidenceRecord record) {
@@ -115,61 +144,55 @@ public class Bank {
         return viewer.role().equals(Optional.of(Role.EVIDENCE_LEAD));
     }
 
-    /** Sets one label on one axis. What was set before stays in the record's history. */
-    public Answer<EvidenceId> label(Viewer viewer, EvidenceId id, Label label) {
-        return acting.as(
-                viewer,
-                () -> store.find(id)
-                        .filter(_ -> isLead(viewer))
-                        .<Answer<EvidenceId>>map(record -> {
-                            store.addLabel(id, record.labels().size() + 1, label, viewer.seat(), clock.instant());
-                            return new Answer.Done<>(id);
-                        })
-                        .orElseGet(Answer.NotThere::new));
+    /** The lead labels, and so does whoever was asked to look at the record, in their own name. */
+    public boolean mayLabel(Viewer viewer, EvidenceRecord record) {
+        return isLead(viewer)
+                || acting.as(viewer, () -> appraisals.of(record.id())).stream()
+                        .anyMatch(a -> a.reviewer().equals(viewer.seat()));
     }
 
     /**
-     * Takes a record in from another installation, as it is: content, versions, labels and status. It keeps its id, or gets a
-     * new one where that is taken here.
+     * Sets one label on one axis. What was set before stays in the record's history, and what somebody else set on the same
+     * axis stands beside it. Where the scheme says which levels it has, it must be one of them.
      */
-    public Answer<EvidenceId> takeIn(Viewer viewer, String json) {
-        if (!isLead(viewer)) {
-            return new Answer.NotThere<>();
-        }
-        return EvidenceFile.read(json)
-                .<Answer<EvidenceId>>map(file -> acting.as(viewer, () -> {
-                    EvidenceId id = store.find(file.id()).isPresent() ? EvidenceId.fresh() : file.id();
-                    store.add(file.asRecord(id, viewer), viewer.seat(), clock.instant());
-                    return new Answer.Done<>(id);
-                }))
-                .orElseGet(() -> new Answer.Refused<>(WhyNot.NOT_READABLE));
+    public Answer<EvidenceId> label(Viewer viewer, EvidenceId id, Label label) {
+        return inTurn(viewer, id, r -> mayLabel(viewer, r), record -> {
+            boolean unknown = Schemes.find(schemes.all(), label.axis(), label.scheme())
+                    .filter(s -> !s.has(label.value()))
+                    .isPresent();
+            if (unknown) {
+                return new Answer.Refused<>(WhyNot.NOT_A_LEVEL);
+            }
+            store.addLabel(id, record.labels().size() + 1, label, viewer.seat(), clock.instant());
+            return new Answer.Done<>(id);
+        });
     }
 
-    /** Takes a published record out of use; it stays readable and says so. */
+    /** Takes a published record out of use, with the reason; it stays readable, every version of it, and says so. */
     public Answer<EvidenceId> withdraw(Viewer viewer, EvidenceId id, String why) {
-        return acting.as(
-                viewer,
-                () -> store.find(id)
-                        .filter(r -> isLead(viewer) && r.status() == Status.QUALITY_ASSURED)
-                        .<Answer<EvidenceId>>map(record -> {
-                            store.addVersion(
-                                    id,
-                                    new Version(record.newest().number() + 1, record.content(), why, clock.instant()),
-                                    viewer.seat());
-                            store.change(id, Status.WITHDRAWN, record.publishedOn(), record.reviewAgainOn());
-                            return new Answer.Done<>(id);
-                        })
-                        .orElseGet(Answer.NotThere::new));
+        return inTurn(viewer, id, r -> isLead(viewer) && r.status() == Status.QUALITY_ASSURED, record -> {
+            add(viewer, record, record.content(), why, Version.Kind.WITHDRAWN);
+            store.change(record.with(Status.WITHDRAWN));
+            return new Answer.Done<>(id);
+        });
     }
 
-    /** The two labels of one axis side by side: sorted only among those that one scheme gave. */
+    /** Along one axis, only among the labels that one scheme gave; what the scheme has not labelled comes last. */
     public static List<EvidenceRecord> sortedBy(List<EvidenceRecord> records, Axis axis, String scheme) {
-        List<EvidenceRecord> sorted = new ArrayList<>(records);
-        sorted.sort(java.util.Comparator.comparing((EvidenceRecord r) -> r.labels(axis).stream()
-                .filter(label -> label.scheme().equals(scheme))
-                .reduce((_, last) -> last)
-                .map(Label::value)
-                .orElse("\uffff")));
-        return sorted;
+        return records.stream()
+                .sorted(Comparator.comparing((EvidenceRecord r) -> r.labels(axis).stream()
+                        .filter(label -> label.scheme().equals(scheme))
+                        .reduce((_, last) -> last)
+                        .map(Label::value)
+                        .orElse("\uffff")))
+                .toList();
+    }
+
+    private Answer<EvidenceId> inTurn(
+            Viewer viewer,
+            EvidenceId id,
+            Predicate<EvidenceRecord> may,
+            Function<EvidenceRecord, Answer<EvidenceId>> work) {
+        return acting.as(viewer, () -> store.inTurn(id).filter(may).map(work).orElseGet(Answer.NotThere::new));
     }
 }

@@ -23,33 +23,45 @@ class EvidenceStore {
     static final int MOST = 500;
 
     static final String ADD = """
-            INSERT INTO evidence.record (id, status, given_by_seat_id, given_by_person, made_at, published_on, review_again_on)
-            VALUES (:id, :status, :seat, :person, :at, :published, :again)
+            INSERT INTO evidence.record (id, status, given_by_seat_id, given_by_person, made_at, published_on, review_again_on, taken_in_on)
+            VALUES (:id, :status, :seat, :person, :at, :published, :again, :takenIn)
             """;
     static final String ADD_VERSION = """
-            INSERT INTO evidence.version (record_id, number, content, what_changed, by_seat_id, at)
-            VALUES (:record, :number, :content, :changed, :seat, :at)
+            INSERT INTO evidence.version (record_id, number, content, what_changed, kind, by_seat_id, at)
+            VALUES (:record, :number, :content, :changed, :kind, :seat, :at)
             """;
     static final String ADD_LABEL = """
             INSERT INTO evidence.label (record_id, number, axis, value, theme_id, scheme, setter, rationale, tool, interests, set_on, by_seat_id, at)
             VALUES (:record, :number, :axis, :value, :theme, :scheme, :setter, :rationale, :tool, :interests, :on, :seat, :at)
             """;
-    static final String CHANGE_STATUS =
-            "UPDATE evidence.record SET status = :status, published_on = :published, review_again_on = :again WHERE id = :id";
+    static final String CHANGE = """
+            UPDATE evidence.record SET status = :status, round = :round, published_on = :published, review_again_on = :again WHERE id = :id
+            """;
+    /** Versions and labels of one record are numbered one after the other: whoever adds one waits for who is adding. */
+    static final String WAIT_FOR_TURN = "SELECT pg_advisory_xact_lock(hashtextextended(:id, 0))";
+
     static final String BY_ID = """
-            SELECT id, status, given_by_seat_id, given_by_person, published_on, review_again_on
+            SELECT id, status, given_by_seat_id, given_by_person, round, published_on, review_again_on, taken_in_on
               FROM evidence.record WHERE id = :id
             """;
     static final String PUBLISHED = """
-            SELECT id, status, given_by_seat_id, given_by_person, published_on, review_again_on
+            SELECT id, status, given_by_seat_id, given_by_person, round, published_on, review_again_on, taken_in_on
               FROM evidence.record WHERE published_on IS NOT NULL ORDER BY published_on DESC, id LIMIT 500
             """;
     static final String AT_WORK = """
-            SELECT id, status, given_by_seat_id, given_by_person, published_on, review_again_on
+            SELECT id, status, given_by_seat_id, given_by_person, round, published_on, review_again_on, taken_in_on
               FROM evidence.record WHERE published_on IS NULL ORDER BY made_at DESC, id LIMIT 500
             """;
+    static final String PUBLISHED_AFTER = """
+            SELECT id, status, given_by_seat_id, given_by_person, round, published_on, review_again_on, taken_in_on
+              FROM evidence.record WHERE published_on IS NOT NULL AND id > :after ORDER BY id LIMIT 500
+            """;
+    static final String DUE = """
+            SELECT id, status, given_by_seat_id, given_by_person, round, published_on, review_again_on, taken_in_on
+              FROM evidence.record WHERE status = 'QUALITY_ASSURED' AND review_again_on <= :by ORDER BY review_again_on, id LIMIT 500
+            """;
     static final String VERSIONS =
-            "SELECT record_id, number, content, what_changed, at FROM evidence.version WHERE record_id = ANY (:records) ORDER BY number";
+            "SELECT record_id, number, content, what_changed, kind, at FROM evidence.version WHERE record_id = ANY (:records) ORDER BY number";
     static final String LABELS = """
             SELECT record_id, axis, value, theme_id, scheme, setter, rationale, tool, interests, set_on
               FROM evidence.label WHERE record_id = ANY (:records) ORDER BY number
@@ -58,8 +70,10 @@ class EvidenceStore {
             SELECT DISTINCT ON (theme_id) theme_id, edition, name, since
               FROM evidence.theme_name ORDER BY theme_id, edition DESC LIMIT 500
             """;
+    static final String THEME_EDITIONS =
+            "SELECT theme_id, edition, name, since FROM evidence.theme_name ORDER BY theme_id, edition LIMIT 2000";
     static final String ADD_THEME =
-            "INSERT INTO evidence.theme_name (theme_id, edition, name, since) VALUES (:id, :edition, :name, :since)";
+            "INSERT INTO evidence.theme_name (theme_id, edition, name, since) VALUES (:id, :edition, :name, :since) ON CONFLICT DO NOTHING";
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -78,6 +92,7 @@ class EvidenceStore {
                 .param("at", Timestamp.from(at))
                 .param("published", record.publishedOn().orElse(null))
                 .param("again", record.reviewAgainOn().orElse(null))
+                .param("takenIn", record.takenInOn().orElse(null))
                 .update();
         record.versions().forEach(version -> addVersion(record.id(), version, by));
         for (int i = 0; i < record.labels().size(); i++) {
@@ -91,6 +106,7 @@ class EvidenceStore {
                 .param("number", version.number())
                 .param("content", JSON.writeValueAsString(version.content()))
                 .param("changed", version.whatChanged())
+                .param("kind", version.kind().name())
                 .param("seat", by.value())
                 .param("at", Timestamp.from(version.at()))
                 .update();
@@ -114,13 +130,20 @@ class EvidenceStore {
                 .update();
     }
 
-    void change(EvidenceId id, Status status, Optional<LocalDate> published, Optional<LocalDate> again) {
-        jdbc.sql(CHANGE_STATUS)
-                .param("id", id.value())
-                .param("status", status.name())
-                .param("published", published.orElse(null))
-                .param("again", again.orElse(null))
+    void change(EvidenceRecord record) {
+        jdbc.sql(CHANGE)
+                .param("id", record.id().value())
+                .param("status", record.status().name())
+                .param("round", record.round())
+                .param("published", record.publishedOn().orElse(null))
+                .param("again", record.reviewAgainOn().orElse(null))
                 .update();
+    }
+
+    /** The record as it stands once everybody who was adding to it has done so. */
+    Optional<EvidenceRecord> inTurn(EvidenceId id) {
+        jdbc.sql(WAIT_FOR_TURN).param("id", id.toString()).query().listOfRows();
+        return find(id);
     }
 
     Optional<EvidenceRecord> find(EvidenceId id) {
@@ -136,18 +159,38 @@ class EvidenceStore {
         return whole(jdbc.sql(PUBLISHED).query(EvidenceStore::bare).list());
     }
 
+    /** The next published records in the order of their ids, for going through all of them. */
+    List<EvidenceRecord> publishedAfter(UUID id) {
+        return whole(jdbc.sql(PUBLISHED_AFTER)
+                .param("after", id)
+                .query(EvidenceStore::bare)
+                .list());
+    }
+
     List<EvidenceRecord> atWork() {
         return whole(jdbc.sql(AT_WORK).query(EvidenceStore::bare).list());
     }
 
+    /** Published, and to be looked at again by this day; the longest overdue first. */
+    List<EvidenceRecord> due(LocalDate by) {
+        return whole(jdbc.sql(DUE).param("by", by).query(EvidenceStore::bare).list());
+    }
+
     List<Theme> themes() {
-        return jdbc.sql(THEMES)
-                .query((rs, _) -> new Theme(
-                        rs.getObject("theme_id", UUID.class),
-                        rs.getInt("edition"),
-                        rs.getString("name"),
-                        rs.getObject("since", LocalDate.class)))
-                .list();
+        return jdbc.sql(THEMES).query(EvidenceStore::theme).list();
+    }
+
+    /** Every name that every theme has had. */
+    List<Theme> themeEditions() {
+        return jdbc.sql(THEME_EDITIONS).query(EvidenceStore::theme).list();
+    }
+
+    private static Theme theme(java.sql.ResultSet rs, int row) throws java.sql.SQLException {
+        return new Theme(
+                rs.getObject("theme_id", UUID.class),
+                rs.getInt("edition"),
+                rs.getString("name"),
+                rs.getObject("since", LocalDate.class));
     }
 
     void add(Theme theme) {
@@ -164,8 +207,10 @@ class EvidenceStore {
             Status status,
             SeatId seat,
             PersonId person,
+            int round,
             Optional<LocalDate> published,
-            Optional<LocalDate> again) {}
+            Optional<LocalDate> again,
+            Optional<LocalDate> takenIn) {}
 
     private record Of<T>(UUID record, T what) {}
 
@@ -186,8 +231,10 @@ class EvidenceStore {
                         b.status(),
                         b.seat(),
                         b.person(),
+                        b.round(),
                         b.published(),
                         b.again(),
+                        b.takenIn(),
                         versions.getOrDefault(b.id().value(), List.of()).stream()
                                 .map(Of::what)
                                 .toList(),
@@ -203,8 +250,10 @@ class EvidenceStore {
                 Status.valueOf(rs.getString("status")),
                 new SeatId(rs.getObject("given_by_seat_id", UUID.class)),
                 new PersonId(rs.getObject("given_by_person", UUID.class)),
+                rs.getInt("round"),
                 day(rs, "published_on"),
-                day(rs, "review_again_on"));
+                day(rs, "review_again_on"),
+                day(rs, "taken_in_on"));
     }
 
     private static Optional<LocalDate> day(java.sql.ResultSet rs, String column) throws java.sql.SQLException {
@@ -219,6 +268,7 @@ class EvidenceStore {
                         rs.getInt("number"),
                         JSON.readValue(rs.getString("content"), EvidenceContent.class),
                         rs.getString("what_changed"),
+                        Version.Kind.valueOf(rs.getString("kind")),
                         rs.getTimestamp("at").toInstant()));
     }
 

@@ -13,6 +13,7 @@ import org.throughline.evidence.PrismaFlow.Line;
 public final class PrismaDrawing {
     private static final int LEFT = 8;
     private static final int RIGHT = 396;
+    private static final int OTHER = 784;
     private static final int WIDE = 330;
     private static final int LINE = 21;
     private static final int GAP = 34;
@@ -21,6 +22,7 @@ public final class PrismaDrawing {
     private final PrismaFlow flow;
     private final StringBuilder svg = new StringBuilder(6_000);
     private int y = 8;
+    private int otherFrom;
 
     private PrismaDrawing(PrismaFlow flow) {
         this.flow = flow;
@@ -32,22 +34,77 @@ public final class PrismaDrawing {
     }
 
     private String draw() {
+        boolean two = flow.hasOtherColumn();
+        if (two) {
+            heading(LEFT, FlowWords.COLUMN_SEARCHING.say());
+            heading(OTHER, FlowWords.COLUMN_OTHER.say());
+            y += LINE + 8;
+            other(
+                    withSources(box(Box.OTHER_IDENTIFIED), flow.otherSources()),
+                    some(
+                            Box.OTHER_DUPLICATES,
+                            Box.OTHER_EXCLUDED,
+                            Box.OTHER_NOT_SCREENED_STOPPED,
+                            Box.OTHER_WAITING_SCREENING));
+        }
         row("tl-flow-found", found(), removed());
         row("tl-flow-screened", box(Box.SCREENED), some(Box.EXCLUDED));
+        if (two) {
+            other(box(Box.OTHER_SOUGHT), some(Box.OTHER_NOT_RETRIEVED, Box.OTHER_WAITING_RETRIEVAL));
+        }
         row("tl-flow-sought", box(Box.SOUGHT), some(Box.NOT_RETRIEVED, Box.WAITING_RETRIEVAL));
-        List<String> out = some(Box.REPORTS_EXCLUDED, Box.WAITING_ASSESSMENT);
-        flow.reasons().forEach(reason -> out.addAll(wrap("· " + reason.name() + ": " + number(reason.number()))));
-        row("tl-flow-assessed", box(Box.ASSESSED), out);
+        if (two) {
+            other(
+                    box(Box.OTHER_ASSESSED),
+                    withSources(some(Box.OTHER_REPORTS_EXCLUDED, Box.OTHER_WAITING_ASSESSMENT), flow.otherReasons()));
+        }
+        row(
+                "tl-flow-assessed",
+                box(Box.ASSESSED),
+                withSources(some(Box.REPORTS_EXCLUDED, Box.WAITING_ASSESSMENT), flow.reasons()));
         List<String> included = box(Box.REPORTS_INCLUDED);
         included.addAll(box(Box.STUDIES_INCLUDED));
         int height = y + included.size() * LINE + 20;
         rectangle(LEFT, y, included, true);
+        if (two) {
+            line(OTHER + WIDE / 2, otherFrom, OTHER + WIDE / 2, y + 20);
+            line(OTHER + WIDE / 2, y + 20, LEFT + WIDE + 9, y + 20);
+            svg.append("<path d=\"M%d %dl9 -5v10z\" fill=\"#0b0c0c\"/>".formatted(LEFT + WIDE, y + 20));
+        }
+        int width = two ? OTHER + WIDE + 8 : 734;
         String title = EvidenceWords.FLOW_ALT.say();
-        return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 734 " + (height + 8)
-                + "\" width=\"734\" height=\"" + (height + 8) + "\" role=\"img\" aria-label=\""
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + width + " " + (height + 8)
+                + "\" width=\"" + width + "\" height=\"" + (height + 8) + "\" role=\"img\" aria-label=\""
                 + escape(title + ". " + told())
                 + "\" class=\"tl-flow\" font-family=\"'Atkinson Hyperlegible Next', Arial, sans-serif\" font-size=\"16\">"
                 + "<title>" + escape(title) + "</title>" + svg + "</svg>";
+    }
+
+    private void heading(int x, String words) {
+        svg.append("<text x=\"%d\" y=\"%d\" fill=\"#0b0c0c\" font-weight=\"700\">%s</text>"
+                .formatted(x, y + 14, escape(words)));
+    }
+
+    /** One step of the second column: what went on, and in a dashed box under it what was taken away there. */
+    private void other(List<String> kept, List<String> taken) {
+        if (otherFrom > 0) {
+            arrow(OTHER + WIDE / 2, otherFrom, OTHER + WIDE / 2, y);
+        }
+        rectangle(OTHER, y, kept, false);
+        int below = y + kept.size() * LINE + 20;
+        if (!taken.isEmpty()) {
+            svg.append(
+                    "<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" fill=\"#ffffff\" stroke=\"#0b0c0c\" stroke-width=\"1\" stroke-dasharray=\"4 3\"/>"
+                            .formatted(OTHER + 12, below, WIDE - 12, taken.size() * LINE + 16));
+            write(OTHER + 24, below + 22, taken);
+            below += taken.size() * LINE + 16;
+        }
+        otherFrom = below;
+    }
+
+    private static List<String> withSources(List<String> lines, List<Line> more) {
+        more.forEach(line -> lines.addAll(wrap("· " + line.name() + ": " + number(line.number()))));
+        return lines;
     }
 
     /** The flow in one sentence, for whoever does not see it. */
@@ -96,7 +153,11 @@ public final class PrismaDrawing {
                     WAITING_RETRIEVAL,
                     WAITING_ASSESSMENT,
                     AUTOMATION_REMOVED,
-                    OTHER_REMOVED -> true;
+                    OTHER_REMOVED,
+                    OTHER_NOT_SCREENED_STOPPED,
+                    OTHER_WAITING_SCREENING,
+                    OTHER_WAITING_RETRIEVAL,
+                    OTHER_WAITING_ASSESSMENT -> true;
             default -> false;
         };
     }
@@ -117,26 +178,37 @@ public final class PrismaDrawing {
             rectangle(RIGHT, y, right, false);
             arrow(LEFT + WIDE, y + 20, RIGHT, y + 20);
         }
-        arrow(LEFT + WIDE / 2, y + leftHigh, LEFT + WIDE / 2, y + high + GAP);
+        int next = Math.max(
+                y + high + GAP,
+                flow.hasOtherColumn() && id.matches("tl-flow-(screened|sought|assessed)") ? otherFrom + GAP : 0);
+        arrow(LEFT + WIDE / 2, y + leftHigh, LEFT + WIDE / 2, next);
         svg.append("<g id=\"").append(id).append("\"></g>");
-        y += high + GAP;
+        y = next;
     }
 
     private void rectangle(int x, int top, List<String> lines, boolean last) {
         svg.append(
                 "<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" rx=\"3\" fill=\"%s\" stroke=\"#0b0c0c\" stroke-width=\"%s\"/>"
                         .formatted(x, top, WIDE, lines.size() * LINE + 20, "#ffffff", last ? "2.5" : "1.25"));
-        int at = top + 26;
+        write(x + 12, top + 26, lines);
+    }
+
+    private void write(int x, int top, List<String> lines) {
+        int at = top;
         for (String line : lines) {
-            svg.append("<text x=\"%d\" y=\"%d\" fill=\"#0b0c0c\">%s</text>".formatted(x + 12, at, escape(line)));
+            svg.append("<text x=\"%d\" y=\"%d\" fill=\"#0b0c0c\">%s</text>".formatted(x, at, escape(line)));
             at += LINE;
         }
     }
 
-    private void arrow(int fromX, int fromY, int toX, int toY) {
-        boolean down = fromX == toX;
+    private void line(int fromX, int fromY, int toX, int toY) {
         svg.append("<path d=\"M%d %dL%d %d\" fill=\"none\" stroke=\"#0b0c0c\" stroke-width=\"1.25\"/>"
                 .formatted(fromX, fromY, toX, toY));
+    }
+
+    private void arrow(int fromX, int fromY, int toX, int toY) {
+        boolean down = fromX == toX;
+        line(fromX, fromY, toX, toY);
         svg.append((down
                         ? "<path d=\"M%d %dl-5 -9h10z\" fill=\"#0b0c0c\"/>"
                         : "<path d=\"M%d %dl-9 -5v10z\" fill=\"#0b0c0c\"/>")

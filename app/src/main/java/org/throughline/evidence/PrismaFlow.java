@@ -1,20 +1,25 @@
 package org.throughline.evidence;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 
 /**
- * The PRISMA 2020 flow of records, reports and studies (Page et al. 2021, doi.org/10.1136/bmj.n71). Its equations hold or it
- * cannot be made: identified less what was removed is what was screened, and so on down. Where a box is not reported, the
- * equations that need it are not asked.
+ * The PRISMA 2020 flow of records, reports and studies (Page et al. 2021, doi.org/10.1136/bmj.n71), with its second column for
+ * what was found in other ways than searching databases and registers. Its equations hold or it cannot be made; where a box is
+ * not reported, the equations that need it are not asked.
  *
  * @param sources how many records each database or register gave
  * @param reasons how many reports were left out for each reason, in the protocol's order
+ * @param otherSources how many records each website, organisation or chase of citations gave
+ * @param otherReasons the reasons in the second column
  */
-public record PrismaFlow(List<Line> sources, Map<Box, Count> boxes, List<Line> reasons) {
+public record PrismaFlow(
+        List<Line> sources,
+        Map<Box, Count> boxes,
+        List<Line> reasons,
+        List<Line> otherSources,
+        List<Line> otherReasons) {
 
     /** One named number of a list inside a box. */
     public record Line(String name, int number) {}
@@ -36,26 +41,59 @@ public record PrismaFlow(List<Line> sources, Map<Box, Count> boxes, List<Line> r
         ASSESSED,
         REPORTS_EXCLUDED,
         WAITING_ASSESSMENT,
+        OTHER_IDENTIFIED(true),
+        OTHER_DUPLICATES(true),
+        OTHER_EXCLUDED(true),
+        OTHER_NOT_SCREENED_STOPPED(true),
+        OTHER_WAITING_SCREENING(true),
+        OTHER_SOUGHT(true),
+        OTHER_NOT_RETRIEVED(true),
+        OTHER_WAITING_RETRIEVAL(true),
+        OTHER_ASSESSED(true),
+        OTHER_REPORTS_EXCLUDED(true),
+        OTHER_WAITING_ASSESSMENT(true),
         REPORTS_INCLUDED,
         STUDIES_INCLUDED;
 
+        private final boolean inOtherColumn;
+
+        Box() {
+            this(false);
+        }
+
+        Box(boolean inOtherColumn) {
+            this.inOtherColumn = inOtherColumn;
+        }
+
+        /** Whether it stands in the column of what was found in other ways. */
+        public boolean inOtherColumn() {
+            return inOtherColumn;
+        }
+
         public String words() {
-            return EvidenceWords.valueOf("BOX_" + name()).say();
+            return FlowWords.valueOf("BOX_" + name()).say();
         }
     }
 
     public PrismaFlow {
         sources = List.copyOf(sources);
         reasons = List.copyOf(reasons);
+        otherSources = List.copyOf(otherSources);
+        otherReasons = List.copyOf(otherReasons);
         Map<Box, Count> all = new EnumMap<>(Box.class);
         for (Box box : Box.values()) {
             all.put(box, boxes.getOrDefault(box, Count.notReported()));
         }
         boxes = Map.copyOf(all);
-        List<String> broken = broken(sources, boxes, reasons);
+        List<FlowEquation.Broken> broken = FlowEquation.broken(sources, boxes, reasons, otherSources, otherReasons);
         if (!broken.isEmpty()) {
-            throw new IllegalArgumentException("The flow does not add up: " + String.join("; ", broken));
+            throw new FlowEquation.DoesNotAddUp(broken);
         }
+    }
+
+    /** A flow of one column. */
+    public PrismaFlow(List<Line> sources, Map<Box, Count> boxes, List<Line> reasons) {
+        this(sources, boxes, reasons, List.of(), List.of());
     }
 
     /** As a published review reports it. */
@@ -75,62 +113,9 @@ public record PrismaFlow(List<Line> sources, Map<Box, Count> boxes, List<Line> r
         return at(box).told().orElse(0);
     }
 
-    /** Each equation that is broken, in words; none for a flow that exists. */
-    private static List<String> broken(List<Line> sources, Map<Box, Count> boxes, List<Line> reasons) {
-        List<String> broken = new ArrayList<>();
-        if (!sources.isEmpty()) {
-            equal(broken, "the sources", sum(sources), boxes, Box.IDENTIFIED);
-        }
-        if (!reasons.isEmpty()) {
-            equal(broken, "the reasons", sum(reasons), boxes, Box.REPORTS_EXCLUDED);
-        }
-        less(
-                broken,
-                boxes,
-                Box.IDENTIFIED,
-                Box.SCREENED,
-                Box.DUPLICATES,
-                Box.AUTOMATION_REMOVED,
-                Box.OTHER_REMOVED,
-                Box.NOT_SCREENED_STOPPED,
-                Box.WAITING_SCREENING);
-        less(broken, boxes, Box.SCREENED, Box.SOUGHT, Box.EXCLUDED);
-        less(broken, boxes, Box.SOUGHT, Box.ASSESSED, Box.NOT_RETRIEVED, Box.WAITING_RETRIEVAL);
-        less(broken, boxes, Box.ASSESSED, Box.REPORTS_INCLUDED, Box.REPORTS_EXCLUDED, Box.WAITING_ASSESSMENT);
-        return broken;
-    }
-
-    private static int sum(List<Line> lines) {
-        return lines.stream().mapToInt(Line::number).sum();
-    }
-
-    private static void equal(List<String> broken, String what, int sum, Map<Box, Count> boxes, Box box) {
-        OptionalInt there = number(boxes, box);
-        if (there.isPresent() && there.getAsInt() != sum) {
-            broken.add("%s come to %d and %s holds %d".formatted(what, sum, box, there.getAsInt()));
-        }
-    }
-
-    private static void less(List<String> broken, Map<Box, Count> boxes, Box from, Box to, Box... taken) {
-        OptionalInt left = number(boxes, from);
-        OptionalInt right = number(boxes, to);
-        if (left.isEmpty() || right.isEmpty()) {
-            return;
-        }
-        int rest = left.getAsInt();
-        for (Box box : taken) {
-            OptionalInt number = number(boxes, box);
-            if (number.isEmpty()) {
-                return;
-            }
-            rest -= number.getAsInt();
-        }
-        if (rest != right.getAsInt()) {
-            broken.add("%s less what was taken away is %d and %s holds %d".formatted(from, rest, to, right.getAsInt()));
-        }
-    }
-
-    private static OptionalInt number(Map<Box, Count> boxes, Box box) {
-        return boxes.getOrDefault(box, Count.notReported()).told();
+    /** Whether anything is told of what was found in other ways; without it there is no second column. */
+    public boolean hasOtherColumn() {
+        return boxes.entrySet().stream()
+                .anyMatch(e -> e.getKey().inOtherColumn() && e.getValue().told().isPresent());
     }
 }

@@ -2,5 +2,19 @@ package org.throughline.evidence;
 
 import java.time.Instant;
 
-/** One version of a record, whole, with what changed since the one before. */
-public record Version(int number, EvidenceContent content, String whatChanged, Instant at) {}
+/** One version of a record, whole, with what changed since the one before and why there is a new one. */
+public record Version(int number, EvidenceContent content, String whatChanged, Kind kind, Instant at) {
+
+    /** Why there is a new version. */
+    public enum Kind {
+        REVISED,
+        /** Something in the version before was wrong. */
+        CORRECTED,
+        /** The record is out of use; it says the same, and why not to lean on it. */
+        WITHDRAWN;
+
+        public String words() {
+            return ReviewingWords.valueOf("VERSION_" + name()).say();
+        }
+    }
+}

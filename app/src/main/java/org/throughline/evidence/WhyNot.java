@@ -9,9 +9,18 @@ public enum WhyNot {
     NOT_NOW,
     ALREADY_ASKED,
     NOT_THEIR_AREA,
-    NOT_READABLE;
+    NOT_READABLE,
+    ALREADY_ANSWERED,
+    CHANGES_FIRST,
+    WITHDRAW_INSTEAD,
+    NOTHING_CHANGED,
+    TOO_LARGE,
+    BROKEN_RULE,
+    OTHER_FORMAT,
+    SCHEME_IS_THERE,
+    NOT_A_LEVEL;
 
     public String words() {
-        return EvidenceWords.valueOf("WHY_" + name()).say();
+        return ReviewingWords.valueOf("WHY_" + name()).say();
     }
 }

@@ -49,6 +49,14 @@ public final class Form {
         });
     }
 
+    /** Needed text of a form that stands on the page several times; what is wrong is noted at this one's own input. */
+    public String text(String field, String input, WordKey whenMissing) {
+        return some(field).orElseGet(() -> {
+            wrong(input, whenMissing.say());
+            return "";
+        });
+    }
+
     /** One of an enum's constants. */
     public <E extends Enum<E>> Optional<E> one(String field, Class<E> of, WordKey whenMissing) {
         String value = typed.text(field);

@@ -393,7 +393,6 @@ public enum PartnershipWords implements WordKey {
     BANK_EMPTY,
     BANK_ALL,
     BANK_CONFIDENCE,
-    BANK_NO_CONDITIONS,
     RECOMMENDED,
     CHOICE_SAID,
     ASK_DECIDED,

@@ -53,6 +53,7 @@ public final class Database implements AutoCloseable {
         try (var administrator = Connections.connect(server.jdbcUrl(), server.superuser())) {
             Roles.prepare(administrator, owner);
             Roles.prepare(administrator, app);
+            Roles.letKeysBeProvedAtTheEnd(administrator);
             if (!Roles.databaseExists(administrator, NAME)) {
                 Roles.createDatabase(administrator, NAME);
             } else {

@@ -75,6 +75,11 @@ final class Roles {
         run(inside, "GRANT USAGE, CREATE ON SCHEMA public TO " + quoted(inside, owner));
     }
 
+    /** A large load may prove its foreign keys at its end instead of row by row; who owns the tables could drop them anyway. */
+    static void letKeysBeProvedAtTheEnd(Connection administrator) throws SQLException {
+        run(administrator, "GRANT SET ON PARAMETER session_replication_role TO " + OWNER);
+    }
+
     static List<String> missingExtensions(Connection inside) throws SQLException {
         var missing = new ArrayList<String>();
         for (var extension : EXTENSIONS) {

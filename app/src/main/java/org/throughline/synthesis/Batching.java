@@ -72,6 +72,7 @@ class Batching {
             position.put(keepers.get(i).id(), i);
         }
         Set<UUID> before = new HashSet<>(screening.inBatches(id, Stage.TITLE_ABSTRACT));
+        before.addAll(references.notCompared(id));
         long left = keepers.stream().filter(h -> !before.contains(h.id())).count();
         if (left == 0) {
             return List.of();

@@ -18,13 +18,15 @@ public class Coding {
     private final Acting acting;
     private final FullTexts fullTexts;
     private final CodingStore store;
+    private final Readers readers;
     private final Clock clock;
 
-    Coding(Syntheses syntheses, Acting acting, FullTexts fullTexts, CodingStore store, Clock clock) {
+    Coding(Syntheses syntheses, Acting acting, FullTexts fullTexts, CodingStore store, Readers readers, Clock clock) {
         this.syntheses = syntheses;
         this.acting = acting;
         this.fullTexts = fullTexts;
         this.store = store;
+        this.readers = readers;
         this.clock = clock;
     }
 
@@ -57,6 +59,7 @@ public class Coding {
             if (store.extracts(id).stream().noneMatch(e -> e.id().equals(extract))) {
                 return new Answer.NotThere<>();
             }
+            readers.ensure(id, viewer.seat());
             store.add(id, extract, new Extract.Coding(code, memo, viewer.seat()), clock.instant());
             return new Answer.Done<>(extract);
         });
@@ -102,5 +105,14 @@ public class Coding {
         return extracts.stream()
                 .filter(e -> e.codings().stream().anyMatch(c -> codes.contains(c.code())))
                 .toList();
+    }
+
+    /** The name of what stands under a theme: a code is its own name, a theme has one. */
+    public static String named(String what, List<Theme> themes) {
+        return themes.stream()
+                .filter(t -> t.id().toString().equals(what))
+                .map(Theme::name)
+                .findFirst()
+                .orElse(what);
     }
 }

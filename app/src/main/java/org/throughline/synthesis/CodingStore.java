@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -18,11 +19,11 @@ import org.throughline.people.SeatId;
 @Repository
 class CodingStore {
     static final String ADD_EXTRACT = """
-            INSERT INTO synthesis.extract (id, synthesis_id, reference_id, words, speaker, page, by_seat_id, at)
-            VALUES (:id, :synthesis, :reference, :words, :speaker, :page, :seat, :at)
+            INSERT INTO synthesis.extract (id, synthesis_id, reference_id, words, speaker, page, first_line, last_line, by_seat_id, at)
+            VALUES (:id, :synthesis, :reference, :words, :speaker, :page, CAST(:first AS int), CAST(:last AS int), :seat, :at)
             """;
     static final String EXTRACTS = """
-            SELECT id, reference_id, words, speaker, page FROM synthesis.extract
+            SELECT id, reference_id, words, speaker, page, first_line, last_line FROM synthesis.extract
              WHERE synthesis_id = :synthesis ORDER BY at, id LIMIT 20000
             """;
     static final String ADD_CODING = """
@@ -42,7 +43,7 @@ class CodingStore {
             VALUES (:synthesis, :what, :theme, :why, :seat, :at)
             """;
     static final String PLACINGS =
-            "SELECT what, theme_id, why, at FROM synthesis.placing WHERE synthesis_id = :synthesis ORDER BY number LIMIT 100000";
+            "SELECT what, theme_id, why, seat_id, at FROM synthesis.placing WHERE synthesis_id = :synthesis ORDER BY number LIMIT 100000";
 
     private final JdbcClient jdbc;
 
@@ -58,6 +59,8 @@ class CodingStore {
                 .param("words", extract.words())
                 .param("speaker", extract.speaker())
                 .param("page", extract.page())
+                .param("first", extract.span().map(ReadingText.Span::first).orElse(null))
+                .param("last", extract.span().map(ReadingText.Span::last).orElse(null))
                 .param("seat", by.value())
                 .param("at", Timestamp.from(at))
                 .update();
@@ -98,8 +101,14 @@ class CodingStore {
                         rs.getString("words"),
                         rs.getString("speaker"),
                         rs.getString("page"),
+                        span(rs.getInt("first_line"), rs.getInt("last_line")),
                         codings.getOrDefault(rs.getObject("id", UUID.class), List.of())))
                 .list();
+    }
+
+    /** Nothing is read as 0. */
+    private static Optional<ReadingText.Span> span(int first, int last) {
+        return first == 0 ? Optional.empty() : Optional.of(new ReadingText.Span(first, last));
     }
 
     void add(SynthesisId id, Theme theme, SeatId by, Instant at) {
@@ -125,19 +134,24 @@ class CodingStore {
                 .update();
     }
 
-    private record Placing(String what, UUID theme, String why, Instant at) {}
+    private record Placing(String what, UUID theme, String why, SeatId by, Instant at, Optional<UUID> from) {}
 
     List<Theme> themes(SynthesisId id) {
+        Map<String, UUID> now = new LinkedHashMap<>();
         List<Placing> placings = jdbc.sql(PLACINGS)
                 .param("synthesis", id.value())
-                .query((rs, _) -> new Placing(
-                        rs.getString("what"),
-                        rs.getObject("theme_id", UUID.class),
-                        rs.getString("why"),
-                        rs.getTimestamp("at").toInstant()))
+                .query((rs, _) -> {
+                    String what = rs.getString("what");
+                    UUID into = rs.getObject("theme_id", UUID.class);
+                    return new Placing(
+                            what,
+                            into,
+                            rs.getString("why"),
+                            new SeatId(rs.getObject("seat_id", UUID.class)),
+                            rs.getTimestamp("at").toInstant(),
+                            Optional.ofNullable(now.put(what, into)));
+                })
                 .list();
-        Map<String, UUID> now = new LinkedHashMap<>();
-        placings.forEach(p -> now.put(p.what(), p.theme()));
         return jdbc.sql(THEMES)
                 .param("synthesis", id.value())
                 .query((rs, _) -> {
@@ -153,7 +167,7 @@ class CodingStore {
                                     .toList(),
                             placings.stream()
                                     .filter(p -> p.theme().equals(theme))
-                                    .map(p -> new Theme.Move(p.what(), p.why(), p.at()))
+                                    .map(p -> new Theme.Move(p.what(), p.from(), p.why(), p.by(), p.at()))
                                     .toList());
                 })
                 .list();

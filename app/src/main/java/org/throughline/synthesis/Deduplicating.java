@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +33,7 @@ public class Deduplicating {
     private final Acting acting;
     private final ReferenceStore references;
     private final DuplicateStore store;
-    private final ScreeningStore screening;
+    private final Keepers keepers;
     private final Clock clock;
 
     Deduplicating(
@@ -42,13 +41,13 @@ public class Deduplicating {
             Acting acting,
             ReferenceStore references,
             DuplicateStore store,
-            ScreeningStore screening,
+            Keepers keepers,
             Clock clock) {
         this.syntheses = syntheses;
         this.acting = acting;
         this.references = references;
         this.store = store;
-        this.screening = screening;
+        this.keepers = keepers;
         this.clock = clock;
     }
 
@@ -82,7 +81,8 @@ public class Deduplicating {
             Linked linked = publications.linked(said);
             List<Pair> fresh = fresh(all, publications, linked, known);
             store.add(id, fresh, Optional.empty(), clock.instant());
-            workOutKeepers(id);
+            references.compared(id, clock.instant());
+            keepers.workOut(id);
             State now = state(id);
             syntheses.tell(viewer, id, SynthesisWords.TRAIL_DEDUPED.say(now.setAside(), now.doubtful()));
             return new Answer.Done<>(new Ran(now.joined(), now.doubtful()));
@@ -221,16 +221,8 @@ public class Deduplicating {
                             SynthesisWords.DUPLICATE_SAID.say())),
                     Optional.of(viewer.seat()),
                     clock.instant());
-            workOutKeepers(id);
+            keepers.workOut(id);
             return new Answer.Done<>(one);
         });
-    }
-
-    /** Works out from the links that stand which reference stands for which. It changes no reference and no link. */
-    private void workOutKeepers(SynthesisId id) {
-        List<UUID> all = references.all(id).stream().map(Held::id).toList();
-        references.standFor(
-                id,
-                Clusters.keepers(all, store.newest(id), new HashSet<>(screening.inBatches(id, Stage.TITLE_ABSTRACT))));
     }
 }

@@ -1,6 +1,7 @@
 package org.throughline.synthesis;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.throughline.people.SeatId;
 
@@ -8,8 +9,16 @@ import org.throughline.people.SeatId;
  * Words of a report as they stand there, with who said them and on which page, and how each person reads them.
  *
  * @param speaker whose words they are: a parent, a head teacher, the authors
+ * @param span the lines of the text where they stand; empty where they were typed from a text that is read elsewhere
  */
-public record Extract(UUID id, UUID reference, String words, String speaker, String page, List<Coding> codings) {
+public record Extract(
+        UUID id,
+        UUID reference,
+        String words,
+        String speaker,
+        String page,
+        Optional<ReadingText.Span> span,
+        List<Coding> codings) {
 
     /** How one person reads it. */
     public record Coding(String code, String memo, SeatId by) {}
@@ -18,18 +27,13 @@ public record Extract(UUID id, UUID reference, String words, String speaker, Str
         codings = List.copyOf(codings);
     }
 
+    /** Typed from a text that is read elsewhere. */
+    public Extract(UUID id, UUID reference, String words, String speaker, String page, List<Coding> codings) {
+        this(id, reference, words, speaker, page, Optional.empty(), codings);
+    }
+
     /** Whether two people gave it different codes: both stay. */
     public boolean readDifferently() {
-        return codings.stream().map(Coding::by).distinct().count() > 1
-                && codings.stream()
-                                .collect(java.util.stream.Collectors.groupingBy(
-                                        Coding::by,
-                                        java.util.stream.Collectors.mapping(
-                                                Coding::code, java.util.stream.Collectors.toSet())))
-                                .values()
-                                .stream()
-                                .distinct()
-                                .count()
-                        > 1;
+        return new Passage(reference, List.of(this)).readDifferently();
     }
 }

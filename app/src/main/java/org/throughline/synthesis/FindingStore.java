@@ -20,8 +20,24 @@ class FindingStore {
             VALUES (:id, :synthesis, :theme, :words, :confidence, :because, :seat, :at)
             """;
     static final String FINDINGS = """
-            SELECT id, theme_id, words, confidence, because FROM synthesis.finding
-             WHERE synthesis_id = :synthesis ORDER BY at, id LIMIT 500
+            SELECT f.id, f.theme_id, coalesce(w.words, f.words) AS words, coalesce(w.confidence, f.confidence) AS confidence,
+                   coalesce(w.because, f.because) AS because, coalesce(w.number, 1) AS version
+              FROM synthesis.finding f
+              LEFT JOIN LATERAL (SELECT l.words, l.confidence, l.because, l.number FROM synthesis.finding_wording l
+                                  WHERE l.finding_id = f.id ORDER BY l.number DESC LIMIT 1) w ON true
+             WHERE f.synthesis_id = :synthesis ORDER BY f.at, f.id LIMIT 500
+            """;
+    static final String REWORD = """
+            INSERT INTO synthesis.finding_wording (synthesis_id, finding_id, number, words, confidence, because, why, by_seat_id, at)
+            VALUES (:synthesis, :finding, :number, :words, :confidence, :because, :why, :seat, :at)
+            """;
+    static final String WORDINGS = """
+            SELECT 1 AS number, words, confidence, '' AS why, by_seat_id, at FROM synthesis.finding
+             WHERE synthesis_id = :synthesis AND id = :finding
+             UNION ALL
+            SELECT number, words, confidence, why, by_seat_id, at FROM synthesis.finding_wording
+             WHERE synthesis_id = :synthesis AND finding_id = :finding
+             ORDER BY number LIMIT 200
             """;
     static final String ADD_RECOMMENDATION = """
             INSERT INTO synthesis.recommendation (id, synthesis_id, finding_ids, words, for_whom, conditions, by_seat_id, at)
@@ -65,7 +81,37 @@ class FindingStore {
                         rs.getObject("theme_id", UUID.class),
                         rs.getString("words"),
                         Confidence.valueOf(rs.getString("confidence")),
-                        List.of(JSON.readValue(rs.getString("because"), EvidenceContent.Judgement[].class))))
+                        List.of(JSON.readValue(rs.getString("because"), EvidenceContent.Judgement[].class)),
+                        rs.getInt("version")))
+                .list();
+    }
+
+    /** The finding in newer words; its version is the next one. */
+    void reword(SynthesisId id, Finding f, String why, SeatId by, Instant at) {
+        jdbc.sql(REWORD)
+                .param("synthesis", id.value())
+                .param("finding", f.id())
+                .param("number", f.version())
+                .param("words", f.words())
+                .param("confidence", f.confidence().name())
+                .param("because", JSON.writeValueAsString(f.because()))
+                .param("why", why)
+                .param("seat", by.value())
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    List<Findings.Worded> wordings(SynthesisId id, UUID finding) {
+        return jdbc.sql(WORDINGS)
+                .param("synthesis", id.value())
+                .param("finding", finding)
+                .query((rs, _) -> new Findings.Worded(
+                        rs.getInt("number"),
+                        rs.getString("words"),
+                        Confidence.valueOf(rs.getString("confidence")),
+                        rs.getString("why"),
+                        new SeatId(rs.getObject("by_seat_id", UUID.class)),
+                        rs.getTimestamp("at").toInstant()))
                 .list();
     }
 

@@ -1,6 +1,7 @@
 package org.throughline.synthesis;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,11 +10,13 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.throughline.evidence.Bank;
+import org.throughline.evidence.Confidence;
 import org.throughline.evidence.EvidenceContent;
 import org.throughline.evidence.EvidenceId;
 import org.throughline.evidence.Kind;
 import org.throughline.evidence.PrismaFlow;
 import org.throughline.evidence.ReportedFlow;
+import org.throughline.people.SeatId;
 import org.throughline.sharing.Acting;
 import org.throughline.sharing.Viewer;
 
@@ -67,6 +70,44 @@ public class Findings {
                 return new Answer.NotThere<>();
             }
             store.add(id, finding, viewer.seat(), clock.instant());
+            return new Answer.Done<>(finding.id());
+        });
+    }
+
+    /** One wording of a finding: what it said, how sure, why it was changed, by whom and when. */
+    public record Worded(int version, String words, Confidence confidence, String why, SeatId by, Instant at) {}
+
+    /** Every wording of a finding, the first first. */
+    public List<Worded> wordings(Viewer viewer, SynthesisId id, UUID finding) {
+        return acting.as(viewer, () -> store.wordings(id, finding));
+    }
+
+    /**
+     * Says a finding in newer words or with another confidence. Whoever began from a version that is no longer the newest is
+     * told so, and nothing is written.
+     *
+     * @param finding as it should be, with the version from which this person began
+     */
+    public Answer<UUID> reword(Viewer viewer, SynthesisId id, Finding finding, String why) {
+        return syntheses.changing(viewer, id, s -> s.leads(viewer) || s.codes(viewer), _ -> {
+            Optional<Finding> now = store.findings(id).stream()
+                    .filter(f -> f.id().equals(finding.id()))
+                    .findFirst();
+            if (now.isEmpty()) {
+                return new Answer.NotThere<>();
+            }
+            if (now.get().version() != finding.version()) {
+                return new Answer.Refused<>(WhyNot.CHANGED_MEANWHILE);
+            }
+            Finding next = new Finding(
+                    finding.id(),
+                    now.get().theme(),
+                    finding.words(),
+                    finding.confidence(),
+                    finding.because(),
+                    finding.version() + 1);
+            store.reword(id, next, why, viewer.seat(), clock.instant());
+            syntheses.tell(viewer, id, ReleaseWords.TRAIL_REWORDED.say(finding.words(), why));
             return new Answer.Done<>(finding.id());
         });
     }

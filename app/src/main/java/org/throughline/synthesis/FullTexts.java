@@ -17,18 +17,49 @@ public class FullTexts {
     private final Acting acting;
     private final ReferenceStore references;
     private final SettledStore settled;
+    private final ScreeningStore screening;
+    private final ReportFileStore files;
     private final Clock clock;
 
-    FullTexts(Syntheses syntheses, Acting acting, ReferenceStore references, SettledStore settled, Clock clock) {
+    FullTexts(
+            Syntheses syntheses,
+            Acting acting,
+            ReferenceStore references,
+            SettledStore settled,
+            ScreeningStore screening,
+            ReportFileStore files,
+            Clock clock) {
         this.syntheses = syntheses;
         this.acting = acting;
         this.references = references;
         this.settled = settled;
+        this.screening = screening;
+        this.files = files;
         this.clock = clock;
     }
 
     /** A report that is sought, what became of it, and what was decided. */
-    public record Sought(Held held, Optional<Report> report, Optional<Settled> decided) {}
+    public record Sought(Held held, Optional<Report> report, Optional<Settled> decided) {
+        public State state() {
+            if (decided.isPresent()) {
+                return decided.get().included() ? State.IN : State.OUT;
+            }
+            return report.map(r -> r.had() ? State.HAD : State.NOT_HAD).orElse(State.STILL);
+        }
+    }
+
+    /** Where a report is that is sought. */
+    public enum State {
+        STILL,
+        NOT_HAD,
+        HAD,
+        IN,
+        OUT;
+
+        public String words() {
+            return ReportWords.valueOf("COUNT_" + name()).say();
+        }
+    }
 
     public List<Sought> sought(Viewer viewer, SynthesisId id) {
         return acting.as(viewer, () -> {
@@ -57,7 +88,10 @@ public class FullTexts {
                 .toList();
     }
 
-    /** Writes down that a report was had and how, or why it could not be. */
+    /**
+     * Writes down that a report was had and how, or why it could not be. That it could not is refused once somebody reads it,
+     * and while a PDF is laid to it.
+     */
     public Answer<UUID> tell(Viewer viewer, SynthesisId id, Report report) {
         return syntheses.changing(viewer, id, s -> s.leads(viewer) || s.codes(viewer), _ -> {
             boolean asked = sought(viewer, id).stream()
@@ -65,6 +99,16 @@ public class FullTexts {
                             && s.decided().isEmpty());
             if (!asked) {
                 return new Answer.NotThere<>();
+            }
+            if (!report.had()
+                    && screening
+                            .batchOf(id, Stage.FULL_TEXT, report.reference())
+                            .isPresent()) {
+                return new Answer.Refused<>(WhyNot.BEING_READ);
+            }
+            if (!report.had()
+                    && files.files(id).stream().anyMatch(f -> f.reference().equals(Optional.of(report.reference())))) {
+                return new Answer.Refused<>(WhyNot.HAS_A_PDF);
             }
             settled.report(id, report, viewer.seat(), clock.instant());
             return new Answer.Done<>(report.reference());

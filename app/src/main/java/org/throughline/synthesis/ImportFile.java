@@ -12,6 +12,8 @@ import java.util.UUID;
  * @param problems what could not be read as it should, by line; no record is left out for it
  * @param takenInAt empty while it is only looked at
  * @param difference why the file has another number of records than the search had hits
+ * @param replaces the file in whose place it comes; empty for a file of its own
+ * @param replacedAt since when a corrected export stands in its place; empty while it counts
  */
 public record ImportFile(
         UUID id,
@@ -22,8 +24,15 @@ public record ImportFile(
         int records,
         List<String> problems,
         Optional<Instant> takenInAt,
-        String difference) {
+        String difference,
+        Optional<UUID> replaces,
+        Optional<Instant> replacedAt) {
     public ImportFile {
         problems = List.copyOf(problems);
+    }
+
+    /** Whether its records count now. */
+    public boolean counts() {
+        return takenInAt.isPresent() && replacedAt.isEmpty();
     }
 }

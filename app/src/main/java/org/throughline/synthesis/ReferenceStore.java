@@ -2,11 +2,12 @@ package org.throughline.synthesis;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.throughline.references.Author;
@@ -36,7 +37,7 @@ class ReferenceStore {
               JOIN synthesis.search_run s ON s.id = f.search_run_id
             """;
     static final String ALL = "SELECT " + COLUMNS + FROM
-            + " WHERE r.synthesis_id = :synthesis ORDER BY f.at, f.id, r.position LIMIT 200000";
+            + " WHERE r.synthesis_id = :synthesis AND r.left_at IS NULL ORDER BY f.at, f.id, r.position LIMIT 200000";
     static final String KEEPERS = "SELECT " + COLUMNS + FROM
             + " WHERE r.synthesis_id = :synthesis AND r.stands_for IS NULL ORDER BY f.at, f.id, r.position LIMIT 200000";
     static final String ONE = "SELECT " + COLUMNS + FROM + " WHERE r.synthesis_id = :synthesis AND r.id = :id";
@@ -45,17 +46,44 @@ class ReferenceStore {
             SELECT s.source, count(*) AS found
               FROM synthesis.reference r JOIN synthesis.import_file f ON f.id = r.import_file_id
               JOIN synthesis.search_run s ON s.id = f.search_run_id
-             WHERE r.synthesis_id = :synthesis GROUP BY s.source ORDER BY min(s.at), s.source
+             WHERE r.synthesis_id = :synthesis AND r.left_at IS NULL GROUP BY s.source ORDER BY min(s.at), s.source
+            """;
+    static final String BY_PLACE = """
+            SELECT s.method, s.source, count(*) AS found
+              FROM synthesis.reference r JOIN synthesis.import_file f ON f.id = r.import_file_id
+              JOIN synthesis.search_run s ON s.id = f.search_run_id
+             WHERE r.synthesis_id = :synthesis AND r.left_at IS NULL GROUP BY s.method, s.source ORDER BY min(s.at), s.source, s.method
+            """;
+    static final String FOUND_OTHERWISE_ONLY = """
+            SELECT DISTINCT coalesce(r.stands_for, r.id) AS keeper
+              FROM synthesis.reference r JOIN synthesis.import_file f ON f.id = r.import_file_id
+              JOIN synthesis.search_run s ON s.id = f.search_run_id
+             WHERE r.synthesis_id = :synthesis AND r.left_at IS NULL AND s.method NOT IN ('DATABASE', 'REGISTER')
+            EXCEPT
+            SELECT coalesce(r.stands_for, r.id)
+              FROM synthesis.reference r JOIN synthesis.import_file f ON f.id = r.import_file_id
+              JOIN synthesis.search_run s ON s.id = f.search_run_id
+             WHERE r.synthesis_id = :synthesis AND r.left_at IS NULL AND s.method IN ('DATABASE', 'REGISTER')
+             LIMIT 200000
             """;
     static final String STAND_ALONE =
-            "UPDATE synthesis.reference SET stands_for = NULL WHERE synthesis_id = :synthesis AND stands_for IS NOT NULL";
+            "UPDATE synthesis.reference SET stands_for = NULL WHERE synthesis_id = :synthesis AND stands_for IS NOT NULL AND left_at IS NULL";
     static final String STAND_FOR = """
             UPDATE synthesis.reference r SET stands_for = k.keeper
               FROM json_to_recordset(CAST(:rows AS json)) AS k(id uuid, keeper uuid)
              WHERE r.synthesis_id = :synthesis AND r.id = k.id
             """;
     static final String SET_ASIDE =
-            "SELECT count(*) FROM synthesis.reference WHERE synthesis_id = :synthesis AND stands_for IS NOT NULL";
+            "SELECT count(*) FROM synthesis.reference WHERE synthesis_id = :synthesis AND stands_for IS NOT NULL AND left_at IS NULL";
+    static final String COMPARED = """
+            UPDATE synthesis.import_file SET compared_at = :at
+             WHERE synthesis_id = :synthesis AND taken_in_at IS NOT NULL AND compared_at IS NULL
+            """;
+    static final String NOT_COMPARED = """
+            SELECT r.id FROM synthesis.reference r JOIN synthesis.import_file f ON f.id = r.import_file_id
+             WHERE r.synthesis_id = :synthesis AND f.compared_at IS NULL
+               AND EXISTS (SELECT 1 FROM synthesis.release l WHERE l.synthesis_id = r.synthesis_id) LIMIT 200000
+            """;
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -65,9 +93,10 @@ class ReferenceStore {
         this.jdbc = jdbc;
     }
 
-    void add(SynthesisId id, UUID file, List<Reference> references) {
-        List<Map<String, Object>> rows = IntStream.range(0, references.size())
-                .mapToObj(i -> row(i + 1, references.get(i)))
+    /** @param references by their places in the file, of which the first is 1 */
+    void add(SynthesisId id, UUID file, Map<Integer, Reference> references) {
+        List<Map<String, Object>> rows = references.entrySet().stream()
+                .map(e -> row(e.getKey(), e.getValue()))
                 .toList();
         jdbc.sql(ADD)
                 .param("synthesis", id.value())
@@ -76,7 +105,7 @@ class ReferenceStore {
                 .update();
     }
 
-    private static Map<String, Object> row(int position, Reference r) {
+    static Map<String, Object> row(int position, Reference r) {
         return Map.ofEntries(
                 Map.entry("id", UUID.randomUUID()),
                 Map.entry("position", position),
@@ -151,6 +180,25 @@ class ReferenceStore {
                 .list();
     }
 
+    /** How many references one place gave, and how it was searched. */
+    record Place(SearchRun.Method method, String source, int found) {}
+
+    List<Place> byPlace(SynthesisId id) {
+        return jdbc.sql(BY_PLACE)
+                .param("synthesis", id.value())
+                .query((rs, _) -> new Place(
+                        SearchRun.Method.valueOf(rs.getString("method")), rs.getString("source"), rs.getInt("found")))
+                .list();
+    }
+
+    /** Publications that no database and no register gave. */
+    List<UUID> foundOtherwiseOnly(SynthesisId id) {
+        return jdbc.sql(FOUND_OTHERWISE_ONLY)
+                .param("synthesis", id.value())
+                .query(UUID.class)
+                .list();
+    }
+
     /** Writes down anew for which reference each one stands aside. */
     void standFor(SynthesisId id, Map<UUID, UUID> keepers) {
         jdbc.sql(STAND_ALONE).param("synthesis", id.value()).update();
@@ -161,6 +209,22 @@ class ReferenceStore {
                 .param("synthesis", id.value())
                 .param("rows", JSON.writeValueAsString(rows))
                 .update();
+    }
+
+    /** Duplicates have been looked for among everything that is in now. */
+    void compared(SynthesisId id, Instant at) {
+        jdbc.sql(COMPARED)
+                .param("synthesis", id.value())
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    /** What came after a release and has not been looked at for duplicates: it is not screened before. */
+    List<UUID> notCompared(SynthesisId id) {
+        return jdbc.sql(NOT_COMPARED)
+                .param("synthesis", id.value())
+                .query(UUID.class)
+                .list();
     }
 
     int setAside(SynthesisId id) {

@@ -28,6 +28,7 @@ public class Screening {
     private final ScreeningStore store;
     private final SettledStore settled;
     private final Batching batching;
+    private final OneRecord oneRecord;
     private final Clock clock;
 
     Screening(
@@ -37,6 +38,7 @@ public class Screening {
             ScreeningStore store,
             SettledStore settled,
             Batching batching,
+            OneRecord oneRecord,
             Clock clock) {
         this.syntheses = syntheses;
         this.acting = acting;
@@ -44,6 +46,7 @@ public class Screening {
         this.store = store;
         this.settled = settled;
         this.batching = batching;
+        this.oneRecord = oneRecord;
         this.clock = clock;
     }
 
@@ -51,8 +54,16 @@ public class Screening {
      * One record to decide on, and how far this person has come. Nothing here tells of anybody else.
      *
      * @param words the report's own text, where it was copied here
+     * @param pdfs the report's PDFs with their words, page by page
      */
-    public record ToDecide(Held held, Batch batch, int doneInBatch, int doneInAll, int inAll, Optional<String> words) {}
+    public record ToDecide(
+            Held held,
+            Batch batch,
+            int doneInBatch,
+            int doneInAll,
+            int inAll,
+            Optional<String> words,
+            List<ReportFiles.Opened> pdfs) {}
 
     /** A batch, and how far the two agreed once it has ended. */
     public record BatchState(Batch batch, Optional<Agreement> agreement, int conflicts) {}
@@ -73,7 +84,8 @@ public class Screening {
         if (place.isEmpty() && makeBatch(viewer, id, stage)) {
             place = acting.as(viewer, () -> store.next(id, stage, viewer.seat()));
         }
-        return place.flatMap(p -> acting.as(viewer, () -> toDecide(viewer, id, stage, p.reference(), p.batch())));
+        return place.flatMap(
+                p -> acting.as(viewer, () -> oneRecord.toDecide(viewer, id, stage, p.reference(), p.batch())));
     }
 
     private boolean makeBatch(Viewer viewer, SynthesisId id, Stage stage) {
@@ -85,30 +97,6 @@ public class Screening {
                                 _ -> new Answer.Done<>(batching.makeNext(id, stage, protocol)))
                         instanceof Answer.Done<Boolean>(Boolean made)
                 && made);
-    }
-
-    private Optional<ToDecide> toDecide(Viewer viewer, SynthesisId id, Stage stage, UUID reference, UUID batch) {
-        Optional<Batch> of = store.batches(id, stage).stream()
-                .filter(b -> b.id().equals(batch))
-                .findFirst();
-        int inAll = stage == Stage.TITLE_ABSTRACT
-                ? references.bySource(id).stream().mapToInt(Map.Entry::getValue).sum() - references.setAside(id)
-                : store.inBatches(id, stage).size();
-        Optional<String> words = stage == Stage.TITLE_ABSTRACT
-                ? Optional.empty()
-                : settled.reports(id).stream()
-                        .filter(r -> r.reference().equals(reference))
-                        .map(Report::words)
-                        .findFirst();
-        return of.flatMap(b -> references
-                .find(id, reference)
-                .map(held -> new ToDecide(
-                        held,
-                        b,
-                        store.doneInBatch(batch, viewer.seat()),
-                        store.mine(id, stage, viewer.seat()),
-                        inAll,
-                        words)));
     }
 
     /** One vote. Sending it twice has one effect; a vote is changed by taking it back first, while its batch goes on. */

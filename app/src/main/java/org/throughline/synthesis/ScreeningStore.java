@@ -72,6 +72,7 @@ class ScreeningStore {
     static final String VOTES_OF_BATCH = """
             SELECT v.reference_id, v.seat_id, v.verdict, v.reason, v.note FROM synthesis.vote v
               JOIN synthesis.batch_reference r ON r.synthesis_id = v.synthesis_id AND r.stage = v.stage AND r.reference_id = v.reference_id
+              JOIN synthesis.reference f ON f.id = r.reference_id AND f.left_at IS NULL
              WHERE r.batch_id = :batch ORDER BY r.place, v.seat_id LIMIT 10000
             """;
     static final String OPEN = """

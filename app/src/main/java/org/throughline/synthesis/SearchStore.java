@@ -17,19 +17,19 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class SearchStore {
     static final String ADD_RUN = """
-            INSERT INTO synthesis.search_run (id, synthesis_id, source, platform, strategy, limits, run_on, hits, searcher, checked_by, by_seat_id, at)
-            VALUES (:id, :synthesis, :source, :platform, :strategy, :limits, :on, :hits, :searcher, :checked, :seat, :at)
+            INSERT INTO synthesis.search_run (id, synthesis_id, source, platform, strategy, limits, run_on, hits, searcher, checked_by, method, by_seat_id, at)
+            VALUES (:id, :synthesis, :source, :platform, :strategy, :limits, :on, :hits, :searcher, :checked, :method, :seat, :at)
             """;
     static final String RUNS = """
-            SELECT id, source, platform, strategy, limits, run_on, hits, searcher, checked_by
+            SELECT id, source, platform, strategy, limits, run_on, hits, searcher, checked_by, method
               FROM synthesis.search_run WHERE synthesis_id = :synthesis ORDER BY at, id LIMIT 200
             """;
     static final String ADD_FILE = """
-            INSERT INTO synthesis.import_file (id, synthesis_id, search_run_id, filename, bytes, sha256, format, records, problems, by_seat_id, at)
-            VALUES (:id, :synthesis, :run, :filename, :bytes, :sha256, :format, :records, :problems, :seat, :at)
+            INSERT INTO synthesis.import_file (id, synthesis_id, search_run_id, filename, bytes, sha256, format, records, problems, by_seat_id, at, replaces)
+            VALUES (:id, :synthesis, :run, :filename, :bytes, :sha256, :format, :records, :problems, :seat, :at, CAST(:replaces AS uuid))
             """;
     static final String FILES = """
-            SELECT id, search_run_id, filename, sha256, format, records, problems, taken_in_at, difference
+            SELECT id, search_run_id, filename, sha256, format, records, problems, taken_in_at, difference, replaces, replaced_at
               FROM synthesis.import_file WHERE synthesis_id = :synthesis ORDER BY at, id LIMIT 500
             """;
     static final String BYTES = "SELECT bytes FROM synthesis.import_file WHERE synthesis_id = :synthesis AND id = :id";
@@ -58,6 +58,7 @@ class SearchStore {
                 .param("hits", run.hits())
                 .param("searcher", run.searcher())
                 .param("checked", run.checkedBy())
+                .param("method", run.method().name())
                 .param("seat", by.value())
                 .param("at", Timestamp.from(at))
                 .update();
@@ -75,7 +76,8 @@ class SearchStore {
                         rs.getObject("run_on", LocalDate.class),
                         rs.getInt("hits"),
                         rs.getString("searcher"),
-                        rs.getString("checked_by")))
+                        rs.getString("checked_by"),
+                        SearchRun.Method.valueOf(rs.getString("method"))))
                 .list();
     }
 
@@ -89,6 +91,7 @@ class SearchStore {
                 .param("sha256", file.sha256())
                 .param("format", file.format())
                 .param("records", file.records())
+                .param("replaces", file.replaces().map(UUID::toString).orElse(null))
                 .param("problems", JSON.writeValueAsString(file.problems()))
                 .param("seat", by.value())
                 .param("at", Timestamp.from(at))
@@ -130,6 +133,8 @@ class SearchStore {
                 rs.getInt("records"),
                 List.of(JSON.readValue(rs.getString("problems"), String[].class)),
                 SynthesisStore.instant(rs, "taken_in_at"),
-                rs.getString("difference"));
+                rs.getString("difference"),
+                Optional.ofNullable(rs.getObject("replaces", UUID.class)),
+                SynthesisStore.instant(rs, "replaced_at"));
     }
 }

@@ -1,9 +1,6 @@
 package org.throughline.synthesis;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,18 +24,36 @@ public class Searching {
     private final Acting acting;
     private final SearchStore store;
     private final ReferenceStore references;
+    private final ReplacementStore replacements;
+    private final Keepers keepers;
     private final Clock clock;
 
-    Searching(Syntheses syntheses, Acting acting, SearchStore store, ReferenceStore references, Clock clock) {
+    Searching(
+            Syntheses syntheses,
+            Acting acting,
+            SearchStore store,
+            ReferenceStore references,
+            ReplacementStore replacements,
+            Keepers keepers,
+            Clock clock) {
         this.syntheses = syntheses;
         this.acting = acting;
         this.store = store;
         this.references = references;
+        this.replacements = replacements;
+        this.keepers = keepers;
         this.clock = clock;
     }
 
-    /** What a file holds, before it is taken in. */
-    public record Preview(ImportFile file, SearchRun run, List<Reference> first) {}
+    /** How many records of a corrected export stay the same, are new, and how many are no longer there. */
+    public record Compared(int same, int fresh, int gone) {}
+
+    /**
+     * What a file holds, before it is taken in.
+     *
+     * @param compared with the file in whose place it would come; empty for a file of its own
+     */
+    public record Preview(ImportFile file, SearchRun run, List<Reference> first, Optional<Compared> compared) {}
 
     public List<SearchRun> runs(Viewer viewer, SynthesisId id) {
         return acting.as(viewer, () -> store.runs(id));
@@ -67,13 +82,25 @@ public class Searching {
 
     /** Keeps the bytes of a file and says what is in it. Nothing is taken in yet. */
     public Answer<UUID> lookAt(Viewer viewer, SynthesisId id, UUID run, String filename, byte[] bytes) {
+        return lookAt(viewer, id, run, filename, bytes, Optional.empty());
+    }
+
+    /** The same for a corrected export, which would come in the place of a file of the same search. */
+    public Answer<UUID> lookAt(
+            Viewer viewer, SynthesisId id, UUID run, String filename, byte[] bytes, Optional<UUID> replaces) {
         return syntheses.changing(viewer, id, s -> s.leads(viewer), _ -> {
-            String sha256 = sha256(bytes);
-            if (store.runs(id).stream().noneMatch(r -> r.id().equals(run))) {
+            String sha256 = Fingerprint.of(bytes);
+            List<ImportFile> files = store.files(id);
+            boolean known = store.runs(id).stream().anyMatch(r -> r.id().equals(run))
+                    && replaces.stream()
+                            .allMatch(before -> files.stream()
+                                    .anyMatch(f -> f.id().equals(before)
+                                            && f.searchRun().equals(run)
+                                            && f.counts()));
+            if (!known) {
                 return new Answer.NotThere<>();
             }
-            if (store.files(id).stream()
-                    .anyMatch(f -> f.sha256().equals(sha256) && f.takenInAt().isPresent())) {
+            if (files.stream().anyMatch(f -> f.sha256().equals(sha256) && f.counts())) {
                 return new Answer.Refused<>(WhyNot.SAME_FILE_TWICE);
             }
             ReadFile read = read(filename, bytes);
@@ -89,7 +116,9 @@ public class Searching {
                     read.references().size(),
                     read.problems().stream().map(Problem::toString).limit(200).toList(),
                     Optional.empty(),
-                    "");
+                    "",
+                    replaces,
+                    Optional.empty());
             store.add(id, file, bytes, viewer.seat(), clock.instant());
             return new Answer.Done<>(file.id());
         });
@@ -102,14 +131,20 @@ public class Searching {
             Optional<SearchRun> run = found.flatMap(f -> store.runs(id).stream()
                     .filter(r -> r.id().equals(f.searchRun()))
                     .findFirst());
-            return found.flatMap(f -> run.flatMap(r -> store.bytes(id, file)
-                    .map(bytes -> new Preview(
-                            f,
-                            r,
-                            read(f.filename(), bytes).references().stream()
-                                    .limit(5)
-                                    .toList()))));
+            return found.flatMap(f ->
+                    run.flatMap(r -> store.bytes(id, file).map(bytes -> preview(id, f, r, read(f.filename(), bytes)))));
         });
+    }
+
+    private Preview preview(SynthesisId id, ImportFile file, SearchRun run, ReadFile read) {
+        return new Preview(
+                file,
+                run,
+                read.references().stream().limit(5).toList(),
+                file.replaces()
+                        .filter(_ -> file.takenInAt().isEmpty())
+                        .map(before -> Replacement.of(replacements.pool(id, before), read.references())
+                                .compared()));
     }
 
     /** The file exactly as it came. */
@@ -119,43 +154,69 @@ public class Searching {
 
     /** Takes every record of a file in. A file with another number of records than the search had hits needs a reason. */
     public Answer<Integer> takeIn(Viewer viewer, SynthesisId id, UUID file, String difference) {
+        return takeIn(viewer, id, file, difference, "");
+    }
+
+    /**
+     * The same, and where it comes in the place of another file: what both tell stays as it was with all that was decided
+     * about it, what only the new one tells comes in, and what only the old one told has left.
+     *
+     * @param why why it takes the other's place; needed only then
+     */
+    public Answer<Integer> takeIn(Viewer viewer, SynthesisId id, UUID file, String difference, String why) {
         return syntheses.changing(viewer, id, s -> s.leads(viewer), _ -> {
             Optional<Preview> preview =
                     preview(viewer, id, file).filter(p -> p.file().takenInAt().isEmpty());
             if (preview.isEmpty()) {
                 return new Answer.NotThere<>();
             }
-            if (preview.get().file().records() != preview.get().run().hits() && difference.isBlank()) {
+            ImportFile known = preview.get().file();
+            if (known.records() != preview.get().run().hits() && difference.isBlank()) {
                 return new Answer.Refused<>(WhyNot.NUMBERS_DIFFER);
             }
-            if (!store.takeIn(id, file, difference, clock.instant())) {
+            if (known.replaces().isPresent() && why.isBlank()) {
+                return new Answer.Refused<>(WhyNot.REPLACING_NEEDS_WHY);
+            }
+            boolean stillThere = known.replaces().stream()
+                    .allMatch(before -> store.files(id).stream().anyMatch(f -> f.id().equals(before) && f.counts()));
+            if (!stillThere || !store.takeIn(id, file, difference, clock.instant())) {
                 return new Answer.NotThere<>();
             }
-            List<Reference> all = read(
-                            preview.get().file().filename(),
-                            store.bytes(id, file).orElseThrow())
-                    .references();
-            references.add(id, file, all);
+            List<Reference> all =
+                    read(known.filename(), store.bytes(id, file).orElseThrow()).references();
+            if (known.replaces().isPresent()) {
+                replace(viewer, id, known, all, why);
+            } else {
+                references.add(id, file, Replacement.of(List.of(), all).fresh());
+            }
             syntheses.tell(
                     viewer,
                     id,
                     SynthesisWords.TRAIL_TAKEN_IN.say(
-                            preview.get().file().filename(),
-                            all.size(),
-                            preview.get().run().source()));
+                            known.filename(), all.size(), preview.get().run().source()));
             return new Answer.Done<>(all.size());
         });
     }
 
-    private static ReadFile read(String filename, byte[] bytes) {
-        return new ReferenceFiles().readAll(Input.of(filename, bytes));
+    private void replace(Viewer viewer, SynthesisId id, ImportFile file, List<Reference> all, String why) {
+        UUID before = file.replaces().orElseThrow();
+        Replacement replacement = Replacement.of(replacements.pool(id, before), all);
+        references.add(id, file.id(), replacement.fresh());
+        replacements.carry(id, file.id(), replacement.carried());
+        replacements.comeBack(id, replacement.back());
+        replacements.leave(id, replacement.gone(), clock.instant());
+        replacements.replaced(id, before, clock.instant());
+        replacements.why(id, file.id(), why);
+        keepers.workOut(id);
+        Compared compared = replacement.compared();
+        syntheses.tell(
+                viewer,
+                id,
+                ReleaseWords.TRAIL_REPLACED.say(
+                        file.filename(), compared.same(), compared.fresh(), compared.gone(), why));
     }
 
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    private static ReadFile read(String filename, byte[] bytes) {
+        return new ReferenceFiles().readAll(Input.of(filename, bytes));
     }
 }

@@ -35,17 +35,27 @@ class SettledStore {
     static final String REPORT = """
             INSERT INTO synthesis.report (reference_id, synthesis_id, had, route, words, by_seat_id, at)
             VALUES (:reference, :synthesis, :had, :route, :words, :seat, :at)
-            ON CONFLICT (reference_id) DO UPDATE SET had = excluded.had, route = excluded.route, words = excluded.words,
+            ON CONFLICT (synthesis_id, reference_id) DO UPDATE SET had = excluded.had, route = excluded.route, words = excluded.words,
                    by_seat_id = excluded.by_seat_id, at = excluded.at
             """;
-    static final String REPORTS =
-            "SELECT reference_id, had, route, words FROM synthesis.report WHERE synthesis_id = :synthesis LIMIT 100000";
+    static final String REPORTS = """
+            SELECT coalesce(r.reference_id, f.reference_id) AS reference_id, r.had IS TRUE OR f.reference_id IS NOT NULL AS had,
+                   coalesce(f.filename, r.route) AS route, coalesce(r.words, '') AS words
+              FROM (SELECT reference_id, had, route, words FROM synthesis.report WHERE synthesis_id = :synthesis) r
+              FULL JOIN (SELECT DISTINCT ON (p.reference_id) p.reference_id, pdf.filename
+                           FROM synthesis.report_placed_v p JOIN synthesis.report_file pdf ON pdf.id = p.report_file_id
+                          WHERE p.synthesis_id = :synthesis AND p.state = 'PLACED' ORDER BY p.reference_id, pdf.at, pdf.id) f
+                   ON f.reference_id = r.reference_id
+             LIMIT 100000
+            """;
     static final String ADD_STUDY =
             "INSERT INTO synthesis.study (id, synthesis_id, label) VALUES (:id, :synthesis, :label)";
     static final String ADD_STUDY_REPORT =
             "INSERT INTO synthesis.study_report (synthesis_id, study_id, reference_id) VALUES (:synthesis, :study, :reference)";
     static final String STUDIES = """
-            SELECT count(DISTINCT study_id) FROM synthesis.study_report WHERE synthesis_id = :synthesis
+            SELECT count(DISTINCT l.study_id) FROM synthesis.study_link_v l
+              JOIN synthesis.reference r ON r.id = l.reference_id AND r.left_at IS NULL
+             WHERE l.synthesis_id = :synthesis
             """;
 
     private final JdbcClient jdbc;

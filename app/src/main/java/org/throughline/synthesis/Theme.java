@@ -2,7 +2,9 @@ package org.throughline.synthesis;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.throughline.people.SeatId;
 
 /**
  * A theme: descriptive ones hold codes, analytical ones hold descriptive ones.
@@ -17,8 +19,12 @@ public record Theme(UUID id, Kind kind, String name, String memo, List<String> h
         ANALYTICAL
     }
 
-    /** Something was put here, and why. */
-    public record Move(String what, String why, Instant at) {}
+    /**
+     * Something was put here: what, from which theme, why, by whom and when.
+     *
+     * @param from empty where it stood nowhere before
+     */
+    public record Move(String what, Optional<UUID> from, String why, SeatId by, Instant at) {}
 
     public Theme {
         holds = List.copyOf(holds);

@@ -1,5 +1,8 @@
 package org.throughline.synthesis;
 
+import org.jspecify.annotations.Nullable;
+import org.throughline.words.WordKey;
+
 /** Why the workbench does not do what was asked. */
 public enum WhyNot {
     FROZEN,
@@ -12,9 +15,34 @@ public enum WhyNot {
     NOT_IN_PROTOCOL,
     NOTHING_TO_STOP,
     NO_FINDINGS,
-    SCREENED_ALREADY;
+    SCREENED_ALREADY,
+    REPLACING_NEEDS_WHY(ReleaseWords.WHY_REPLACING_NEEDS_WHY),
+    CHANGED_MEANWHILE(ReleaseWords.WHY_CHANGED_MEANWHILE),
+    SILENT(NumberWords.WHY_SILENT),
+    NOT_SILENT(NumberWords.WHY_NOT_SILENT),
+    BEING_READ(ReportWords.WHY_BEING_READ),
+    HAS_A_PDF(ReportWords.WHY_HAS_A_PDF),
+    ONE_STUDY_LEFT(ReportWords.WHY_ONE_STUDY_LEFT),
+    TELLS_ALREADY(ReportWords.WHY_TELLS_ALREADY),
+    TWO_FILL_IT(SheetWords.WHY_TWO_FILL_IT),
+    FINISHED_ALREADY(SheetWords.WHY_FINISHED_ALREADY),
+    NOT_ALL_ANSWERED(SheetWords.WHY_NOT_ALL_ANSWERED),
+    NO_QUESTIONS(SheetWords.WHY_NO_QUESTIONS),
+    TWO_TO_FIVE_PILOTS(SheetWords.WHY_TWO_TO_FIVE_PILOTS),
+    PILOT_NOT_DONE(SheetWords.WHY_PILOT_NOT_DONE);
+
+    private final @Nullable WordKey words;
+
+    WhyNot() {
+        words = null;
+    }
+
+    WhyNot(WordKey words) {
+        this.words = words;
+    }
 
     public String words() {
-        return SynthesisWords.valueOf("WHY_" + name()).say();
+        WordKey own = words;
+        return own == null ? SynthesisWords.valueOf("WHY_" + name()).say() : own.say();
     }
 }

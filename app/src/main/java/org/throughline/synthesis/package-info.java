@@ -3,7 +3,7 @@
  * out into the bank. It runs without children's data: of sharing it uses who is looking, and nothing else.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"evidence", "sharing", "people", "pages", "words", "work"})
+@ApplicationModule(allowedDependencies = {"evidence", "files", "sharing", "people", "pages", "words", "work"})
 package org.throughline.synthesis;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,12 +7,14 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.throughline.storage.Connections;
 
 /** The application: one deployable on one PostgreSQL, reached by the role that owns nothing. */
 @SpringBootConfiguration
 @EnableAutoConfiguration
-@ComponentScan("org.throughline")
+// two modules may use one word for two things
+@ComponentScan(basePackages = "org.throughline", nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class App {
 
     @Bean
@@ -23,9 +25,8 @@ public class App {
         pool.setPassword(connections.app().password());
         // A message of the database may hold what somebody typed: it stays out of the logs.
         pool.addDataSourceProperty("logServerErrorDetail", "false");
-        // Row security makes plans of hundreds of parts, and planning one takes longer than running it a hundred times:
-        // each
-        // statement is planned once for a connection, and a connection is kept (measured: docs/performance.md).
+        // Row security makes large plans, and planning one takes longer than running it: each statement is planned once
+        // for a connection, and a connection is kept (measured: docs/performance.md).
         pool.addDataSourceProperty("options", "-c plan_cache_mode=force_generic_plan");
         pool.addDataSourceProperty("prepareThreshold", "1");
         pool.addDataSourceProperty("preparedStatementCacheQueries", "512");

@@ -33,7 +33,11 @@ class StoresOfWordsTest {
             evidence.label.setter
             evidence.label.tool
             evidence.label.value
+            evidence.reply.words
             evidence.result.words
+            evidence.scheme_level.level
+            evidence.scheme_level.meaning
+            evidence.scheme_level.scheme
             evidence.theme_name.name
             evidence.version.content
             evidence.version.what_changed
@@ -187,16 +191,24 @@ class StoresOfWordsTest {
             synthesis.finding.because
             synthesis.finding.confidence
             synthesis.finding.words
+            synthesis.finding_wording.because
+            synthesis.finding_wording.confidence
+            synthesis.finding_wording.why
+            synthesis.finding_wording.words
             synthesis.import_file.bytes
             synthesis.import_file.difference
             synthesis.import_file.filename
             synthesis.import_file.format
             synthesis.import_file.problems
+            synthesis.import_file.replaces_why
             synthesis.import_file.sha256
+            synthesis.memo.words
             synthesis.placing.what
             synthesis.placing.why
             synthesis.protocol.content
             synthesis.protocol.why
+            synthesis.reader.called
+            synthesis.reader.mark
             synthesis.recommendation.conditions
             synthesis.recommendation.for_whom
             synthesis.recommendation.words
@@ -214,8 +226,16 @@ class StoresOfWordsTest {
             synthesis.reference.title
             synthesis.reference.volume
             synthesis.reference.year
+            synthesis.release.content
+            synthesis.release.sha256
+            synthesis.release.why
             synthesis.report.route
             synthesis.report.words
+            synthesis.report_file.bytes
+            synthesis.report_file.filename
+            synthesis.report_file.sha256
+            synthesis.report_page.words
+            synthesis.report_place.why
             synthesis.search_run.checked_by
             synthesis.search_run.limits
             synthesis.search_run.platform
@@ -226,6 +246,7 @@ class StoresOfWordsTest {
             synthesis.settled.why
             synthesis.stop.why
             synthesis.study.label
+            synthesis.study_word.why
             synthesis.synthesis.question
             synthesis.synthesis.title
             synthesis.theme.memo

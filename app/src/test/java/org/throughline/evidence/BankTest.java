@@ -35,6 +35,9 @@ class BankTest {
     AdoptionReports adoptions;
 
     @Autowired
+    Moving moving;
+
+    @Autowired
     Acting acting;
 
     @Autowired
@@ -201,14 +204,14 @@ class BankTest {
         bank.change(lead, id, content("A trial, corrected"), "A figure was wrong.");
         EvidenceRecord record = bank.published(id).orElseThrow();
         String file = EvidenceFile.of(record).json();
-        assertThat(bank.takeIn(author, file)).isInstanceOf(Answer.NotThere.class);
-        Answer<EvidenceId> taken = bank.takeIn(lead, file);
-        assertThat(taken).isInstanceOf(Answer.Done.class);
-        EvidenceId copy = ((Answer.Done<EvidenceId>) taken).what();
+        assertThat(moving.takeIn(author, file)).isInstanceOf(Moving.Taken.NotThere.class);
+        Moving.Taken taken = moving.takeIn(lead, file);
+        assertThat(taken).isInstanceOf(Moving.Taken.In.class);
+        EvidenceId copy = ((Moving.Taken.In) taken).records().getFirst();
         String again = EvidenceFile.of(bank.published(copy).orElseThrow()).json();
         assertThat(again.replace(copy.toString(), id.toString())).isEqualTo(file);
-        assertThat(bank.takeIn(lead, "{}")).isEqualTo(new Answer.Refused<>(WhyNot.NOT_READABLE));
-        assertThat(bank.takeIn(lead, "not json")).isEqualTo(new Answer.Refused<>(WhyNot.NOT_READABLE));
+        assertThat(moving.takeIn(lead, "{}")).isEqualTo(new Moving.Taken.Refused(WhyNot.NOT_READABLE, ""));
+        assertThat(moving.takeIn(lead, "not json")).isEqualTo(new Moving.Taken.Refused(WhyNot.NOT_READABLE, ""));
     }
 
     @Test

@@ -19,8 +19,20 @@ class PrismaFlowTest {
             Map<Box, Count> boxes = addsUp(random);
             PrismaFlow flow = new PrismaFlow(List.of(), boxes, List.of());
             assertThat(PrismaDrawing.svg(flow)).startsWith("<svg");
-            Box changed = List.of(Box.IDENTIFIED, Box.DUPLICATES, Box.SCREENED, Box.EXCLUDED, Box.SOUGHT, Box.ASSESSED)
-                    .get(random.nextInt(6));
+            List<Box> any = List.of(
+                    Box.IDENTIFIED,
+                    Box.DUPLICATES,
+                    Box.SCREENED,
+                    Box.EXCLUDED,
+                    Box.SOUGHT,
+                    Box.ASSESSED,
+                    Box.REPORTS_INCLUDED,
+                    Box.OTHER_IDENTIFIED,
+                    Box.OTHER_EXCLUDED,
+                    Box.OTHER_SOUGHT,
+                    Box.OTHER_ASSESSED,
+                    Box.OTHER_WAITING_ASSESSMENT);
+            Box changed = any.get(random.nextInt(any.size()));
             Map<Box, Count> broken = new EnumMap<>(boxes);
             broken.put(changed, Count.of(flow.known(changed) + 1));
             assertThatThrownBy(() -> new PrismaFlow(List.of(), broken, List.of()))
@@ -44,6 +56,27 @@ class PrismaFlowTest {
     }
 
     @Test
+    void an_equation_that_does_not_hold_is_named_with_both_numbers() {
+        Map<Box, Count> boxes = new EnumMap<>(Box.class);
+        boxes.put(Box.ASSESSED, Count.of(9));
+        boxes.put(Box.REPORTS_EXCLUDED, Count.of(2));
+        boxes.put(Box.WAITING_ASSESSMENT, Count.of(0));
+        boxes.put(Box.REPORTS_INCLUDED, Count.of(8));
+        assertThatThrownBy(() -> new PrismaFlow(List.of(), boxes, List.of()))
+                .isInstanceOfSatisfying(
+                        FlowEquation.DoesNotAddUp.class,
+                        e -> assertThat(e.broken())
+                                .containsExactly(new FlowEquation.Broken(FlowEquation.INCLUDED, 7, 8)))
+                .hasMessageContaining("Reports read less those left out make 7, and the reports included are 8");
+        boxes.put(Box.OTHER_ASSESSED, Count.of(1));
+        boxes.put(Box.OTHER_REPORTS_EXCLUDED, Count.of(0));
+        boxes.put(Box.OTHER_WAITING_ASSESSMENT, Count.of(0));
+        assertThat(new PrismaFlow(List.of(), boxes, List.of()).hasOtherColumn())
+                .as("one more came in other ways")
+                .isTrue();
+    }
+
+    @Test
     void what_the_source_does_not_report_is_said_and_never_worked_out() {
         PrismaFlow flow = PrismaFlow.reported(
                 new ReportedFlow(Map.of("DATABASES", 11, "IDENTIFIED", 7473, "STUDIES_INCLUDED", 137), "the abstract"));
@@ -61,7 +94,25 @@ class PrismaFlowTest {
         for (Box box : Box.values()) {
             n.put(box, random.nextInt(50));
         }
-        n.put(Box.ASSESSED, of(n, Box.REPORTS_INCLUDED) + of(n, Box.REPORTS_EXCLUDED) + of(n, Box.WAITING_ASSESSMENT));
+        n.put(Box.REPORTS_INCLUDED, of(n, Box.REPORTS_INCLUDED) + of(n, Box.OTHER_ASSESSED)); // enough for both columns
+        n.put(
+                Box.OTHER_ASSESSED,
+                of(n, Box.OTHER_ASSESSED) + of(n, Box.OTHER_REPORTS_EXCLUDED) + of(n, Box.OTHER_WAITING_ASSESSMENT));
+        n.put(
+                Box.OTHER_SOUGHT,
+                of(n, Box.OTHER_ASSESSED) + of(n, Box.OTHER_NOT_RETRIEVED) + of(n, Box.OTHER_WAITING_RETRIEVAL));
+        n.put(
+                Box.OTHER_IDENTIFIED,
+                of(n, Box.OTHER_SOUGHT)
+                        + of(n, Box.OTHER_DUPLICATES)
+                        + of(n, Box.OTHER_EXCLUDED)
+                        + of(n, Box.OTHER_NOT_SCREENED_STOPPED)
+                        + of(n, Box.OTHER_WAITING_SCREENING));
+        int fromOther =
+                of(n, Box.OTHER_ASSESSED) - of(n, Box.OTHER_REPORTS_EXCLUDED) - of(n, Box.OTHER_WAITING_ASSESSMENT);
+        n.put(
+                Box.ASSESSED,
+                of(n, Box.REPORTS_INCLUDED) - fromOther + of(n, Box.REPORTS_EXCLUDED) + of(n, Box.WAITING_ASSESSMENT));
         n.put(Box.SOUGHT, of(n, Box.ASSESSED) + of(n, Box.NOT_RETRIEVED) + of(n, Box.WAITING_RETRIEVAL));
         n.put(Box.SCREENED, of(n, Box.SOUGHT) + of(n, Box.EXCLUDED));
         n.put(

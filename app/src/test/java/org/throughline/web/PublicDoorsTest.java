@@ -30,7 +30,11 @@ class PublicDoorsTest {
             "GET /time-limits",
             "GET /partnerships",
             "GET /answer",
-            "GET /evidence");
+            "GET /evidence",
+            "GET /evidence/glossary",
+            "GET /evidence/interventions",
+            "GET /evidence/labels",
+            "GET /evidence/bank.json");
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -74,7 +78,9 @@ class PublicDoorsTest {
             Set<RequestMethod> methods = info.getMethodsCondition().getMethods();
             for (String pattern : info.getPatternValues()) {
                 if (methods.contains(RequestMethod.valueOf(method))) {
-                    found.add(method + " " + pattern.replaceAll("\\{[^}]*}", "7d444840-9dc0-11d1-b245-5ffdce74fad2"));
+                    found.add(method + " "
+                            + pattern.replaceAll(
+                                    "\\{[^{}]*(?:\\{[^{}]*}[^{}]*)*}", "7d444840-9dc0-11d1-b245-5ffdce74fad2"));
                 }
             }
         }

@@ -4,24 +4,24 @@ import static org.throughline.evidence.EvidenceWords.*;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.throughline.evidence.Adoption;
 import org.throughline.evidence.AdoptionReports;
-import org.throughline.evidence.Answer;
 import org.throughline.evidence.Bank;
 import org.throughline.evidence.Decision;
 import org.throughline.evidence.Direction;
 import org.throughline.evidence.EvidenceId;
 import org.throughline.evidence.EvidenceRecord;
+import org.throughline.evidence.WhyNot;
 import org.throughline.govuk.Select;
 import org.throughline.govuk.Slips;
 import org.throughline.pages.Form;
 import org.throughline.pages.Reply;
 import org.throughline.pages.Typed;
+import org.throughline.people.Area;
 import org.throughline.people.AreaId;
 import org.throughline.sharing.Viewer;
 
@@ -101,14 +101,18 @@ class AdoptionPages {
         if (!form.ok() || direction.isEmpty()) {
             return new ResultPage(of.get(), form.typed(), form.slips());
         }
-        return switch (adoptions.tell(viewer, of.get().record(), of.get().id(), direction.get(), words)) {
-            case Answer.Done<UUID> _ -> new Reply.Go(Paths.published(of.get().record()) + "#adoptions");
-            case Answer.NotThere<UUID> _ -> new Reply.NotThere();
-            case Answer.Refused<UUID>(var why) -> {
-                form.wrong("direction", why.words());
-                yield new ResultPage(of.get(), form.typed(), form.slips());
-            }
-        };
+        if (of.get().area().filter(mine(viewer)::contains).isEmpty()) {
+            form.wrong("direction", WhyNot.NOT_THEIR_AREA.words());
+            return new ResultPage(of.get(), form.typed(), form.slips());
+        }
+        return once.go(viewer, form, () -> {
+            adoptions.tell(viewer, of.get().record(), of.get().id(), direction.get(), words);
+            return Paths.published(of.get().record()) + "#adoptions";
+        });
+    }
+
+    private List<AreaId> mine(Viewer viewer) {
+        return adoptions.areasOf(viewer).stream().map(Area::id).toList();
     }
 
     private Optional<Adoption> adoption(Viewer viewer, String id, String adoption) {

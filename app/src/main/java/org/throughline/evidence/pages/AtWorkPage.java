@@ -1,12 +1,17 @@
 package org.throughline.evidence.pages;
 
-import static org.throughline.evidence.EvidenceWords.*;
+import static org.throughline.evidence.EvidenceWords.RECORD_TITLE;
+import static org.throughline.evidence.ReviewingWords.*;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.throughline.evidence.Appraisal;
+import org.throughline.evidence.EvidenceRecord;
+import org.throughline.evidence.Status;
 import org.throughline.govuk.Select;
 import org.throughline.govuk.Slips;
+import org.throughline.pages.Dates;
 import org.throughline.pages.Page;
 
 /**
@@ -20,12 +25,91 @@ public record AtWorkPage(
         List<Select.Choice> mayAsk,
         boolean lead,
         boolean mayChange,
+        boolean mayLabel,
+        boolean giver,
+        LocalDate today,
         Optional<String> said,
         Slips slips)
         implements Page {
 
-    /** One reviewer: who, whether from lived experience, and what they wrote. */
-    public record Look(String who, boolean lived, Optional<Appraisal.Written> written) {}
+    /** One reviewer: who, and what they were asked and wrote. */
+    public record Look(String who, Appraisal appraisal) {
+        public boolean lived() {
+            return appraisal.livedExperience();
+        }
+
+        public Optional<Appraisal.Written> written() {
+            return appraisal.written();
+        }
+
+        public String heading() {
+            return ROUND.say(appraisal.round(), appraisal.version());
+        }
+    }
+
+    private List<Look> thisRound() {
+        return looks.stream()
+                .filter(l -> l.appraisal().round() == record.record().round())
+                .toList();
+    }
+
+    private EvidenceRecord of() {
+        return record.record();
+    }
+
+    /** The lead may ask somebody, and decide. */
+    public boolean asking() {
+        return lead && of().canBeLookedAt() && (of().publishedOn().isEmpty() || of().round() > 1);
+    }
+
+    /** Everybody has written, and there is a newer version that they could look at. */
+    public boolean newerVersion() {
+        return lead
+                && of().publishedOn().isEmpty()
+                && of().canBeLookedAt()
+                && !thisRound().isEmpty()
+                && thisRound().stream()
+                        .allMatch(l -> l.written().isPresent()
+                                && l.appraisal().version() < of().newest().number());
+    }
+
+    /** A published record whose last round is over can be looked at afresh. */
+    public boolean mayBeginAnotherLook() {
+        return lead
+                && of().status() == Status.QUALITY_ASSURED
+                && thisRound().stream().allMatch(l -> l.written().isPresent())
+                && (of().round() == 1 || !thisRound().isEmpty());
+    }
+
+    public boolean mayWithdraw() {
+        return lead && of().status() == Status.QUALITY_ASSURED;
+    }
+
+    public String lookAgain() {
+        String day = of().reviewAgainOn().map(Dates::day).orElse("");
+        return (of().dueForAnotherLook(today) ? AGAIN_DUE : AGAIN_NOT_DUE).say(day);
+    }
+
+    public boolean mayAnswer(Look look) {
+        return giver && look.written().isPresent() && look.appraisal().reply().isEmpty();
+    }
+
+    /** A part that is edited on a page of its own. */
+    public record PartLink(String href, String name) {}
+
+    public List<PartLink> partsByHand() {
+        return Part.all().stream()
+                .map(p -> new PartLink(at() + "/parts/" + p.path(), p.title().say()))
+                .toList();
+    }
+
+    /** Where the two versions stand side by side, for whoever looks again. */
+    public Optional<String> changesSince(Look look) {
+        int newest = of().newest().number();
+        return look.appraisal().version() < newest
+                ? Optional.of(at() + "/changes?from=" + look.appraisal().version() + "&to=" + newest)
+                : Optional.empty();
+    }
 
     @Override
     public String title() {

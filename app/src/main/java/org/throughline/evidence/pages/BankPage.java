@@ -3,29 +3,53 @@ package org.throughline.evidence.pages;
 import static org.throughline.evidence.EvidenceWords.*;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.throughline.evidence.Axis;
+import org.throughline.evidence.BankWords;
+import org.throughline.evidence.Confidence;
+import org.throughline.evidence.Direction;
+import org.throughline.evidence.Ingredient;
 import org.throughline.evidence.Kind;
+import org.throughline.evidence.Need;
+import org.throughline.govuk.Pagination;
 import org.throughline.govuk.Select;
+import org.throughline.govuk.Slips;
 import org.throughline.pages.Page;
 import org.throughline.pages.Typed;
 
 /**
  * What the bank holds, for everybody. Filters and orders work on one axis of one scheme at a time.
  *
- * @param values the labels in use on each axis, as "value — scheme"
+ * @param found how many records fit, on all pages together
  */
 public record BankPage(
         List<Row> rows,
+        int found,
+        Optional<Pagination> pages,
         List<Select.Choice> themes,
         List<Select.Choice> strengths,
         List<Select.Choice> breadths,
         List<Select.Choice> schemes,
-        Typed typed)
+        Typed typed,
+        Slips slips)
         implements Page {
 
-    /** One record in the list. */
-    public record Row(String href, String title, String oneLiner, String kind, List<String> labels, String adopted) {}
+    /**
+     * One record in the list.
+     *
+     * @param directions which way its results point, each told alike
+     */
+    public record Row(
+            String href,
+            String title,
+            String oneLiner,
+            String kind,
+            String directions,
+            List<String> labels,
+            String adopted,
+            boolean withdrawn) {}
 
     @Override
     public String title() {
@@ -33,9 +57,29 @@ public record BankPage(
     }
 
     public List<Select.Choice> kinds() {
+        return any(Kind.values(), Kind::words);
+    }
+
+    public List<Select.Choice> ingredients() {
+        return any(Ingredient.values(), Ingredient::words);
+    }
+
+    public List<Select.Choice> needs() {
+        return any(Need.values(), Need::words);
+    }
+
+    public List<Select.Choice> confidences() {
+        return any(Confidence.values(), Confidence::words);
+    }
+
+    public List<Select.Choice> directions() {
+        return any(Direction.values(), Direction::words);
+    }
+
+    private static <E extends Enum<E>> List<Select.Choice> any(E[] all, Function<E, String> words) {
         return Stream.concat(
                         Stream.of(Select.Choice.of("", LIST_ANY.say())),
-                        Stream.of(Kind.values()).map(k -> Select.Choice.of(k.name(), k.words())))
+                        Stream.of(all).map(e -> Select.Choice.of(e.name(), words.apply(e))))
                 .toList();
     }
 
@@ -50,5 +94,20 @@ public record BankPage(
                                                 (axis == Axis.STRENGTH ? LIST_SORT_STRENGTH : LIST_SORT_BREADTH).say()
                                                         + ": " + scheme.words()))))
                 .toList();
+    }
+
+    /** Whether a filter behind the fold is set, so that it opens by itself. */
+    public boolean byLabel() {
+        return Stream.of("theme", "strength", "breadth", "order")
+                .anyMatch(f -> typed.some(f).isPresent());
+    }
+
+    public boolean filtered() {
+        return typed.fields().keySet().stream()
+                .anyMatch(f -> !f.equals("page") && typed.some(f).isPresent());
+    }
+
+    public String silent() {
+        return typed.some("need").isPresent() || typed.some("age").isPresent() ? BankWords.FIND_SILENT.say() : "";
     }
 }

@@ -8,7 +8,8 @@ import org.throughline.evidence.Theme;
 import org.throughline.pages.Page;
 
 /** What waits for this person at the bank, and what is on its way into it. */
-public record DeskPage(List<Row> asked, List<Row> atWork, List<Theme> themes, boolean lead, Optional<String> said)
+public record DeskPage(
+        List<Row> asked, List<Row> atWork, List<Row> due, List<Theme> themes, boolean lead, Optional<String> said)
         implements Page {
     public record Row(String href, String title, String where) {}
 

@@ -5,26 +5,29 @@ import static org.throughline.evidence.EvidenceWords.*;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.throughline.evidence.Answer;
 import org.throughline.evidence.Appraisals;
 import org.throughline.evidence.Bank;
 import org.throughline.evidence.EvidenceContent;
 import org.throughline.evidence.EvidenceId;
 import org.throughline.evidence.EvidenceRecord;
+import org.throughline.evidence.ReviewingWords;
+import org.throughline.evidence.Version;
 import org.throughline.govuk.Slips;
+import org.throughline.pages.Dates;
 import org.throughline.pages.Form;
 import org.throughline.pages.Reply;
 import org.throughline.pages.Typed;
 import org.throughline.sharing.Viewer;
 
-/** The desk: giving the bank a record, changing one, and taking one in from elsewhere. */
+/** The desk: giving the bank a record, and changing one. */
 @Controller
 class DeskPages {
+    private static final int DUE_WITHIN_MONTHS = 6;
+
     private final Bank bank;
     private final Appraisals appraisals;
     private final OnceOnly once;
@@ -46,9 +49,25 @@ class DeskPages {
                 bank.atWork(viewer).stream()
                         .map(r -> row(r, Paths.atWork(r.id())))
                         .toList(),
+                due(viewer),
                 bank.themes(),
                 Bank.isLead(viewer),
                 form.some("done").map(done -> done.equals("appraised") ? APPRAISED.say() : GIVEN.say()));
+    }
+
+    /** For the lead: what comes due in the next six months, the longest overdue first. */
+    private List<DeskPage.Row> due(Viewer viewer) {
+        return !Bank.isLead(viewer)
+                ? List.of()
+                : bank.dueWithin(viewer, DUE_WITHIN_MONTHS).stream()
+                        .map(r -> new DeskPage.Row(
+                                Paths.atWork(r.id()),
+                                r.content().title(),
+                                (r.dueForAnotherLook(viewer.today())
+                                                ? ReviewingWords.DUE_OVERDUE
+                                                : ReviewingWords.DUE_BY)
+                                        .say(Dates.day(r.reviewAgainOn().orElseThrow()))))
+                        .toList();
     }
 
     private static DeskPage.Row row(EvidenceRecord r, String href) {
@@ -60,8 +79,10 @@ class DeskPages {
         if (!Bank.isLead(viewer)) {
             return new Reply.NotThere();
         }
-        form.some("name").ifPresent(name -> bank.name(viewer, themeId(form), name));
-        return new Reply.Go(Paths.DESK);
+        return once.go(viewer, form, () -> {
+            form.some("name").ifPresent(name -> bank.name(viewer, themeId(form), name));
+            return Paths.DESK;
+        });
     }
 
     private static UUID themeId(Form form) {
@@ -73,7 +94,7 @@ class DeskPages {
 
     @GetMapping("/evidence-desk/give")
     Reply give(Viewer viewer) {
-        return new GivePage(Optional.empty(), Typed.NOTHING, Slips.none());
+        return GivePage.fresh(Typed.NOTHING, Slips.none());
     }
 
     @PostMapping("/evidence-desk/give")
@@ -83,13 +104,13 @@ class DeskPages {
                     EvidenceId id = bank.give(viewer, content);
                     return Paths.atWork(id) + "?done=given";
                 }))
-                .orElseGet(() -> new GivePage(Optional.empty(), form.typed(), form.slips()));
+                .orElseGet(() -> GivePage.fresh(form.typed(), form.slips()));
     }
 
     @GetMapping("/evidence-desk/{id}/change")
     Reply change(Viewer viewer, @PathVariable String id) {
         return mine(viewer, id)
-                .<Reply>map(r -> new GivePage(Optional.of(r.id()), GiveForm.typed(r.content()), Slips.none()))
+                .<Reply>map(r -> GivePage.of(r, GiveForm.typed(r.content()), Slips.none()))
                 .orElseGet(Reply.NotThere::new);
     }
 
@@ -99,38 +120,21 @@ class DeskPages {
         if (record.isEmpty()) {
             return new Reply.NotThere();
         }
-        String what = form.text("what", CHANGE_WHAT);
+        String what = form.text("what", ReviewingWords.PARTS_WHAT_MISSING);
+        Version.Kind sort = PartPages.sort(form, record.get());
         Optional<EvidenceContent> content = GiveForm.read(form, record.map(EvidenceRecord::content));
-        return content.<Reply>map(c -> once.go(viewer, form, () -> {
-                    bank.change(viewer, record.get().id(), c, what);
+        if (content.equals(record.map(EvidenceRecord::content))) {
+            form.wrong("what", ReviewingWords.WHY_NOTHING_CHANGED.say());
+        }
+        return content.filter(_ -> form.ok())
+                .<Reply>map(c -> once.go(viewer, form, () -> {
+                    bank.change(viewer, record.get().id(), c, what, sort);
                     return Paths.atWork(record.get().id()) + "?done=kept";
                 }))
-                .orElseGet(() -> new GivePage(Optional.of(record.get().id()), form.typed(), form.slips()));
+                .orElseGet(() -> GivePage.of(record.get(), form.typed(), form.slips()));
     }
 
     private Optional<EvidenceRecord> mine(Viewer viewer, String id) {
         return EvidenceId.read(id).flatMap(e -> bank.find(viewer, e)).filter(r -> Bank.mayChange(viewer, r));
-    }
-
-    @GetMapping("/evidence-desk/take-in")
-    Reply takeIn(Viewer viewer) {
-        return Bank.isLead(viewer) ? new TakeInPage(Typed.NOTHING, Slips.none()) : new Reply.NotThere();
-    }
-
-    @PostMapping("/evidence-desk/take-in")
-    Reply takenIn(Viewer viewer, Form form) {
-        String json = form.text("file", TAKE_IN_MISSING);
-        if (!form.ok()) {
-            return new TakeInPage(form.typed(), form.slips());
-        }
-        Function<String, Reply> again = why -> {
-            form.wrong("file", why);
-            return new TakeInPage(form.typed(), form.slips());
-        };
-        return switch (bank.takeIn(viewer, json)) {
-            case Answer.Done<EvidenceId>(EvidenceId id) -> new Reply.Go(Paths.atWork(id) + "?done=taken");
-            case Answer.Refused<EvidenceId>(var why) -> again.apply(why.words());
-            case Answer.NotThere<EvidenceId> _ -> new Reply.NotThere();
-        };
     }
 }

@@ -19,8 +19,11 @@ import org.throughline.evidence.Bank;
 import org.throughline.evidence.EvidenceId;
 import org.throughline.evidence.EvidenceRecord;
 import org.throughline.evidence.Label;
+import org.throughline.evidence.ReviewingWords;
+import org.throughline.evidence.Schemes;
 import org.throughline.evidence.SeatNames;
 import org.throughline.evidence.Theme;
+import org.throughline.evidence.WhyNot;
 import org.throughline.govuk.Select;
 import org.throughline.govuk.Slips;
 import org.throughline.pages.Form;
@@ -36,12 +39,17 @@ class DeskRecordPages {
     private final Appraisals appraisals;
     private final RecordViews views;
     private final SeatNames names;
+    private final Schemes schemes;
+    private final OnceOnly once;
 
-    DeskRecordPages(Bank bank, Appraisals appraisals, RecordViews views, SeatNames names) {
+    DeskRecordPages(
+            Bank bank, Appraisals appraisals, RecordViews views, SeatNames names, Schemes schemes, OnceOnly once) {
         this.bank = bank;
         this.appraisals = appraisals;
         this.views = views;
         this.names = names;
+        this.schemes = schemes;
+        this.once = once;
     }
 
     @GetMapping("/evidence-desk/{id}")
@@ -59,6 +67,9 @@ class DeskRecordPages {
             case "decided" -> Optional.of(DECIDED.say());
             case "label" -> Optional.of(LABEL_SET_DONE.say());
             case "taken" -> Optional.of(TAKE_IN_DONE.say());
+            case "again" -> Optional.of(ReviewingWords.AGAIN_DONE.say());
+            case "reply" -> Optional.of(ReviewingWords.REPLY_DONE.say());
+            case "withdrawn" -> Optional.of(ReviewingWords.WITHDRAW_DONE.say());
             default -> Optional.empty();
         };
     }
@@ -76,12 +87,14 @@ class DeskRecordPages {
         return new AtWorkPage(
                 views.of(viewer, record),
                 looks.stream()
-                        .map(a -> new AtWorkPage.Look(
-                                who.getOrDefault(a.reviewer(), ""), a.livedExperience(), a.written()))
+                        .map(a -> new AtWorkPage.Look(who.getOrDefault(a.reviewer(), ""), a))
                         .toList(),
                 mayAsk,
                 lead,
                 Bank.mayChange(viewer, record),
+                bank.mayLabel(viewer, record),
+                record.givenBy().equals(viewer.seat()),
+                viewer.today(),
                 said,
                 slips);
     }
@@ -89,7 +102,7 @@ class DeskRecordPages {
     @PostMapping("/evidence-desk/{id}/ask")
     Reply ask(Viewer viewer, Form form, @PathVariable String id) {
         Optional<EvidenceRecord> record = find(viewer, id);
-        Optional<SeatId> who = EvidenceId.read(form.typed().text("who")).map(e -> new SeatId(e.value()));
+        Optional<SeatId> who = seat(form, "who");
         if (record.isEmpty() || who.isEmpty()) {
             return new Reply.NotThere();
         }
@@ -101,6 +114,18 @@ class DeskRecordPages {
                 "asked",
                 appraisals.ask(
                         viewer, record.get().id(), who.get(), form.typed().has("lived", "yes")));
+    }
+
+    static Optional<SeatId> seat(Form form, String field) {
+        return EvidenceId.read(form.typed().text(field)).map(e -> new SeatId(e.value()));
+    }
+
+    @PostMapping("/evidence-desk/{id}/again")
+    Reply again(Viewer viewer, Form form, @PathVariable String id) {
+        return find(viewer, id)
+                .filter(_ -> Bank.isLead(viewer))
+                .map(r -> answered(viewer, r, form, "again", "again", appraisals.askAgain(viewer, r.id())))
+                .orElseGet(Reply.NotThere::new);
     }
 
     @PostMapping("/evidence-desk/{id}/decide")
@@ -134,14 +159,14 @@ class DeskRecordPages {
     @GetMapping("/evidence-desk/{id}/label")
     Reply label(Viewer viewer, @PathVariable String id) {
         return find(viewer, id)
-                .filter(_ -> Bank.isLead(viewer))
+                .filter(r -> bank.mayLabel(viewer, r))
                 .<Reply>map(r -> new LabelPage(r.id(), r.content().title(), Typed.NOTHING, Slips.none()))
                 .orElseGet(Reply.NotThere::new);
     }
 
     @PostMapping("/evidence-desk/{id}/label")
     Reply labelled(Viewer viewer, Form form, @PathVariable String id) {
-        Optional<EvidenceRecord> record = find(viewer, id).filter(_ -> Bank.isLead(viewer));
+        Optional<EvidenceRecord> record = find(viewer, id).filter(r -> bank.mayLabel(viewer, r));
         if (record.isEmpty()) {
             return new Reply.NotThere();
         }
@@ -157,20 +182,24 @@ class DeskRecordPages {
                 .filter(t -> axis.get() == Axis.THEME && t.name().equals(value))
                 .map(Theme::id)
                 .findFirst();
-        bank.label(
-                viewer,
-                record.get().id(),
-                new Label(
-                        axis.get(),
-                        value,
-                        theme,
-                        scheme,
-                        setter,
-                        why,
-                        form.some("tool").orElse(""),
-                        form.some("interests").orElse(""),
-                        viewer.today()));
-        return new Reply.Go(Paths.atWork(record.get().id()) + "?done=label");
+        Label label = new Label(
+                axis.get(),
+                value,
+                theme,
+                scheme,
+                setter,
+                why,
+                form.some("tool").orElse(""),
+                form.some("interests").orElse(""),
+                viewer.today());
+        if (!schemes.knows(viewer, label)) {
+            form.wrong("value", WhyNot.NOT_A_LEVEL.words());
+            return new LabelPage(record.get().id(), record.get().content().title(), form.typed(), form.slips());
+        }
+        return once.go(viewer, form, () -> {
+            bank.label(viewer, record.get().id(), label);
+            return Paths.atWork(record.get().id()) + "?done=label";
+        });
     }
 
     @GetMapping("/evidence-desk/{id}/look")

@@ -3,14 +3,19 @@ package org.throughline.evidence.pages;
 import static org.throughline.evidence.EvidenceWords.*;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.throughline.evidence.About;
 import org.throughline.evidence.Direction;
 import org.throughline.evidence.EvidenceContent;
+import org.throughline.evidence.Ingredient;
 import org.throughline.evidence.Kind;
 import org.throughline.evidence.Level;
+import org.throughline.evidence.Need;
+import org.throughline.evidence.ReviewingWords;
 import org.throughline.pages.Form;
 import org.throughline.pages.Typed;
 
@@ -28,6 +33,7 @@ final class GiveForm {
         List<EvidenceContent.Effect> effects =
                 new ArrayList<>(before.map(EvidenceContent::effects).orElse(List.of()));
         effect(form).ifPresent(effects::add);
+        About about = about(form);
         if (!form.ok()) {
             return Optional.empty();
         }
@@ -44,7 +50,7 @@ final class GiveForm {
                         licence,
                         text(form, "attribution"),
                         "en"),
-                new EvidenceContent.Summary(plain, lines(text(form, "easy"))),
+                summary(plain, lines(text(form, "easy")), before),
                 new EvidenceContent.Setting(
                         text(form, "jurisdiction"),
                         text(form, "population"),
@@ -61,7 +67,52 @@ final class GiveForm {
                 before.map(EvidenceContent::recommendations).orElse(List.of()),
                 before.map(EvidenceContent::exemplars).orElse(List.of()),
                 before.map(EvidenceContent::glossary).orElse(List.of()),
-                before.flatMap(EvidenceContent::flow)));
+                before.flatMap(EvidenceContent::flow),
+                about));
+    }
+
+    private static About about(Form form) {
+        Optional<About.Ages> ages = Optional.empty();
+        String from = text(form, "from");
+        String to = text(form, "to");
+        if (!from.isEmpty() || !to.isEmpty()) {
+            ages = ages(from, to);
+            if (ages.isEmpty()) {
+                form.wrong("from", ReviewingWords.FIELD_AGES_WRONG.say());
+            }
+        }
+        return new About(many(form, "ingredients", Ingredient.values()), many(form, "needs", Need.values()), ages);
+    }
+
+    private static Optional<About.Ages> ages(String from, String to) {
+        boolean numbers = from.matches("\\d{1,2}") && to.matches("\\d{1,2}");
+        int youngest = numbers ? Integer.parseInt(from) : 0;
+        int oldest = numbers ? Integer.parseInt(to) : 0;
+        return numbers && youngest <= oldest && oldest <= About.Ages.OLDEST
+                ? Optional.of(new About.Ages(youngest, oldest))
+                : Optional.empty();
+    }
+
+    private static <E extends Enum<E>> List<E> many(Form form, String field, E[] of) {
+        return Arrays.stream(of).filter(e -> form.typed().has(field, e.name())).toList();
+    }
+
+    /** A line that stays keeps its picture; pictures are chosen on a page of their own. */
+    private static EvidenceContent.Summary summary(String plain, List<String> easy, Optional<EvidenceContent> before) {
+        List<EvidenceContent.Summary.EasyLine> was =
+                before.map(c -> c.summary().lines()).orElse(List.of());
+        return new EvidenceContent.Summary(
+                plain,
+                easy,
+                was.isEmpty()
+                        ? List.of()
+                        : easy.stream()
+                                .map(line -> was.stream()
+                                        .filter(l -> l.words().equals(line))
+                                        .findFirst()
+                                        .map(EvidenceContent.Summary.EasyLine::picture)
+                                        .orElse(""))
+                                .toList());
     }
 
     private static Optional<EvidenceContent.Effect> effect(Form form) {
@@ -72,7 +123,7 @@ final class GiveForm {
         Optional<Direction> direction = form.one("direction", Direction.class, REQUIRED_EFFECT);
         Optional<Level> level = form.one("level", Level.class, REQUIRED_EFFECT);
         return direction.flatMap(d -> level.map(l -> new EvidenceContent.Effect(
-                intervention.get(), List.of(), text(form, "outcome"), l, d, text(form, "why"))));
+                intervention.get(), List.of(), text(form, "outcome"), l, d, text(form, "why"), "", "")));
     }
 
     private static String text(Form form, String field) {
@@ -107,6 +158,13 @@ final class GiveForm {
         put(fields, "limits", c.setting().limits());
         put(fields, "harms", c.setting().harms());
         put(fields, "start", c.setting().howToStart());
+        fields.put(
+                "ingredients", c.about().ingredients().stream().map(Enum::name).toList());
+        fields.put("needs", c.about().needs().stream().map(Enum::name).toList());
+        c.about().ages().ifPresent(ages -> {
+            put(fields, "from", Integer.toString(ages.from()));
+            put(fields, "to", Integer.toString(ages.to()));
+        });
         return new Typed(fields);
     }
 

@@ -7,15 +7,27 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.throughline.evidence.Direction;
 import org.throughline.evidence.EvidenceId;
+import org.throughline.evidence.EvidenceRecord;
+import org.throughline.evidence.Ingredient;
 import org.throughline.evidence.Kind;
 import org.throughline.evidence.Level;
+import org.throughline.evidence.Need;
+import org.throughline.govuk.Choice;
 import org.throughline.govuk.Select;
 import org.throughline.govuk.Slips;
 import org.throughline.pages.Page;
 import org.throughline.pages.Typed;
 
 /** One dense page: a new record for the bank, or a new version of one. */
-public record GivePage(Optional<EvidenceId> changes, Typed typed, Slips slips) implements Page {
+public record GivePage(Optional<EvidenceId> changes, boolean published, Typed typed, Slips slips) implements Page {
+    static GivePage fresh(Typed typed, Slips slips) {
+        return new GivePage(Optional.empty(), false, typed, slips);
+    }
+
+    static GivePage of(EvidenceRecord record, Typed typed, Slips slips) {
+        return new GivePage(Optional.of(record.id()), record.publishedOn().isPresent(), typed, slips);
+    }
+
     @Override
     public String title() {
         return changes.isPresent() ? CHANGE_TITLE.say() : GIVE_TITLE.say();
@@ -28,6 +40,16 @@ public record GivePage(Optional<EvidenceId> changes, Typed typed, Slips slips) i
 
     public String action() {
         return changes.map(id -> Paths.atWork(id) + "/change").orElse(Paths.DESK + "/give");
+    }
+
+    public List<Choice> ingredients() {
+        return Stream.of(Ingredient.values())
+                .map(i -> Choice.of(i.name(), i.words()))
+                .toList();
+    }
+
+    public List<Choice> needs() {
+        return Stream.of(Need.values()).map(n -> Choice.of(n.name(), n.words())).toList();
     }
 
     public List<Select.Choice> kinds() {

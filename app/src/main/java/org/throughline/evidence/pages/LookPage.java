@@ -23,8 +23,12 @@ public record LookPage(RecordView record, Typed typed, Slips slips) implements P
         return Optional.of(Paths.DESK);
     }
 
+    public String at() {
+        return Paths.atWork(record.record().id());
+    }
+
     public String action() {
-        return Paths.atWork(record.record().id()) + "/look";
+        return at() + "/look";
     }
 
     public List<Choice> advice() {

@@ -1,6 +1,10 @@
 package org.throughline.evidence.pages;
 
+import java.util.List;
 import java.util.Optional;
+import org.throughline.evidence.Citing;
+import org.throughline.evidence.Version;
+import org.throughline.govuk.Select;
 import org.throughline.pages.Page;
 
 /** One published record, for everybody. */
@@ -17,5 +21,30 @@ public record RecordPage(RecordView record, Optional<Integer> older, boolean due
 
     public String address() {
         return Paths.published(record.record().id());
+    }
+
+    public Citing citing() {
+        return new Citing(record.record().id(), record.content());
+    }
+
+    /** Corrections are told at the top, the last one first. */
+    public List<Version> corrections() {
+        return record.record().versions().reversed().stream()
+                .filter(v -> v.kind() == Version.Kind.CORRECTED)
+                .toList();
+    }
+
+    public List<Select.Choice> numbers() {
+        return record.record().versions().stream()
+                .map(v -> Select.Choice.of(Integer.toString(v.number()), Integer.toString(v.number())))
+                .toList();
+    }
+
+    public String newest() {
+        return Integer.toString(record.record().newest().number());
+    }
+
+    public String before() {
+        return Integer.toString(Math.max(1, record.record().newest().number() - 1));
     }
 }

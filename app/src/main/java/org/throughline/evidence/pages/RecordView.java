@@ -8,15 +8,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.throughline.evidence.About;
 import org.throughline.evidence.Adoption;
 import org.throughline.evidence.Axis;
+import org.throughline.evidence.BankWords;
 import org.throughline.evidence.Count;
 import org.throughline.evidence.EvidenceContent;
 import org.throughline.evidence.EvidenceRecord;
+import org.throughline.evidence.Ingredient;
 import org.throughline.evidence.Label;
+import org.throughline.evidence.LocalCondition;
+import org.throughline.evidence.Need;
+import org.throughline.evidence.Picture;
 import org.throughline.evidence.PrismaDrawing;
 import org.throughline.evidence.PrismaFlow;
 import org.throughline.evidence.PrismaFlow.Box;
+import org.throughline.evidence.Readability;
 import org.throughline.govuk.Html;
 import org.throughline.govuk.Link;
 import org.throughline.govuk.SummaryList;
@@ -85,13 +95,94 @@ public record RecordView(
                 Table.Column.of(EFFECT_WHY.say()));
         for (EvidenceContent.Effect effect : content.effects()) {
             table = table.row(
-                    effect.intervention()
-                            + (effect.sectors().isEmpty() ? "" : " (" + String.join(", ", effect.sectors()) + ")"),
-                    effect.outcome() + " (" + effect.level().words() + ")",
-                    effect.direction().words(),
-                    effect.why().isBlank() ? NOT_EXPLAINED.say() : effect.why());
+                    Html.text(effect.intervention()
+                            + (effect.sectors().isEmpty() ? "" : " (" + String.join(", ", effect.sectors()) + ")")),
+                    Html.text(effect.outcome() + " (" + effect.level().words() + ")"),
+                    Html.text(effect.direction().words()),
+                    Html.paragraphs(why(effect)));
         }
         return table;
+    }
+
+    /** Why it went so, for whom and under which conditions; a source that does not explain it is said not to. */
+    static String why(EvidenceContent.Effect effect) {
+        return Stream.of(
+                        effect.why().isBlank() ? NOT_EXPLAINED.say() : effect.why(),
+                        effect.forWhom().isBlank() ? "" : BankWords.EFFECT_FOR.say(effect.forWhom()),
+                        effect.conditions().isBlank() ? "" : BankWords.EFFECT_UNDER.say(effect.conditions()))
+                .filter(s -> !s.isBlank())
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    /** A component of a judgement; what was typed by hand names none. */
+    public static String judgement(EvidenceContent.Judgement j) {
+        return j.component().isEmpty()
+                ? j.explanation()
+                : JUDGEMENT_LINE.say(j.component(), j.concern(), j.explanation());
+    }
+
+    public LinkedWords plain() {
+        return new LinkedWords(content.summary().plain(), content.glossary());
+    }
+
+    /** How hard the plain summary is to read; above the bank's aim it says so. */
+    public String readability() {
+        return Readability.of(content.summary().plain())
+                .map(r -> (r.age() > Readability.AIM_AGE ? BankWords.READING_HARD : BankWords.READING_AGE)
+                        .say(r.age(), r.longestSentence(), Readability.AIM_AGE))
+                .orElseGet(BankWords.READING_SHORT::say);
+    }
+
+    public boolean pictured() {
+        return content.summary().lines().stream()
+                .anyMatch(l -> Picture.of(l.picture()).isPresent());
+    }
+
+    /** Where the picture beside a line is, if it has one that we know. */
+    public static Optional<String> picture(EvidenceContent.Summary.EasyLine line) {
+        return Picture.of(line.picture()).map(p -> "/assets/symbols/" + p.number() + ".svg");
+    }
+
+    /** What it is found by; empty when nothing is told. */
+    public Optional<SummaryList> about() {
+        About about = content.about();
+        if (about.equals(About.NOT_TOLD)) {
+            return Optional.empty();
+        }
+        return Optional.of(SummaryList.of()
+                .row(BankWords.ABOUT_INGREDIENTS.say(), told(each(about.ingredients(), Ingredient::words)))
+                .row(BankWords.ABOUT_NEEDS.say(), told(each(about.needs(), Need::words)))
+                .row(
+                        BankWords.ABOUT_AGES.say(),
+                        about.ages()
+                                .map(a -> BankWords.AGES.say(a.from(), a.to()))
+                                .orElseGet(NOT_TOLD::say)));
+    }
+
+    public static <T> String each(List<T> all, Function<T, String> words) {
+        return all.stream().map(words).collect(Collectors.joining("; "));
+    }
+
+    public static String ingredients(List<Ingredient> all) {
+        return each(all, Ingredient::words);
+    }
+
+    public static String fits(EvidenceContent.Recommendation r) {
+        return each(r.fits(), LocalCondition::words);
+    }
+
+    public SummaryList exemplar(EvidenceContent.Exemplar e) {
+        return SummaryList.of()
+                .row(BankWords.EXEMPLAR_CONTEXT.say(), told(e.context()))
+                .row(BankWords.EXEMPLAR_INGREDIENTS.say(), told(ingredients(e.ingredients())))
+                .row(BankWords.EXEMPLAR_MECHANISM.say(), told(e.mechanism()))
+                .row(BankWords.EXEMPLAR_OUTCOMES.say(), told(e.outcomes()))
+                .row(BankWords.EXEMPLAR_LIMITS.say(), told(e.limits()))
+                .row(BankWords.EXEMPLAR_CONTACT.say(), told(e.contact()));
+    }
+
+    public String sinceThen(EvidenceContent.Recommendation r) {
+        return Paths.published(record.id()) + "/recommendations/" + r.key();
     }
 
     /** The adoptions of one recommendation; of the record as a whole for an empty key. */
@@ -101,8 +192,7 @@ public record RecordView(
 
     /** The findings that a recommendation follows from, in their words. */
     public String findings(EvidenceContent.Recommendation recommendation) {
-        return content.findings().stream()
-                .filter(f -> recommendation.findings().contains(f.key()))
+        return content.behind(recommendation).stream()
                 .map(EvidenceContent.Finding::words)
                 .reduce((a, b) -> a + " " + b)
                 .orElse("");
@@ -120,6 +210,9 @@ public record RecordView(
     public static Table table(PrismaFlow flow) {
         Table table = Table.of(FLOW_TABLE.say(), Table.Column.of(FLOW_BOX.say()), Table.Column.of(FLOW_NUMBER.say()));
         for (Box box : Box.values()) {
+            if (box.inOtherColumn() && !flow.hasOtherColumn()) {
+                continue;
+            }
             table = table.row(
                     box.words(),
                     switch (flow.at(box)) {

@@ -7,8 +7,12 @@ import org.throughline.govuk.Slips;
 import org.throughline.pages.Page;
 import org.throughline.pages.Typed;
 
-/** Takes in a record that the bank of another installation wrote. */
-public record TakeInPage(Typed typed, Slips slips) implements Page {
+/**
+ * Takes in a record or a whole bank that another installation wrote.
+ *
+ * @param taken what came of the last file
+ */
+public record TakeInPage(Optional<String> taken, Typed typed, Slips slips) implements Page {
     @Override
     public String title() {
         return TAKE_IN_TITLE.say();

@@ -16,6 +16,7 @@ import org.throughline.people.SeatId;
 import org.throughline.synthesis.Coding;
 import org.throughline.synthesis.Extract;
 import org.throughline.synthesis.Held;
+import org.throughline.synthesis.Passage;
 import org.throughline.synthesis.Synthesis;
 import org.throughline.synthesis.Theme;
 
@@ -26,7 +27,7 @@ public record CodingPage(
         List<Held> reports,
         List<Extract> extracts,
         List<Theme> themes,
-        Map<SeatId, String> names,
+        Map<SeatId, Signed> signs,
         Typed typed,
         Slips slips)
         implements Page {
@@ -93,8 +94,22 @@ public record CodingPage(
                 .orElse("");
     }
 
-    public String who(SeatId seat) {
-        return names.getOrDefault(seat, "");
+    public Signed sign(SeatId seat) {
+        return signs.getOrDefault(seat, new Signed(Optional.empty(), "", ""));
+    }
+
+    public String synthesisAt() {
+        return Paths.of(synthesis.id());
+    }
+
+    public String themeAt(Theme theme) {
+        return Paths.theme(synthesis.id(), theme.id());
+    }
+
+    /** How many passages were read differently. */
+    public int differently() {
+        return (int)
+                Passage.of(extracts).stream().filter(Passage::readDifferently).count();
     }
 
     public List<Extract> beneath(Theme theme) {
@@ -107,10 +122,6 @@ public record CodingPage(
     }
 
     public String named(String what) {
-        return themes.stream()
-                .filter(t -> t.id().toString().equals(what))
-                .map(Theme::name)
-                .findFirst()
-                .orElse(what);
+        return Coding.named(what, themes);
     }
 }

@@ -2,23 +2,19 @@ package org.throughline.synthesis.pages;
 
 import static org.throughline.synthesis.SynthesisWords.*;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.throughline.evidence.SeatNames;
 import org.throughline.govuk.Slips;
 import org.throughline.pages.Form;
 import org.throughline.pages.Reply;
 import org.throughline.pages.Typed;
-import org.throughline.people.SeatId;
 import org.throughline.sharing.Viewer;
 import org.throughline.synthesis.Answer;
 import org.throughline.synthesis.Coding;
-import org.throughline.synthesis.Extract;
 import org.throughline.synthesis.FullTexts;
 import org.throughline.synthesis.Ids;
 import org.throughline.synthesis.Synthesis;
@@ -29,13 +25,13 @@ import org.throughline.synthesis.Theme;
 class CodingPages {
     private final Coding coding;
     private final FullTexts fullTexts;
-    private final SeatNames names;
+    private final Signing signing;
     private final Doors doors;
 
-    CodingPages(Coding coding, FullTexts fullTexts, SeatNames names, Doors doors) {
+    CodingPages(Coding coding, FullTexts fullTexts, Signing signing, Doors doors) {
         this.coding = coding;
         this.fullTexts = fullTexts;
-        this.names = names;
+        this.signing = signing;
         this.doors = doors;
     }
 
@@ -45,19 +41,13 @@ class CodingPages {
     }
 
     private CodingPage page(Viewer viewer, Synthesis s, Typed typed, Slips slips) {
-        List<Extract> extracts = coding.extracts(viewer, s.id());
-        List<SeatId> coders = extracts.stream()
-                .flatMap(e -> e.codings().stream())
-                .map(Extract.Coding::by)
-                .distinct()
-                .toList();
         return new CodingPage(
                 s,
                 s.codes(viewer),
                 fullTexts.included(viewer, s.id()),
-                extracts,
+                coding.extracts(viewer, s.id()),
                 coding.themes(viewer, s.id()),
-                names.of(viewer, coders),
+                signing.of(viewer, s),
                 typed,
                 slips);
     }

@@ -9,6 +9,7 @@ import org.throughline.govuk.Select;
 import org.throughline.govuk.Slips;
 import org.throughline.govuk.Table;
 import org.throughline.pages.Page;
+import org.throughline.pages.Typed;
 import org.throughline.people.SeatId;
 import org.throughline.ranking.Agreement;
 import org.throughline.ranking.Figure;
@@ -28,6 +29,7 @@ public record ConflictsPage(
         Map<SeatId, String> names,
         Screening.Sureness sureness,
         boolean mayStop,
+        Typed typed,
         Slips slips)
         implements Page {
 
@@ -47,6 +49,11 @@ public record ConflictsPage(
 
     public String stopAt() {
         return Paths.of(synthesis.id()) + "/stop";
+    }
+
+    /** What was typed about this conflict, if that is the form which was sent. */
+    public String typed(Screening.Conflict conflict, String field) {
+        return typed.text("reference").equals(conflict.held().id().toString()) ? typed.text(field) : "";
     }
 
     public Table agreement() {

@@ -1,5 +1,7 @@
 package org.throughline.synthesis.pages;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -46,6 +48,23 @@ class Doors {
                 yield again.get();
             }
         };
+    }
+
+    /** An act that would be done twice when its form is sent twice: the second sending is answered as the first, and does nothing. */
+    <T> Reply onceAfter(
+            Viewer viewer, Form form, Supplier<Answer<T>> act, String field, String to, Supplier<Reply> again) {
+        List<Answer<T>> answered = new ArrayList<>(1);
+        String went = acting.as(
+                viewer,
+                () -> once.only(viewer.account().value(), form.once(), () -> {
+                    Answer<T> answer = act.get();
+                    answered.add(answer);
+                    return answer instanceof Answer.Done<T> ? to : "";
+                }));
+        if (!answered.isEmpty()) {
+            return after(answered.getFirst(), form, field, to, again);
+        }
+        return went.isEmpty() ? again.get() : new Reply.Go(went);
     }
 
     /** One sending of one form has one effect. */

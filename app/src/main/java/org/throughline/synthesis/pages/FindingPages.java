@@ -32,11 +32,13 @@ import org.throughline.synthesis.WhyNot;
 class FindingPages {
     private final Findings findings;
     private final Coding coding;
+    private final Signing signing;
     private final Doors doors;
 
-    FindingPages(Findings findings, Coding coding, Doors doors) {
+    FindingPages(Findings findings, Coding coding, Signing signing, Doors doors) {
         this.findings = findings;
         this.coding = coding;
+        this.signing = signing;
         this.doors = doors;
     }
 
@@ -55,6 +57,7 @@ class FindingPages {
                 coding.themes(viewer, s.id()),
                 coding.extracts(viewer, s.id()),
                 findings.given(viewer, s.id()),
+                signing.of(viewer, s),
                 typed,
                 slips);
     }
@@ -64,13 +67,7 @@ class FindingPages {
         return doors.open(viewer, id, s -> {
             Optional<UUID> theme = Ids.read(form.typed().text("theme"));
             String words = form.text("words", MISSING_FINDING);
-            List<EvidenceContent.Judgement> because = new ArrayList<>();
-            for (int i = 0; i < Finding.COMPONENTS.size(); i++) {
-                because.add(new EvidenceContent.Judgement(
-                        Finding.COMPONENTS.get(i),
-                        form.text("concern-" + i, MISSING_CONCERN),
-                        form.text("because-" + i, MISSING_EXPLANATION)));
-            }
+            List<EvidenceContent.Judgement> because = judgements(form);
             Optional<Confidence> confidence = form.one("confidence", Confidence.class, MISSING_CONFIDENCE);
             if (theme.isEmpty()) {
                 form.wrong("theme", MISSING_THEME.say());
@@ -86,6 +83,18 @@ class FindingPages {
                 return Paths.of(s.id()) + "/findings";
             });
         });
+    }
+
+    /** The four judgements of CERQual, each with its explanation. */
+    static List<EvidenceContent.Judgement> judgements(Form form) {
+        List<EvidenceContent.Judgement> because = new ArrayList<>();
+        for (int i = 0; i < Finding.COMPONENTS.size(); i++) {
+            because.add(new EvidenceContent.Judgement(
+                    Finding.COMPONENTS.get(i),
+                    form.text("concern-" + i, MISSING_CONCERN),
+                    form.text("because-" + i, MISSING_EXPLANATION)));
+        }
+        return because;
     }
 
     @PostMapping("/synthesis/{id}/findings/recommendation")

@@ -3,6 +3,7 @@ package org.throughline.synthesis.pages;
 import static org.throughline.synthesis.SynthesisWords.*;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.throughline.evidence.Confidence;
@@ -12,9 +13,11 @@ import org.throughline.govuk.Select;
 import org.throughline.govuk.Slips;
 import org.throughline.pages.Page;
 import org.throughline.pages.Typed;
+import org.throughline.people.SeatId;
 import org.throughline.synthesis.Coding;
 import org.throughline.synthesis.Extract;
 import org.throughline.synthesis.Finding;
+import org.throughline.synthesis.Passage;
 import org.throughline.synthesis.Recommendation;
 import org.throughline.synthesis.Synthesis;
 import org.throughline.synthesis.Theme;
@@ -29,6 +32,7 @@ public record FindingsPage(
         List<Theme> themes,
         List<Extract> extracts,
         List<EvidenceId> given,
+        Map<SeatId, Signed> signs,
         Typed typed,
         Slips slips)
         implements Page {
@@ -58,12 +62,24 @@ public record FindingsPage(
     }
 
     public List<Select.Choice> concerns() {
+        return concernChoices();
+    }
+
+    public List<Choice> confidences() {
+        return confidenceChoices();
+    }
+
+    public String reword(Finding finding) {
+        return Paths.finding(synthesis.id(), finding.id());
+    }
+
+    static List<Select.Choice> concernChoices() {
         return Stream.of(CONCERN_NONE, CONCERN_MINOR, CONCERN_MODERATE, CONCERN_SERIOUS)
                 .map(c -> Select.Choice.of(c.say(), c.say()))
                 .toList();
     }
 
-    public List<Choice> confidences() {
+    static List<Choice> confidenceChoices() {
         return Stream.of(Confidence.HIGH, Confidence.MODERATE, Confidence.LOW, Confidence.VERY_LOW)
                 .map(c -> Choice.of(c.name(), c.words()))
                 .toList();
@@ -80,5 +96,26 @@ public record FindingsPage(
                 .filter(t -> t.id().equals(finding.theme()))
                 .flatMap(t -> Coding.beneath(t, themes, extracts).stream())
                 .toList();
+    }
+
+    /** The passages beneath a finding that were read differently. */
+    public int differently(Finding finding) {
+        List<Extract> under = under(finding);
+        return (int) Passage.of(extracts).stream()
+                .filter(Passage::readDifferently)
+                .filter(p -> under.stream().anyMatch(p::holds))
+                .count();
+    }
+
+    public String differentlyHref() {
+        return Paths.of(synthesis.id()) + "/differently";
+    }
+
+    public Signed sign(SeatId seat) {
+        return signs.getOrDefault(seat, new Signed(Optional.empty(), "", ""));
+    }
+
+    public String href(Extract extract) {
+        return Paths.words(synthesis.id(), extract);
     }
 }

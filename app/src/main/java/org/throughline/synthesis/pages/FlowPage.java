@@ -5,15 +5,19 @@ import static org.throughline.synthesis.SynthesisWords.*;
 import gg.jte.Content;
 import java.util.Optional;
 import org.throughline.evidence.Count;
+import org.throughline.evidence.EvidenceWords;
+import org.throughline.evidence.FlowWords;
 import org.throughline.evidence.PrismaDrawing;
 import org.throughline.evidence.PrismaFlow;
 import org.throughline.evidence.PrismaFlow.Box;
 import org.throughline.govuk.Table;
 import org.throughline.pages.Page;
+import org.throughline.synthesis.Flow;
+import org.throughline.synthesis.OtherWords;
 import org.throughline.synthesis.Synthesis;
 
 /** The flow of records, reports and studies as it stands, drawn and in a table. */
-public record FlowPage(Synthesis synthesis, PrismaFlow flow) implements Page {
+public record FlowPage(Synthesis synthesis, PrismaFlow flow, Optional<Flow.Stopped> stopped) implements Page {
     @Override
     public String title() {
         return FLOW_TITLE.say();
@@ -35,30 +39,62 @@ public record FlowPage(Synthesis synthesis, PrismaFlow flow) implements Page {
     /** What was found, in a sentence. */
     public String finding() {
         return FLOW_FINDING.say(
-                flow.known(Box.IDENTIFIED), flow.known(Box.REPORTS_INCLUDED), flow.known(Box.STUDIES_INCLUDED));
+                flow.known(Box.IDENTIFIED) + flow.known(Box.OTHER_IDENTIFIED),
+                flow.known(Box.REPORTS_INCLUDED),
+                flow.known(Box.STUDIES_INCLUDED));
+    }
+
+    /** How sure one is, where screening stopped early; empty otherwise. */
+    public String howSure() {
+        return stopped.map(s -> OtherWords.FLOW_STOPPED.say(
+                        Math.round(s.recall() * 100), Math.round(s.confidence() * 100), s.p(), s.why()))
+                .orElse("");
     }
 
     public boolean goesOn() {
         return flow.known(Box.WAITING_SCREENING)
                         + flow.known(Box.WAITING_RETRIEVAL)
                         + flow.known(Box.WAITING_ASSESSMENT)
+                        + flow.known(Box.OTHER_WAITING_SCREENING)
+                        + flow.known(Box.OTHER_WAITING_RETRIEVAL)
+                        + flow.known(Box.OTHER_WAITING_ASSESSMENT)
                 > 0;
     }
 
+    /** Every box of which something is known, with its column when there are two; the lists under the boxes they make up. */
     public Table table() {
         Table table =
                 Table.of(FLOW_TABLE.say(), Table.Column.of(FLOW_BOX.say()), Table.Column.numeric(FLOW_NUMBER.say()));
         for (PrismaFlow.Line source : flow.sources()) {
-            table = table.row(FLOW_FROM.say(source.name()), PrismaDrawing.number(source.number()));
+            table = row(table, FLOW_FROM.say(source.name()), source.number());
         }
         for (Box box : Box.values()) {
+            if (box == Box.OTHER_IDENTIFIED) {
+                for (PrismaFlow.Line source : flow.otherSources()) {
+                    table = row(table, OtherWords.FLOW_OTHER_FROM.say(source.name()), source.number());
+                }
+            }
             if (flow.at(box) instanceof Count.Known(int n)) {
-                table = table.row(box.words(), PrismaDrawing.number(n));
+                String name = box.inOtherColumn() ? FlowWords.OTHER_LINE.say(box.words()) : box.words();
+                table = row(table, name, n);
+            } else if (!box.inOtherColumn()) {
+                table = table.row(box.words(), EvidenceWords.FLOW_NOT_REPORTED.say());
+            }
+            if (box == Box.REPORTS_EXCLUDED) {
+                for (PrismaFlow.Line reason : flow.reasons()) {
+                    table = row(table, FLOW_BECAUSE.say(reason.name()), reason.number());
+                }
+            }
+            if (box == Box.OTHER_REPORTS_EXCLUDED) {
+                for (PrismaFlow.Line reason : flow.otherReasons()) {
+                    table = row(table, OtherWords.FLOW_OTHER_BECAUSE.say(reason.name()), reason.number());
+                }
             }
         }
-        for (PrismaFlow.Line reason : flow.reasons()) {
-            table = table.row(FLOW_BECAUSE.say(reason.name()), PrismaDrawing.number(reason.number()));
-        }
         return table;
+    }
+
+    private static Table row(Table table, String name, int number) {
+        return table.row(name, PrismaDrawing.number(number));
     }
 }

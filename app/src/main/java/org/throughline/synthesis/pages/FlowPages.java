@@ -1,128 +1,38 @@
 package org.throughline.synthesis.pages;
 
-import static org.throughline.synthesis.SynthesisWords.*;
-
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.throughline.evidence.PrismaDrawing;
 import org.throughline.evidence.PrismaFlow;
-import org.throughline.evidence.PrismaFlow.Box;
-import org.throughline.govuk.Slips;
-import org.throughline.pages.Form;
 import org.throughline.pages.Reply;
 import org.throughline.sharing.Viewer;
 import org.throughline.synthesis.Flow;
-import org.throughline.synthesis.FullTexts;
-import org.throughline.synthesis.Ids;
-import org.throughline.synthesis.Report;
 import org.throughline.synthesis.Synthesis;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
-/** Reports sought in full, and the flow with its files. */
+/** The flow with its files; where it does not add up, what is wrong instead. */
 @Controller
 class FlowPages {
-    private static final JsonMapper JSON =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-
     private final Flow flow;
-    private final FullTexts fullTexts;
     private final Doors doors;
 
-    FlowPages(Flow flow, FullTexts fullTexts, Doors doors) {
+    FlowPages(Flow flow, Doors doors) {
         this.flow = flow;
-        this.fullTexts = fullTexts;
         this.doors = doors;
-    }
-
-    @GetMapping("/synthesis/{id}/reports")
-    Reply reports(Viewer viewer, @PathVariable String id) {
-        return doors.open(viewer, id, s -> reports(viewer, s, Slips.none()));
-    }
-
-    private ReportsPage reports(Viewer viewer, Synthesis s, Slips slips) {
-        return new ReportsPage(s, s.codes(viewer), fullTexts.sought(viewer, s.id()), slips);
-    }
-
-    @PostMapping("/synthesis/{id}/reports")
-    Reply tell(Viewer viewer, Form form, @PathVariable String id) {
-        return doors.open(viewer, id, s -> {
-            Optional<UUID> reference = Ids.read(form.typed().text("reference"));
-            String route = form.text("route", MISSING_ROUTE);
-            if (!form.ok() || reference.isEmpty()) {
-                return reports(viewer, s, form.slips());
-            }
-            Report report = new Report(
-                    reference.get(),
-                    form.typed().has("had", "yes"),
-                    route,
-                    form.some("words").orElse(""));
-            return Doors.after(
-                    fullTexts.tell(viewer, s.id(), report),
-                    form,
-                    "route",
-                    Paths.of(s.id()) + "/reports",
-                    () -> reports(viewer, s, form.slips()));
-        });
     }
 
     @GetMapping("/synthesis/{id}/flow")
     Reply flow(Viewer viewer, @PathVariable String id) {
-        return doors.open(viewer, id, s -> new FlowPage(s, flow.of(viewer, s.id())));
+        return doors.open(viewer, id, s -> told(viewer, s, now -> new FlowPage(s, now, flow.stopped(viewer, s.id()))));
     }
 
-    @GetMapping("/synthesis/{id}/flow/{kind:svg|csv|json}")
+    @GetMapping("/synthesis/{id}/flow/{kind:svg|png|csv|json}")
     Reply file(Viewer viewer, @PathVariable String id, @PathVariable String kind) {
-        return doors.open(viewer, id, s -> {
-            PrismaFlow now = flow.of(viewer, s.id());
-            String text = switch (kind) {
-                case "svg" -> PrismaDrawing.svg(now);
-                case "csv" -> csv(now);
-                default -> JSON.writeValueAsString(data(s, now));
-            };
-            String type = switch (kind) {
-                case "svg" -> "image/svg+xml";
-                case "csv" -> "text/csv;charset=UTF-8";
-                default -> "application/json";
-            };
-            return new Reply.Download("prisma-flow." + kind, type, text.getBytes(StandardCharsets.UTF_8));
-        });
+        return doors.open(viewer, id, s -> told(viewer, s, now -> FlowFiles.of(kind, s, now)));
     }
 
-    private static String csv(PrismaFlow flow) {
-        StringBuilder csv = new StringBuilder("box,name,number\r\n");
-        flow.sources().forEach(line -> csv.append(row("SOURCE", line.name(), line.number())));
-        for (Box box : Box.values()) {
-            flow.at(box).told().ifPresent(n -> csv.append(row(box.name(), box.words(), n)));
-        }
-        flow.reasons().forEach(line -> csv.append(row("REASON", line.name(), line.number())));
-        return csv.toString();
-    }
-
-    /** A cell that a spreadsheet would take for a formula begins with an apostrophe. */
-    private static String row(String box, String name, int number) {
-        String safe = name.matches("^[=+\\-@].*") ? "'" + name : name;
-        return box + ",\"" + safe.replace("\"", "\"\"") + "\"," + number + "\r\n";
-    }
-
-    private static Map<String, Object> data(Synthesis s, PrismaFlow flow) {
-        Map<String, Object> boxes = new LinkedHashMap<>();
-        for (Box box : Box.values()) {
-            flow.at(box).told().ifPresent(n -> boxes.put(box.name(), n));
-        }
-        Map<String, Object> data = new LinkedHashMap<>();
-        data.put("synthesis", s.title());
-        data.put("invented", s.invented());
-        data.put("sources", flow.sources());
-        data.put("boxes", boxes);
-        data.put("reasons", flow.reasons());
-        return data;
+    private Reply told(Viewer viewer, Synthesis s, Function<PrismaFlow, Reply> page) {
+        Flow.Told told = flow.told(viewer, s.id());
+        return told.flow().map(page).orElseGet(() -> new BrokenFlowPage(s, told.broken()));
     }
 }

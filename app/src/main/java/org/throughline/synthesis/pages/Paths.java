@@ -1,5 +1,7 @@
 package org.throughline.synthesis.pages;
 
+import java.util.UUID;
+import org.throughline.synthesis.Extract;
 import org.throughline.synthesis.Stage;
 import org.throughline.synthesis.SynthesisId;
 
@@ -19,5 +21,29 @@ final class Paths {
 
     static String conflicts(SynthesisId id, Stage stage) {
         return screening(id, stage) + "/conflicts";
+    }
+
+    static String releases(SynthesisId id) {
+        return of(id) + "/releases";
+    }
+
+    static String finding(SynthesisId id, UUID finding) {
+        return of(id) + "/findings/" + finding;
+    }
+
+    static String text(SynthesisId id, UUID reference) {
+        return of(id) + "/texts/" + reference;
+    }
+
+    static String theme(SynthesisId id, UUID theme) {
+        return of(id) + "/themes/" + theme;
+    }
+
+    /** The very sentence in its text, or the extract where the text is read elsewhere. */
+    static String words(SynthesisId id, Extract extract) {
+        return extract.span()
+                .map(s -> text(id, extract.reference()) + "?from=" + (s.first() - (s.first() - 1) % TextPage.AT_ONCE)
+                        + "#line-" + s.first())
+                .orElseGet(() -> of(id) + "/coding#extract-" + extract.id());
     }
 }

@@ -9,11 +9,20 @@ import org.throughline.pages.Page;
 import org.throughline.pages.Typed;
 import org.throughline.synthesis.ImportFile;
 import org.throughline.synthesis.SearchRun;
+import org.throughline.synthesis.Searching;
 import org.throughline.synthesis.Synthesis;
 
 /** What a file holds, before it is taken in. */
 public record PreviewPage(
-        Synthesis synthesis, ImportFile file, SearchRun run, List<Row> first, boolean leads, Typed typed, Slips slips)
+        Synthesis synthesis,
+        ImportFile file,
+        SearchRun run,
+        List<Row> first,
+        Optional<Searching.Compared> compared,
+        String replaced,
+        boolean leads,
+        Typed typed,
+        Slips slips)
         implements Page {
     public record Row(String title, String authors, String where) {}
 

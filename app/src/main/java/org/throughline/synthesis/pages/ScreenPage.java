@@ -9,6 +9,7 @@ import org.throughline.govuk.Slips;
 import org.throughline.pages.Page;
 import org.throughline.pages.Typed;
 import org.throughline.synthesis.Protocol;
+import org.throughline.synthesis.ReportFiles;
 import org.throughline.synthesis.Screening;
 import org.throughline.synthesis.Stage;
 import org.throughline.synthesis.Synthesis;
@@ -49,6 +50,10 @@ public record ScreenPage(
 
     public boolean inFull() {
         return stage == Stage.FULL_TEXT;
+    }
+
+    public String pdf(ReportFiles.Opened pdf) {
+        return Paths.of(synthesis.id()) + "/reports/files/" + pdf.file().id() + "/bytes";
     }
 
     public String progress() {

@@ -112,10 +112,10 @@ class ScreenPages {
 
     @GetMapping("/synthesis/{id}/{stage:screening|reading}/conflicts")
     Reply conflicts(Viewer viewer, @PathVariable String id, @PathVariable String stage) {
-        return doors.open(viewer, id, s -> conflictsPage(viewer, s, stage(stage), Slips.none()));
+        return doors.open(viewer, id, s -> conflictsPage(viewer, s, stage(stage), Typed.NOTHING, Slips.none()));
     }
 
-    private ConflictsPage conflictsPage(Viewer viewer, Synthesis s, Stage stage, Slips slips) {
+    private ConflictsPage conflictsPage(Viewer viewer, Synthesis s, Stage stage, Typed typed, Slips slips) {
         Protocol protocol = syntheses.protocol(viewer, s.id());
         List<Screening.Conflict> conflicts = screening.conflicts(viewer, s.id(), stage);
         return new ConflictsPage(
@@ -128,6 +128,7 @@ class ScreenPages {
                 names.of(viewer, s.screeners()),
                 screening.sureness(viewer, s.id()),
                 s.leads(viewer) && stage == Stage.TITLE_ABSTRACT && protocol.stopEarly(),
+                typed,
                 slips);
     }
 
@@ -135,35 +136,41 @@ class ScreenPages {
     Reply settle(Viewer viewer, Form form, @PathVariable String id, @PathVariable String stage) {
         return doors.open(viewer, id, s -> {
             Optional<UUID> reference = Ids.read(form.typed().text("reference"));
+            if (reference.isEmpty()) {
+                return new Reply.NotThere();
+            }
+            String input = "why-" + reference.get();
             Optional<Verdict> verdict = form.one("verdict", Verdict.class, MISSING_VERDICT);
-            String why = form.text("why", MISSING_SETTLE_WHY);
+            String why = form.text("why", input, MISSING_SETTLE_WHY);
             boolean include = verdict.equals(Optional.of(Verdict.INCLUDE));
-            String reason = stage(stage) == Stage.FULL_TEXT && !include ? form.text("reason", MISSING_REASON) : "";
-            if (!form.ok() || reference.isEmpty()) {
-                return conflictsPage(viewer, s, stage(stage), form.slips());
+            String reason = stage(stage) == Stage.FULL_TEXT && !include
+                    ? form.text("reason", "reason-" + reference.get(), MISSING_REASON)
+                    : "";
+            if (!form.ok()) {
+                return conflictsPage(viewer, s, stage(stage), form.typed(), form.slips());
             }
             return Doors.after(
                     screening.settle(viewer, s.id(), stage(stage), reference.get(), include, reason, why),
                     form,
-                    "why",
+                    input,
                     Paths.conflicts(s.id(), stage(stage)),
-                    () -> conflictsPage(viewer, s, stage(stage), form.slips()));
+                    () -> conflictsPage(viewer, s, stage(stage), form.typed(), form.slips()));
         });
     }
 
     @PostMapping("/synthesis/{id}/stop")
     Reply stop(Viewer viewer, Form form, @PathVariable String id) {
         return doors.open(viewer, id, s -> {
-            String why = form.text("why", MISSING_STOP_WHY);
+            String why = form.text("why", "stop-why", MISSING_STOP_WHY);
             if (!form.ok()) {
-                return conflictsPage(viewer, s, Stage.TITLE_ABSTRACT, form.slips());
+                return conflictsPage(viewer, s, Stage.TITLE_ABSTRACT, form.typed(), form.slips());
             }
             return Doors.after(
                     screening.stop(viewer, s.id(), why),
                     form,
-                    "why",
+                    "stop-why",
                     Paths.of(s.id()) + "/flow",
-                    () -> conflictsPage(viewer, s, Stage.TITLE_ABSTRACT, form.slips()));
+                    () -> conflictsPage(viewer, s, Stage.TITLE_ABSTRACT, form.typed(), form.slips()));
         });
     }
 }

@@ -26,6 +26,7 @@ import org.throughline.sharing.Viewer;
 import org.throughline.synthesis.Answer;
 import org.throughline.synthesis.Ids;
 import org.throughline.synthesis.ImportFile;
+import org.throughline.synthesis.ReleaseWords;
 import org.throughline.synthesis.SearchRun;
 import org.throughline.synthesis.Searching;
 import org.throughline.synthesis.Synthesis;
@@ -56,6 +57,7 @@ class SearchPages {
                 s,
                 s.leads(viewer),
                 rows,
+                files.stream().filter(ImportFile::counts).toList(),
                 rows.stream().mapToInt(SearchesPage.Row::hits).sum(),
                 rows.stream().mapToInt(SearchesPage.Row::takenIn).sum(),
                 typed,
@@ -81,13 +83,16 @@ class SearchPages {
                                 f.filename(),
                                 FILE_WHAT.say(
                                         f.format(), f.records(), f.sha256().substring(0, 12)),
-                                f.takenInAt().isPresent()))
+                                f.replacedAt().isPresent()
+                                        ? ReleaseWords.FILE_REPLACED.say()
+                                        : f.takenInAt().isPresent() ? FILE_TAKEN_IN.say() : FILE_LOOKED_AT.say()))
                         .toList(),
                 files.stream()
-                        .filter(f -> f.takenInAt().isPresent())
+                        .filter(ImportFile::counts)
                         .mapToInt(ImportFile::records)
                         .sum(),
                 files.stream()
+                        .filter(f -> f.replacedAt().isEmpty())
                         .map(ImportFile::difference)
                         .filter(d -> !d.isBlank())
                         .collect(Collectors.joining(" ")));
@@ -132,13 +137,19 @@ class SearchPages {
             @PathVariable String id,
             @RequestParam(name = "file", required = false) Optional<MultipartFile> file) {
         return doors.open(viewer, id, s -> {
-            Optional<UUID> run = Ids.read(form.typed().text("run"));
+            Optional<ImportFile> replaced = Ids.read(form.typed().text("place"))
+                    .flatMap(place -> searching.files(viewer, s.id()).stream()
+                            .filter(f -> f.id().equals(place) && f.counts())
+                            .findFirst());
+            Optional<UUID> run = replaced.map(ImportFile::searchRun)
+                    .or(() -> Ids.read(form.typed().text("run")));
             if (run.isEmpty() || file.isEmpty() || file.get().isEmpty()) {
                 form.wrong("file", MISSING_FILE.say());
                 return page(viewer, s, form.typed(), form.slips());
             }
             String name = Optional.ofNullable(file.get().getOriginalFilename()).orElse("");
-            Answer<UUID> looked = searching.lookAt(viewer, s.id(), run.get(), name, bytes(file.get()));
+            Answer<UUID> looked =
+                    searching.lookAt(viewer, s.id(), run.get(), name, bytes(file.get()), replaced.map(ImportFile::id));
             return switch (looked) {
                 case Answer.Done<UUID>(UUID kept) -> new Reply.Go(Paths.of(s.id()) + "/searches/" + kept);
                 case Answer.NotThere<UUID> _ -> new Reply.NotThere();
@@ -171,6 +182,14 @@ class SearchPages {
                         p.file(),
                         p.run(),
                         p.first().stream().map(SearchPages::row).toList(),
+                        p.compared(),
+                        p.file()
+                                .replaces()
+                                .flatMap(before -> searching.files(viewer, s.id()).stream()
+                                        .filter(known -> known.id().equals(before))
+                                        .findFirst())
+                                .map(ImportFile::filename)
+                                .orElse(""),
                         s.leads(viewer),
                         typed,
                         slips))
@@ -187,21 +206,22 @@ class SearchPages {
 
     @PostMapping("/synthesis/{id}/searches/{file}")
     Reply takeIn(Viewer viewer, Form form, @PathVariable String id, @PathVariable String file) {
-        return doors.open(
-                viewer,
-                id,
-                s -> Ids.read(file)
-                        .map(f -> Doors.after(
-                                searching.takeIn(
-                                        viewer,
-                                        s.id(),
-                                        f,
-                                        form.some("difference").orElse("")),
-                                form,
-                                "difference",
-                                Paths.of(s.id()) + "/searches",
-                                () -> preview(viewer, s, file, form.typed(), form.slips())))
-                        .orElseGet(Reply.NotThere::new));
+        return doors.open(viewer, id, s -> {
+            String why = form.some("why").orElse("");
+            if (form.typed().fields().containsKey("why") && why.isBlank()) {
+                form.wrong("why", WhyNot.REPLACING_NEEDS_WHY.words());
+                return preview(viewer, s, file, form.typed(), form.slips());
+            }
+            return Ids.read(file)
+                    .map(f -> Doors.after(
+                            searching.takeIn(
+                                    viewer, s.id(), f, form.some("difference").orElse(""), why),
+                            form,
+                            "difference",
+                            Paths.of(s.id()) + "/searches",
+                            () -> preview(viewer, s, file, form.typed(), form.slips())))
+                    .orElseGet(Reply.NotThere::new);
+        });
     }
 
     @GetMapping("/synthesis/{id}/searches/{file}/bytes")

@@ -4,15 +4,25 @@ import static org.throughline.synthesis.SynthesisWords.*;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.throughline.govuk.Select;
 import org.throughline.govuk.Slips;
 import org.throughline.pages.Page;
 import org.throughline.pages.Typed;
+import org.throughline.synthesis.ImportFile;
+import org.throughline.synthesis.ReleaseWords;
 import org.throughline.synthesis.Synthesis;
 
 /** The searches, what came out of each, and the forms for one more search and one more file. */
 public record SearchesPage(
-        Synthesis synthesis, boolean leads, List<Row> rows, int hits, int takenIn, Typed typed, Slips slips)
+        Synthesis synthesis,
+        boolean leads,
+        List<Row> rows,
+        List<ImportFile> counting,
+        int hits,
+        int takenIn,
+        Typed typed,
+        Slips slips)
         implements Page {
 
     /** One search with its files. */
@@ -26,7 +36,7 @@ public record SearchesPage(
             int takenIn,
             String difference) {}
 
-    public record FileRow(String href, String name, String what, boolean takenIn) {}
+    public record FileRow(String href, String name, String what, String state) {}
 
     @Override
     public String title() {
@@ -44,5 +54,24 @@ public record SearchesPage(
 
     public List<Select.Choice> runs() {
         return rows.stream().map(r -> Select.Choice.of(r.id(), r.source())).toList();
+    }
+
+    /** Files in whose place a corrected export could come. */
+    public List<Select.Choice> places() {
+        return Stream.concat(
+                        Stream.of(Select.Choice.of("", ReleaseWords.FILE_PLACE_NONE.say())),
+                        counting.stream()
+                                .map(f -> Select.Choice.of(
+                                        f.id().toString(),
+                                        ReleaseWords.FILE_PLACE_OF.say(source(f), f.filename(), f.records()))))
+                .toList();
+    }
+
+    private String source(ImportFile file) {
+        return rows.stream()
+                .filter(r -> r.id().equals(file.searchRun().toString()))
+                .map(Row::source)
+                .findFirst()
+                .orElse("");
     }
 }

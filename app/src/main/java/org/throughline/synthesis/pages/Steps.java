@@ -4,6 +4,7 @@ import static org.throughline.synthesis.SynthesisWords.*;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.throughline.evidence.PrismaFlow;
 import org.throughline.evidence.PrismaFlow.Box;
@@ -12,7 +13,15 @@ import org.throughline.synthesis.Coding;
 import org.throughline.synthesis.Deduplicating;
 import org.throughline.synthesis.Findings;
 import org.throughline.synthesis.Flow;
+import org.throughline.synthesis.NumberWords;
+import org.throughline.synthesis.Numbers;
+import org.throughline.synthesis.OtherWays;
+import org.throughline.synthesis.OtherWords;
+import org.throughline.synthesis.ReleaseWords;
+import org.throughline.synthesis.Releases;
+import org.throughline.synthesis.ReportWords;
 import org.throughline.synthesis.Stage;
+import org.throughline.synthesis.Studies;
 import org.throughline.synthesis.Synthesis;
 import org.throughline.synthesis.pages.SynthesisPage.State;
 import org.throughline.synthesis.pages.SynthesisPage.Step;
@@ -24,16 +33,36 @@ class Steps {
     private final Flow flow;
     private final Coding coding;
     private final Findings findings;
+    private final Studies studies;
+    private final OtherWays others;
+    private final FormSteps forms;
+    private final Releases releases;
+    private final Numbers numbers;
 
-    Steps(Deduplicating deduplicating, Flow flow, Coding coding, Findings findings) {
+    Steps(
+            Deduplicating deduplicating,
+            Flow flow,
+            Coding coding,
+            Findings findings,
+            Studies studies,
+            OtherWays others,
+            FormSteps forms,
+            Releases releases,
+            Numbers numbers) {
         this.deduplicating = deduplicating;
         this.flow = flow;
         this.coding = coding;
         this.findings = findings;
+        this.studies = studies;
+        this.others = others;
+        this.forms = forms;
+        this.releases = releases;
+        this.numbers = numbers;
     }
 
     List<Step> of(Viewer viewer, Synthesis s) {
-        PrismaFlow now = flow.of(viewer, s.id());
+        PrismaFlow now =
+                flow.told(viewer, s.id()).flow().orElseGet(() -> new PrismaFlow(List.of(), Map.of(), List.of()));
         Deduplicating.State duplicates = deduplicating.state(viewer, s.id());
         String at = Paths.of(s.id());
         boolean frozen = s.frozenAt().isPresent();
@@ -50,6 +79,14 @@ class Steps {
                 STEP_SEARCHES.say(),
                 WHERE_FOUND.say(now.known(Box.IDENTIFIED), now.known(Box.DATABASES)),
                 state(frozen, found)));
+        List<OtherWays.Looked> places = others.places(viewer, s.id());
+        steps.add(new Step(
+                at + "/other",
+                OtherWords.STEP_OTHER.say(),
+                OtherWords.WHERE_OTHER.say(
+                        places.size(),
+                        places.stream().mapToInt(OtherWays.Looked::records).sum()),
+                state(frozen, !places.isEmpty())));
         steps.add(new Step(
                 at + "/duplicates",
                 STEP_DUPLICATES.say(),
@@ -70,11 +107,25 @@ class Steps {
                 STEP_READING.say(),
                 WHERE_READ.say(now.known(Box.REPORTS_INCLUDED), now.known(Box.WAITING_ASSESSMENT)),
                 state(now.known(Box.ASSESSED) > 0, read && now.known(Box.WAITING_ASSESSMENT) == 0)));
+        Studies.Reconciled reconciled = studies.reconciled(viewer, s.id());
+        steps.add(new Step(
+                at + "/studies",
+                ReportWords.STEP_STUDIES.say(),
+                ReportWords.WHERE_STUDIES.say(reconciled.reports(), reconciled.studies()),
+                state(read, reconciled.sameStudy() > 0)));
         steps.add(new Step(at + "/flow", STEP_FLOW.say(), WHERE_FLOW.say(), state(found, false)));
+        steps.addAll(forms.of(viewer, s, read));
         int extracts = coding.extracts(viewer, s.id()).size();
         int themes = coding.themes(viewer, s.id()).size();
         steps.add(new Step(
                 at + "/coding", STEP_CODING.say(), WHERE_CODING.say(extracts, themes), state(read, themes > 0)));
+        List<Numbers.Row> joint = numbers.joint(viewer, s.id());
+        int said = (int) joint.stream().filter(r -> r.now().isPresent()).count();
+        steps.add(new Step(
+                at + "/numbers",
+                NumberWords.STEP_NUMBERS.say(),
+                NumberWords.WHERE_NUMBERS.say(numbers.effects(viewer, s.id()).size(), said, joint.size()),
+                state(read, said > 0 && said == joint.size())));
         int found2 = findings.findings(viewer, s.id()).size();
         int given = findings.given(viewer, s.id()).size();
         steps.add(new Step(
@@ -82,10 +133,16 @@ class Steps {
                 STEP_FINDINGS.say(),
                 WHERE_FINDINGS.say(found2, given),
                 state(themes > 0, given > 0)));
+        int frozenReleases = releases.all(viewer, s.id()).size();
+        steps.add(new Step(
+                Paths.releases(s.id()),
+                ReleaseWords.STEP_RELEASES.say(),
+                ReleaseWords.WHERE_RELEASES.say(frozenReleases),
+                state(found, frozenReleases > 0)));
         return steps;
     }
 
-    private static State state(boolean canBegin, boolean done) {
+    static State state(boolean canBegin, boolean done) {
         return done ? State.DONE : canBegin ? State.NOW : State.LATER;
     }
 }

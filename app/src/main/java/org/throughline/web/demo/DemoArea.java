@@ -20,6 +20,7 @@ import org.throughline.sharing.Acting;
 import org.throughline.sharing.Purpose;
 import org.throughline.sharing.Rights;
 import org.throughline.sharing.Viewer;
+import org.throughline.synthesis.SynthesisId;
 import org.throughline.web.Today;
 
 /**
@@ -43,6 +44,9 @@ public class DemoArea implements SmartInitializingSingleton {
     private final DemoGroups groups;
     private final DemoEvidence evidence;
     private final DemoSynthesis synthesis;
+    private final DemoReports reports;
+    private final DemoForms forms;
+    private final DemoReview review;
     private final Acting acting;
     private final Today today;
     private final boolean fill;
@@ -61,6 +65,9 @@ public class DemoArea implements SmartInitializingSingleton {
             DemoGroups groups,
             DemoEvidence evidence,
             DemoSynthesis synthesis,
+            DemoReports reports,
+            DemoForms forms,
+            DemoReview review,
             Acting acting,
             Today today,
             @Value("${throughline.demo.fill:false}") boolean fill) {
@@ -77,6 +84,9 @@ public class DemoArea implements SmartInitializingSingleton {
         this.groups = groups;
         this.evidence = evidence;
         this.synthesis = synthesis;
+        this.reports = reports;
+        this.forms = forms;
+        this.review = review;
         this.acting = acting;
         this.today = today;
         this.fill = fill;
@@ -130,7 +140,11 @@ public class DemoArea implements SmartInitializingSingleton {
         meetings.tell(cast, told, life::of);
         groups.tell(cast, life::of);
         evidence.tell(cast);
+        SynthesisId[] worked = new SynthesisId[1];
+        at(told, file.anchor().minusDays(60), () -> worked[0] = review.begin(cast));
+        at(told, file.anchor().minusDays(9), () -> review.update(cast, worked[0]));
         synthesis.tell(cast);
+        forms.tell(cast, reports.tell(cast));
     }
 
     private void at(Told told, LocalDate day, Runnable work) {

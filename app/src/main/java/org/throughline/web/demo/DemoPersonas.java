@@ -41,7 +41,9 @@ class DemoPersonas implements Personas {
             new Known("ben", DemoWords.PERSONA_OTHER_SCREENER),
             new Known("tess", DemoWords.PERSONA_ADJUDICATOR),
             new Known("maya", DemoWords.PERSONA_CO_RESEARCHER),
+            new Known("zara", DemoWords.PERSONA_YOUNG_CO_RESEARCHER),
             new Known("sunita", DemoWords.PERSONA_OTHER_AREA),
+            new Known("lena", DemoWords.PERSONA_THIRD_AREA),
             new Known("admin", DemoWords.PERSONA_ADMINISTRATOR));
 
     private final People people;

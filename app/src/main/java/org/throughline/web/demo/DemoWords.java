@@ -27,7 +27,9 @@ enum DemoWords implements WordKey {
     PERSONA_OTHER_SCREENER,
     PERSONA_ADJUDICATOR,
     PERSONA_CO_RESEARCHER,
-    PERSONA_OTHER_AREA;
+    PERSONA_YOUNG_CO_RESEARCHER,
+    PERSONA_OTHER_AREA,
+    PERSONA_THIRD_AREA;
 
     @Override
     public String module() {

@@ -11,8 +11,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SplittableRandom;
+import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.throughline.people.NameFolding;
 import org.throughline.storage.Connections;
@@ -54,25 +58,67 @@ public final class MadeUpEngland {
     /** What came of it: children and rows that this run added. */
     public record Loaded(long children, long rows, Duration took) {}
 
-    /** Loads what is not there yet. Not while another load runs on the same database. */
+    /** Loads what is not there yet, by one hand for each processor core. Not while another load runs on the same database. */
     public Loaded load(Size size, String toldArea) throws SQLException {
         Instant began = Instant.now();
+        Progress said = new Progress(size, began);
         try (Connection owner = connections.asOwner()) {
             owner.setAutoCommit(false);
+            long rows = 0;
             Tables tables = new Tables(owner);
             tables.staging.prepare();
-            Run run = new Run(owner, tables, size, began);
             int[] children = AreaSizes.of(size.children(), size.areas()).children();
             Optional<Place> told = MadeUpPlaces.told(owner, toldArea);
             List<Place> places = new ArrayList<>();
+            Queue<Part> parts = new ConcurrentLinkedQueue<>();
             for (int area = 0; area < children.length; area++) {
-                places.add(area == 0 && told.isPresent() ? told.get() : run.place(area, children[area]));
-                run.area(area, children[area], places);
+                if (area == 0 && told.isPresent()) {
+                    places.add(told.get());
+                } else {
+                    MadeUpPlaces drawing = new MadeUpPlaces(tables, new HouseholdRows(tables, today));
+                    places.add(drawing.draw(size.seed(), area, children[area]));
+                    rows += newPlace(owner, tables, places.getLast());
+                }
+                parts.addAll(Part.of(area, children[area], places));
             }
             owner.commit();
+            rows += load(parts, size.seed(), said);
+            progress.accept("Proving that every row names rows that are there.");
+            KeysHold.prove(owner);
             settle(owner);
-            return new Loaded(run.children, run.rows, Duration.between(began, Instant.now()));
+            return new Loaded(said.children(), rows, Duration.between(began, Instant.now()));
         }
+    }
+
+    private static long newPlace(Connection owner, Tables tables, Place place) throws SQLException {
+        if (isThere(owner, "people.area", place.area().value())) {
+            tables.staging.forget();
+            return 0;
+        }
+        return tables.staging.send();
+    }
+
+    /** Each hand has a connection of its own and takes the next part; the first that fails ends the others too. */
+    private long load(Queue<Part> parts, long seed, Progress said) throws SQLException {
+        int hands = Math.clamp(parts.size(), 1, Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 8));
+        List<Future<Long>> busy = new ArrayList<>();
+        try (ExecutorService all = Executors.newFixedThreadPool(hands)) {
+            for (int i = 0; i < hands; i++) {
+                busy.add(all.submit(() -> {
+                    try (Hand hand = new Hand(connections, today, seed)) {
+                        return hand.work(parts, said);
+                    } catch (SQLException | RuntimeException e) {
+                        parts.clear();
+                        throw e;
+                    }
+                }));
+            }
+        }
+        long rows = 0;
+        for (Future<Long> hand : busy) {
+            rows += Hand.result(hand);
+        }
+        return rows;
     }
 
     /** Statistics and visibility, so that the first question is answered as the thousandth. */
@@ -86,87 +132,68 @@ public final class MadeUpEngland {
         }
     }
 
-    private final class Run {
-        private final Connection owner;
-        private final Tables tables;
+    static boolean isThere(Connection owner, String table, UUID id) throws SQLException {
+        try (PreparedStatement ask = owner.prepareStatement("SELECT 1 FROM " + table + " WHERE id = ?")) {
+            ask.setObject(1, id);
+            try (ResultSet rs = ask.executeQuery()) {
+                return rs.next();
+            }
+        }
+    }
+
+    /** Up to a thousand children of one area, drawn from a seed of their own. */
+    record Part(int area, int number, int children, List<Place> near) {
+        static List<Part> of(int area, int many, List<Place> places) {
+            List<Place> near = List.of(places.get(area), places.get(Math.max(0, area - 1)));
+            List<Part> parts = new ArrayList<>();
+            for (int done = 0; done < many; done += AT_ONCE) {
+                parts.add(new Part(area, parts.size() + 1, Math.min(AT_ONCE, many - done), near));
+            }
+            return parts;
+        }
+    }
+
+    /** What has been done so far, told in a sentence after each part. */
+    final class Progress {
         private final Size size;
         private final Instant began;
-        private final HouseholdRows households;
-        private final MadeUpPlaces drawing;
-        private final Requests requests;
-        private final LogOfLooks looks;
         private long children;
         private long passed;
-        private long rows;
+        private boolean failed;
 
-        Run(Connection owner, Tables tables, Size size, Instant began) {
-            this.owner = owner;
-            this.tables = tables;
+        Progress(Size size, Instant began) {
             this.size = size;
             this.began = began;
-            this.households = new HouseholdRows(tables, today);
-            this.drawing = new MadeUpPlaces(tables, households);
-            this.requests = new Requests(tables, today);
-            this.looks = new LogOfLooks(tables);
         }
 
-        Place place(int area, int many) throws SQLException {
-            Place place = drawing.draw(size.seed(), area, many);
-            if (there("people.area", place.area().value())) {
-                tables.staging.forget();
-            } else {
-                rows += tables.staging.send();
+        synchronized long children() {
+            return children;
+        }
+
+        synchronized void passed(Part part) {
+            passed += part.children();
+        }
+
+        /** Makes a part last and tells of it, one after the other; after a failure no further part comes to last. */
+        synchronized void loaded(Part part, Connection by) throws SQLException {
+            if (failed) {
+                by.rollback();
+                return;
             }
-            return place;
+            failed = true;
+            by.commit();
+            children += part.children();
+            tell(part);
+            failed = false;
         }
 
-        void area(int area, int many, List<Place> places) throws SQLException {
-            Place place = places.get(area);
-            Place before = places.get(Math.max(0, area - 1));
-            for (int done = 0, part = 1; done < many; done += AT_ONCE, part++) {
-                int now = Math.min(AT_ONCE, many - done);
-                if (there("people.child", Ids.draw(Ids.part(size.seed(), area, part)))) {
-                    passed += now;
-                    continue;
-                }
-                part(Ids.part(size.seed(), area, part), now, place, before, places);
-                children += now;
-                say(area);
-            }
-        }
-
-        private void part(SplittableRandom random, int many, Place place, Place before, List<Place> places)
-                throws SQLException {
-            List<Place> near = places.size() < 2 ? places : List.of(place, before);
-            List<Household> drawn = new ArrayList<>();
-            for (int i = 0; i < many; i++) {
-                Household household = Household.draw(place, before, today, random);
-                households.write(household, near.stream().distinct().toList(), random);
-                requests.write(household, random);
-                drawn.add(household);
-            }
-            rows += tables.staging.send();
-            looks.write(owner, drawn, random);
-            rows += tables.staging.send();
-            owner.commit();
-        }
-
-        private boolean there(String table, UUID id) throws SQLException {
-            try (PreparedStatement ask = owner.prepareStatement("SELECT 1 FROM " + table + " WHERE id = ?")) {
-                ask.setObject(1, id);
-                try (ResultSet rs = ask.executeQuery()) {
-                    return rs.next();
-                }
-            }
-        }
-
-        private void say(int area) {
+        private void tell(Part part) {
             double seconds = Duration.between(began, Instant.now()).toMillis() / 1000.0;
             double each = children / Math.max(0.001, seconds);
             long left = size.children() - passed - children;
             progress.accept("Area %d of %d: %,d of %,d children, %,.0f a second, about %,.0f minutes left."
                     .formatted(
-                            area + 1,
+                            part.area() + 1,
                             size.areas(),
                             passed + children,
                             size.children(),

@@ -1,0 +1,35 @@
+package org.throughline.evidence;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What a record is about, for finding it: ingredients of partnership, needs, ages. Nothing told is not "everybody". */
+public record About(List<Ingredient> ingredients, List<Need> needs, Optional<Ages> ages) {
+    public static final About NOT_TOLD = new About(List.of(), List.of(), Optional.empty());
+
+    public About {
+        ingredients = List.copyOf(ingredients);
+        needs = List.copyOf(needs);
+    }
+
+    /** What a version written before there was such a part tells: nothing. */
+    static About told(@Nullable About about) {
+        return about == null ? NOT_TOLD : about;
+    }
+
+    /** From and up to these years of age, both counted in; SEND is 0 to 25. */
+    public record Ages(int from, int to) {
+        public static final int OLDEST = 25;
+
+        public Ages {
+            if (from < 0 || to > OLDEST || from > to) {
+                throw new IllegalArgumentException("Ages go from 0 to 25, found " + from + " to " + to);
+            }
+        }
+
+        public boolean include(int years) {
+            return from <= years && years <= to;
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.throughline.evidence.pages;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.throughline.govuk.Pagination;
+import org.throughline.pages.Typed;
+
+/** One page of a list, and the way to the others with the same filters. */
+record Paged<T>(List<T> shown, int found, Optional<Pagination> pages) {
+    static final int ON_A_PAGE = 20;
+
+    static <T> Paged<T> of(List<T> all, Typed typed, String path, String landmark) {
+        int last = Math.max(1, (all.size() + ON_A_PAGE - 1) / ON_A_PAGE);
+        int at = Math.clamp(asked(typed), 1, last);
+        List<T> shown = all.subList((at - 1) * ON_A_PAGE, Math.min(all.size(), at * ON_A_PAGE));
+        Optional<Pagination> pages =
+                last == 1 ? Optional.empty() : Optional.of(pagination(at, last, address(typed, path), landmark));
+        return new Paged<>(List.copyOf(shown), all.size(), pages);
+    }
+
+    private static Pagination pagination(int at, int last, String address, String landmark) {
+        return new Pagination(
+                at == 1 ? null : Pagination.Arrow.to(address + (at - 1)),
+                IntStream.rangeClosed(1, last)
+                        .<Pagination.Step>mapToObj(n -> Pagination.Page.of(n, address + n, n == at))
+                        .toList(),
+                at == last ? null : Pagination.Arrow.to(address + (at + 1)),
+                landmark);
+    }
+
+    private static int asked(Typed typed) {
+        String page = typed.text("page");
+        return page.matches("\\d{1,4}") ? Integer.parseInt(page) : 1;
+    }
+
+    /** The same list with the same filters, up to the number of a page. */
+    private static String address(Typed typed, String path) {
+        String filters = typed.fields().keySet().stream()
+                .filter(f -> !f.equals("page") && typed.some(f).isPresent())
+                .map(f -> encoded(f) + "=" + encoded(typed.text(f)) + "&")
+                .collect(Collectors.joining());
+        return path + "?" + filters + "page=";
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

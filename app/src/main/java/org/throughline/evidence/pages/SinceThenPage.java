@@ -1,0 +1,72 @@
+package org.throughline.evidence.pages;
+
+import static org.throughline.evidence.BankWords.*;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.throughline.evidence.Adoption;
+import org.throughline.evidence.Decision;
+import org.throughline.evidence.Direction;
+import org.throughline.evidence.EvidenceContent;
+import org.throughline.evidence.EvidenceRecord;
+import org.throughline.evidence.LocalCondition;
+import org.throughline.evidence.SinceThen;
+import org.throughline.pages.Page;
+
+/** What became of one recommendation since: who did what with it and why, and what came of it. */
+public record SinceThenPage(EvidenceRecord record, EvidenceContent.Recommendation recommendation, SinceThen since)
+        implements Page {
+    @Override
+    public String title() {
+        return recommendation.words();
+    }
+
+    @Override
+    public Optional<String> back() {
+        return Optional.of(Paths.published(record.id()));
+    }
+
+    public String adopt() {
+        return Paths.atWork(record.id()) + "/adopt";
+    }
+
+    public List<Decision> decisions() {
+        return List.of(Decision.values());
+    }
+
+    public String count(Decision decision) {
+        return SINCE_COUNT.say(since.latest(decision).size());
+    }
+
+    /** Every direction that a result can have, in one order and one size: none is left out for being nought. */
+    public List<Direction> directions() {
+        return List.of(Direction.values());
+    }
+
+    public String areas(Direction direction) {
+        return SINCE_AREAS.say(since.areasTelling(direction));
+    }
+
+    public String howMany() {
+        return (since.few() ? SINCE_FEW : SINCE_MANY).say(since.areasTelling());
+    }
+
+    public String silent() {
+        List<Adoption> silent = since.silent();
+        return SINCE_SILENT.say(
+                silent.size(), silent.stream().map(Adoption::areaName).collect(Collectors.joining(", ")));
+    }
+
+    public List<EvidenceContent.Finding> findings() {
+        return record.content().behind(recommendation);
+    }
+
+    public String fits() {
+        return Stream.concat(
+                        Stream.of(recommendation.conditions()).filter(c -> !c.isBlank()),
+                        recommendation.fits().stream().map(LocalCondition::words))
+                .collect(Collectors.joining("; "));
+    }
+}

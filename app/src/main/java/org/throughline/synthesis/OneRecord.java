@@ -1,0 +1,57 @@
+package org.throughline.synthesis;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.throughline.files.PdfLimits;
+import org.throughline.sharing.Viewer;
+
+/** What stands before a person who decides on one record: the record, how far they have come, and the report's own words. */
+@Component
+class OneRecord {
+    private final ReferenceStore references;
+    private final ScreeningStore store;
+    private final SettledStore settled;
+    private final ReportFileStore files;
+
+    OneRecord(ReferenceStore references, ScreeningStore store, SettledStore settled, ReportFileStore files) {
+        this.references = references;
+        this.store = store;
+        this.settled = settled;
+        this.files = files;
+    }
+
+    Optional<Screening.ToDecide> toDecide(Viewer viewer, SynthesisId id, Stage stage, UUID reference, UUID batch) {
+        Optional<Batch> of = store.batches(id, stage).stream()
+                .filter(b -> b.id().equals(batch))
+                .findFirst();
+        int inAll = stage == Stage.TITLE_ABSTRACT
+                ? references.bySource(id).stream().mapToInt(Map.Entry::getValue).sum() - references.setAside(id)
+                : store.inBatches(id, stage).size();
+        Optional<String> words = stage == Stage.TITLE_ABSTRACT
+                ? Optional.empty()
+                : settled.reports(id).stream()
+                        .filter(r -> r.reference().equals(reference))
+                        .map(Report::words)
+                        .findFirst();
+        return of.flatMap(b -> references
+                .find(id, reference)
+                .map(held -> new Screening.ToDecide(
+                        held,
+                        b,
+                        store.doneInBatch(batch, viewer.seat()),
+                        store.mine(id, stage, viewer.seat()),
+                        inAll,
+                        words,
+                        stage == Stage.TITLE_ABSTRACT ? List.of() : pdfs(id, reference))));
+    }
+
+    private List<ReportFiles.Opened> pdfs(SynthesisId id, UUID reference) {
+        return files.files(id).stream()
+                .filter(f -> f.reference().equals(Optional.of(reference)))
+                .map(f -> new ReportFiles.Opened(f, files.pages(id, f.id(), PdfLimits.PAGES)))
+                .toList();
+    }
+}

@@ -1,0 +1,163 @@
+package org.throughline.synthesis;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.throughline.evidence.EvidenceContent;
+import org.throughline.evidence.PrismaFlow;
+
+/**
+ * All that an answer rests on, as it stood when it was frozen: with the words of that day, so that it reads the same for ever
+ * whatever becomes of the program, and with nothing that has to be looked up elsewhere.
+ *
+ * @param format the kind and version of this text
+ * @param at the instant of freezing in ISO 8601; empty for how it stands now
+ * @param by who froze it
+ * @param before the SHA-256 of the release before; empty for the first
+ * @param records every record that counts, and where it had come to
+ */
+public record ReleaseContent(
+        String format,
+        int number,
+        String at,
+        String by,
+        String why,
+        String before,
+        Subject synthesis,
+        FrozenProtocol protocol,
+        List<Search> searches,
+        List<SourceFile> files,
+        Numbers numbers,
+        List<Stood> records,
+        List<Words> extracts,
+        List<Built> themes,
+        List<Found> findings,
+        List<Advised> recommendations,
+        List<Counted> results,
+        List<Beside> joint) {
+    public static final String FORMAT = "throughline-synthesis-release/1";
+
+    public ReleaseContent {
+        searches = List.copyOf(searches);
+        files = List.copyOf(files);
+        records = List.copyOf(records);
+        extracts = List.copyOf(extracts);
+        themes = List.copyOf(themes);
+        findings = List.copyOf(findings);
+        recommendations = List.copyOf(recommendations);
+        results = List.copyOf(results);
+        joint = List.copyOf(joint);
+    }
+
+    public record Subject(UUID id, String title, String question, boolean invented) {}
+
+    /** The protocol in force, and every version of it up to then with its reason. */
+    public record FrozenProtocol(int version, Protocol says, List<Amended> versions) {}
+
+    public record Amended(int version, String why, String at) {}
+
+    public record Search(
+            UUID id,
+            String source,
+            String platform,
+            String strategy,
+            String limits,
+            String on,
+            int hits,
+            String searcher,
+            String checkedBy) {}
+
+    /** A file that counted, by its hash. */
+    public record SourceFile(
+            UUID id, String source, String name, String sha256, String format, int records, String difference) {}
+
+    /**
+     * The flow: how many each source gave, what stood in each box, the reasons, and the drawing.
+     *
+     * @param otherSources websites, organisations, chases of citations
+     * @param otherReasons the reasons in their column
+     * @param drawing as SVG
+     */
+    public record Numbers(
+            List<PrismaFlow.Line> sources,
+            List<Box> boxes,
+            List<PrismaFlow.Line> reasons,
+            List<PrismaFlow.Line> otherSources,
+            List<PrismaFlow.Line> otherReasons,
+            String drawing) {
+        public int in(PrismaFlow.Box box) {
+            return boxes.stream()
+                    .filter(b -> b.key().equals(box.name()))
+                    .mapToInt(Box::number)
+                    .findFirst()
+                    .orElse(0);
+        }
+    }
+
+    public record Box(String key, String words, int number) {}
+
+    /**
+     * A record and where it had come to.
+     *
+     * @param reason why it was left out, or for which record it stands aside
+     */
+    public record Stood(UUID id, String title, String year, Standing where, String reason) {}
+
+    /**
+     * Words of a report with every reading of them.
+     *
+     * @param differently whether two people read them, or words that they share a sentence with, and read not the same
+     */
+    public record Words(
+            UUID id,
+            UUID record,
+            String report,
+            String page,
+            String speaker,
+            String words,
+            boolean differently,
+            List<Read> readings) {}
+
+    /** How one person read it, under the name and in the voice in which they signed it. */
+    public record Read(UUID reader, String by, String voice, String code, String memo) {}
+
+    /** A theme, what stood under it, and the words beneath it. */
+    public record Built(UUID id, String kind, String name, String memo, List<String> holds, List<UUID> extracts) {}
+
+    public record Found(
+            UUID id,
+            int version,
+            UUID theme,
+            String words,
+            String confidence,
+            List<EvidenceContent.Judgement> because,
+            List<UUID> extracts) {}
+
+    public record Advised(UUID id, String words, String forWhom, String conditions, List<UUID> findings) {}
+
+    /** A result as its report gives it. */
+    public record Counted(
+            UUID id,
+            UUID record,
+            String report,
+            String outcome,
+            String level,
+            String measure,
+            String direction,
+            String asReported,
+            String people,
+            String page) {}
+
+    /** How the two strands stand to each other in a theme, and which results bear on it. */
+    public record Beside(UUID theme, String name, String stands, String why, List<UUID> results) {}
+
+    public List<Stood> included() {
+        return records.stream().filter(r -> r.where() == Standing.INCLUDED).toList();
+    }
+
+    public Map<UUID, Words> extractsById() {
+        return extracts.stream().collect(Collectors.toMap(Words::id, Function.identity()));
+    }
+}

@@ -1,0 +1,110 @@
+package org.throughline.synthesis.pages;
+
+import static org.throughline.synthesis.ReleaseWords.*;
+
+import gg.jte.Content;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.throughline.evidence.PrismaFlow.Box;
+import org.throughline.govuk.Table;
+import org.throughline.pages.Dates;
+import org.throughline.pages.Page;
+import org.throughline.synthesis.NumberWords;
+import org.throughline.synthesis.ReleaseContent;
+import org.throughline.synthesis.Releases;
+import org.throughline.synthesis.Synthesis;
+import org.throughline.synthesis.Theme;
+
+/** A release as it was. Everything on it comes out of the frozen text. */
+public record ReleasePage(Synthesis synthesis, Releases.Opened opened, Map<UUID, ReleaseContent.Words> words)
+        implements Page {
+
+    ReleasePage(Synthesis synthesis, Releases.Opened opened) {
+        this(synthesis, opened, opened.content().extractsById());
+    }
+
+    @Override
+    public String title() {
+        return RELEASE_TITLE.say(content().number());
+    }
+
+    @Override
+    public Optional<String> back() {
+        return Optional.of(Paths.releases(synthesis.id()));
+    }
+
+    public ReleaseContent content() {
+        return opened.content();
+    }
+
+    public String at() {
+        return Paths.releases(synthesis.id()) + "/" + content().number();
+    }
+
+    public String frozen() {
+        return RELEASE_FROZEN.say(
+                Dates.moment(Instant.parse(content().at())), content().by());
+    }
+
+    public String protocol() {
+        return RELEASE_PROTOCOL_IS.say(
+                content().protocol().version(),
+                content().protocol().versions().getLast().why());
+    }
+
+    public String finding() {
+        return RELEASE_FLOW_FINDING.say(
+                content().numbers().in(Box.IDENTIFIED), content().numbers().in(Box.REPORTS_INCLUDED));
+    }
+
+    /** The drawing that was frozen with it. It is ours, and it is shown only where the hash still holds. */
+    public Content drawing() {
+        return out -> {
+            if (opened.same()) {
+                out.writeContent(content().numbers().drawing());
+            }
+        };
+    }
+
+    public Table table() {
+        Table table = Table.of(
+                RELEASE_FLOW_TABLE.say(),
+                Table.Column.of(DIFFERENCE_BOX.say()),
+                Table.Column.numeric(RELEASE_RECORDS.say()));
+        for (ReleaseContent.Box box : content().numbers().boxes()) {
+            table = table.row(box.words(), "%,d".formatted(box.number()));
+        }
+        return table;
+    }
+
+    public Table results() {
+        Table table = Table.of(
+                NumberWords.NUMBERS_TABLE.say(),
+                Table.Column.of(NumberWords.COLUMN_REPORT.say()),
+                Table.Column.of(NumberWords.COLUMN_OUTCOME.say()),
+                Table.Column.of(NumberWords.COLUMN_DIRECTION.say()),
+                Table.Column.of(NumberWords.COLUMN_ESTIMATE.say()),
+                Table.Column.numeric(NumberWords.COLUMN_PEOPLE.say()));
+        for (ReleaseContent.Counted r : content().results()) {
+            table = table.row(
+                    r.report(),
+                    r.outcome() + " (" + r.level() + ")",
+                    r.direction(),
+                    r.measure() + ": " + (r.asReported().isBlank() ? NumberWords.NOT_REPORTED.say() : r.asReported()),
+                    r.people().isBlank() ? NumberWords.NOT_REPORTED.say() : r.people());
+        }
+        return table;
+    }
+
+    public List<ReleaseContent.Words> under(List<UUID> extracts) {
+        return extracts.stream().map(words::get).filter(Objects::nonNull).toList();
+    }
+
+    public static String kind(ReleaseContent.Built theme) {
+        return theme.kind().equals(Theme.Kind.ANALYTICAL.name()) ? THEME_ANALYTICAL.say() : THEME_DESCRIPTIVE.say();
+    }
+}

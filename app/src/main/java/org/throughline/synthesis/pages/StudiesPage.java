@@ -1,0 +1,98 @@
+package org.throughline.synthesis.pages;
+
+import static org.throughline.synthesis.ReportWords.*;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.throughline.govuk.Select;
+import org.throughline.govuk.Slips;
+import org.throughline.govuk.Table;
+import org.throughline.pages.Page;
+import org.throughline.pages.Typed;
+import org.throughline.synthesis.Studies;
+import org.throughline.synthesis.Study;
+import org.throughline.synthesis.Synthesis;
+
+/** Studies with the reports that tell of them, and how the one number becomes the other. */
+public record StudiesPage(
+        Synthesis synthesis,
+        boolean mayChange,
+        List<Study> studies,
+        Map<UUID, String> titles,
+        Studies.Reconciled reconciled,
+        List<Studies.Said> said,
+        Typed typed,
+        Slips slips)
+        implements Page {
+    @Override
+    public String title() {
+        return STUDIES_TITLE.say();
+    }
+
+    @Override
+    public Optional<String> back() {
+        return Optional.of(Paths.of(synthesis.id()));
+    }
+
+    public String at() {
+        return Paths.of(synthesis.id()) + "/studies";
+    }
+
+    public Table numbers() {
+        return Table.of(
+                        STUDIES_RECONCILED.say(),
+                        Table.Column.of(STUDIES_STEP.say()),
+                        Table.Column.numeric(STUDIES_NUMBER.say()))
+                .row(STUDIES_REPORTS.say(), Integer.toString(reconciled.reports()))
+                .row(STUDIES_MORE.say(), "+" + reconciled.moreStudies())
+                .row(STUDIES_SAME.say(), "−" + reconciled.sameStudy())
+                .row(STUDIES_STUDIES.say(), Integer.toString(reconciled.studies()));
+    }
+
+    public String title(UUID report) {
+        return titles.getOrDefault(report, "");
+    }
+
+    public List<Select.Choice> others(Study study) {
+        List<Select.Choice> all = new ArrayList<>();
+        all.add(Select.Choice.of("", STUDY_CHOOSE.say()));
+        studies.stream()
+                .filter(s -> !s.id().equals(study.id()))
+                .forEach(s -> all.add(Select.Choice.of(s.id().toString(), s.label())));
+        return all;
+    }
+
+    public List<Select.Choice> reports(Study study) {
+        return study.reports().stream()
+                .map(r -> Select.Choice.of(r.toString(), title(r)))
+                .toList();
+    }
+
+    /** Whether a report of this study tells of another one too. */
+    public boolean tellsOfMore(Study study) {
+        return study.reports().stream()
+                .anyMatch(r ->
+                        studies.stream().filter(s -> s.reports().contains(r)).count() > 1);
+    }
+
+    /** What was typed in one form of this study, if that is the form which was sent. */
+    public String typed(Study study, String act, String field) {
+        return typed.text("study").equals(study.id().toString())
+                        && typed.text("act").equals(act)
+                ? typed.text(field)
+                : "";
+    }
+
+    public boolean wrong(Study study) {
+        return slips.any() && typed.text("study").equals(study.id().toString());
+    }
+
+    public static String line(Studies.Said said) {
+        return said.belongs()
+                ? SAID_BELONGS.say(said.report(), said.study(), said.why())
+                : SAID_NOT.say(said.report(), said.study(), said.why());
+    }
+}

@@ -1,0 +1,106 @@
+package org.throughline.evidence;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.throughline.MadeUp;
+import org.throughline.people.Agency;
+import org.throughline.people.Area;
+import org.throughline.people.Role;
+import org.throughline.people.Sector;
+import org.throughline.sharing.Viewer;
+
+/** People at a bank and records for tests, made through the front doors. */
+@Component
+class AtTheBank {
+    private final MadeUp made;
+    private final Bank bank;
+    private final Appraisals appraisals;
+
+    AtTheBank(MadeUp made, Bank bank, Appraisals appraisals) {
+        this.made = made;
+        this.bank = bank;
+        this.appraisals = appraisals;
+    }
+
+    /** Who works with the bank, each a person of their own. */
+    record Cast(Viewer lead, Viewer author, Viewer parent, Viewer expert, Agency university) {}
+
+    Cast cast() {
+        Agency university = made.agency(Sector.OTHER, made.area().id());
+        return new Cast(
+                made.staff(Role.EVIDENCE_LEAD, university),
+                made.staff(Role.RESEARCHER, university),
+                made.staff(Role.RESEARCHER, university),
+                made.staff(Role.RESEARCHER, university),
+                university);
+    }
+
+    /** Somebody who speaks for an area of their own. */
+    Viewer officer(Area area) {
+        return made.staff(Role.SEND_OFFICER, made.agency(Sector.COUNCIL, area.id()), area.id());
+    }
+
+    void askBoth(Cast cast, EvidenceId id) {
+        appraisals.ask(cast.lead(), id, cast.expert().seat(), false);
+        appraisals.ask(cast.lead(), id, cast.parent().seat(), true);
+    }
+
+    void write(Viewer reviewer, EvidenceId id, Advice advice) {
+        appraisals.write(reviewer, id, new Appraisal.Written(advice, "Clear. Say who is missing.", "none"));
+    }
+
+    EvidenceId published(Cast cast, EvidenceContent content) {
+        EvidenceId id = bank.give(cast.author(), content);
+        askBoth(cast, id);
+        write(cast.expert(), id, Advice.ASSURE);
+        write(cast.parent(), id, Advice.ASSURE);
+        appraisals.decide(cast.lead(), id, Advice.ASSURE);
+        return id;
+    }
+
+    static EvidenceContent content(String title) {
+        return new EvidenceContent(
+                title,
+                "One line.",
+                Kind.STUDY,
+                new EvidenceContent.Source(
+                        "A. Nobody; B. Somebody",
+                        "A journal",
+                        "2024",
+                        "",
+                        "https://doi.org/10.9999/x",
+                        "CC BY 4.0",
+                        "",
+                        "en"),
+                new EvidenceContent.Summary(
+                        "Families were heard first.", List.of("Families speak first."), List.of("1F5E3")),
+                new EvidenceContent.Setting("England", "", "", "", "", "", "", "", ""),
+                List.of(),
+                List.of(new EvidenceContent.Effect(
+                        "Families first",
+                        List.of("Council", "Health"),
+                        "Agreement",
+                        Level.SERVICE,
+                        Direction.NO_DIFFERENCE,
+                        "",
+                        "families new to it",
+                        "small tables")),
+                List.of(new EvidenceContent.Finding("F1", "Being heard helps.", Confidence.LOW, List.of(), List.of())),
+                List.of(new EvidenceContent.Recommendation(
+                        "R1",
+                        "Let families speak first.",
+                        "chairs",
+                        List.of("F1"),
+                        "a chair",
+                        List.of(Ingredient.COMMUNICATION),
+                        List.of(LocalCondition.RURAL))),
+                List.of(),
+                List.of(new EvidenceContent.Term("Chair", "Who leads a meeting.", "our own words")),
+                Optional.empty(),
+                new About(
+                        List.of(Ingredient.COMMUNICATION),
+                        List.of(Need.COGNITION_AND_LEARNING),
+                        Optional.of(new About.Ages(5, 11))));
+    }
+}

@@ -1,0 +1,140 @@
+package org.throughline.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Import;
+import org.throughline.MadeUp;
+import org.throughline.OnARealDatabase;
+import org.throughline.ThroughlineTest;
+import org.throughline.people.Role;
+import org.throughline.people.Sector;
+import org.throughline.sharing.Viewer;
+import org.throughline.web.App;
+
+/** A whole bank leaves one installation and comes into another, and a hostile file comes into none. */
+@ThroughlineTest
+@Import(AtTheBank.class)
+class MovingTest {
+    @Autowired
+    AtTheBank at;
+
+    @Autowired
+    Bank bank;
+
+    @Autowired
+    Moving moving;
+
+    @Autowired
+    AdoptionReports adoptions;
+
+    @Autowired
+    MadeUp made;
+
+    @Test
+    void a_bank_taken_in_by_an_empty_installation_and_written_out_again_is_the_same_file() {
+        AtTheBank.Cast cast = at.cast();
+        bank.name(cast.lead(), UUID.randomUUID(), "Leadership, “quoted”");
+        EvidenceId id = at.published(cast, AtTheBank.content("A trial"));
+        at.published(cast, AtTheBank.content("مثال, 例, a name in other letters"));
+        bank.change(cast.lead(), id, AtTheBank.content("A trial of 12"), "It was 12.", Version.Kind.CORRECTED);
+        EvidenceId gone = at.published(cast, AtTheBank.content("Withdrawn"));
+        bank.withdraw(cast.lead(), gone, "Wrong throughout.");
+        bank.give(cast.author(), AtTheBank.content("Not published, and so not in the file"));
+        for (Decision decision : Decision.values()) {
+            Viewer officer = at.officer(made.area());
+            Answer<UUID> told = adoptions.report(
+                    officer,
+                    id,
+                    new AdoptionReports.Report(
+                            "R1",
+                            adoptions.areasOf(officer).getFirst().id(),
+                            decision,
+                            "Because of " + decision,
+                            "rural"));
+            adoptions.tell(officer, id, ((Answer.Done<UUID>) told).what(), Direction.NO_DIFFERENCE, "Nothing changed.");
+        }
+        String first = moving.bank();
+        assertThat(first).doesNotContain("Not published");
+        try (ConfigurableApplicationContext empty = new SpringApplicationBuilder(App.class, MadeUp.class)
+                .web(WebApplicationType.SERVLET)
+                .initializers(context -> new OnARealDatabase()
+                        .initialize((org.springframework.context.support.GenericApplicationContext) context))
+                .run("--server.port=0")) {
+            MadeUp there = empty.getBean(MadeUp.class);
+            Viewer lead = there.staff(
+                    Role.EVIDENCE_LEAD, there.agency(Sector.OTHER, there.area().id()));
+            Moving itsMoving = empty.getBean(Moving.class);
+            assertThat(itsMoving.takeIn(lead, first)).isInstanceOf(Moving.Taken.In.class);
+            assertThat(itsMoving.bank()).isEqualTo(first);
+            assertThat(itsMoving.takeIn(lead, first))
+                    .as("a second time changes nothing")
+                    .isInstanceOfSatisfying(
+                            Moving.Taken.In.class,
+                            in -> assertThat(in.records()).isEmpty());
+            assertThat(itsMoving.bank()).isEqualTo(first);
+            EvidenceRecord taken = empty.getBean(Bank.class).published(id).orElseThrow();
+            assertThat(taken.takenInOn()).isPresent();
+        }
+    }
+
+    @Test
+    void a_hostile_file_is_refused_with_the_place_and_takes_nothing_in() {
+        AtTheBank.Cast cast = at.cast();
+        EvidenceId id = at.published(cast, AtTheBank.content("A trial"));
+        String whole = moving.bank();
+        String one = EvidenceFile.of(bank.published(id).orElseThrow()).json();
+        assertThat(moving.takeIn(cast.author(), whole)).isInstanceOf(Moving.Taken.NotThere.class);
+        assertThat(refused(cast, "[".repeat(100_000))).isIn(WhyNot.TOO_LARGE, WhyNot.NOT_READABLE);
+        assertThat(refused(cast, "{\"format\": \"throughline evidence bank 9\"}"))
+                .isEqualTo(WhyNot.OTHER_FORMAT);
+        assertThat(refused(cast, one.replace("\"A trial\"", "null"))).isEqualTo(WhyNot.BROKEN_RULE);
+        assertThat(refused(cast, one.replace("\"number\" : 1", "\"number\" : 7")))
+                .isEqualTo(WhyNot.BROKEN_RULE);
+        assertThat(refused(cast, one.replace("QUALITY_ASSURED", "SENT_IN"))).isEqualTo(WhyNot.BROKEN_RULE);
+        assertThat(refused(cast, one.replace("\"A trial\"", "\"A \\u0000 trial\"")))
+                .isEqualTo(WhyNot.NOT_READABLE);
+        assertThat(refused(cast, one.replace("\"labels\" : [ ]", "\"labels\" : [ ], \"score\" : 5")))
+                .isEqualTo(WhyNot.BROKEN_RULE);
+        assertThat(refused(cast, one.replaceAll("\"at\" : \"20\\d\\d", "\"at\" : \"9999")))
+                .isEqualTo(WhyNot.BROKEN_RULE);
+        assertThat(refused(cast, one + "{}")).isIn(WhyNot.NOT_READABLE, WhyNot.BROKEN_RULE);
+        assertThat(moving.takeIn(cast.lead(), one.replace("\"A trial\"", "null")))
+                .isInstanceOfSatisfying(
+                        Moving.Taken.Refused.class,
+                        r -> assertThat(r.where()).contains("record").contains("content"));
+        assertThat(moving.bank()).as("nothing came in").isEqualTo(whole);
+    }
+
+    @Test
+    void a_version_written_before_there_were_ingredients_and_pictures_still_opens() {
+        String older = """
+                {"title":"T","oneLiner":"L","kind":"STUDY",
+                 "source":{"authors":"","publisher":"","year":"","stage":"","address":"","licence":"CC0","attribution":"","language":"en"},
+                 "summary":{"plain":"P","easyRead":["E"]},
+                 "setting":{"jurisdiction":"","population":"","agencies":"","conditions":"","transferability":"","whoIsMissing":"","limits":"","harms":"","howToStart":""},
+                 "facts":[],"effects":[{"intervention":"I","sectors":[],"outcome":"O","level":"CHILD","direction":"BETTER","why":""}],
+                 "findings":[],"recommendations":[{"key":"R1","words":"W","forWhom":"","findings":[],"conditions":""}],
+                 "exemplars":[{"title":"X","words":"Y"}],"glossary":[],"flow":null}""";
+        EvidenceContent read = new tools.jackson.databind.json.JsonMapper().readValue(older, EvidenceContent.class);
+        assertThat(read.about()).isEqualTo(About.NOT_TOLD);
+        assertThat(read.summary().lines())
+                .extracting(EvidenceContent.Summary.EasyLine::picture)
+                .containsExactly("");
+        assertThat(read.recommendations().getFirst().ingredients()).isEqualTo(List.of());
+        assertThat(read.exemplars().getFirst().contact()).isEmpty();
+        assertThat(read.effects().getFirst().forWhom()).isEmpty();
+    }
+
+    private WhyNot refused(AtTheBank.Cast cast, String file) {
+        Moving.Taken taken = moving.takeIn(cast.lead(), file);
+        assertThat(taken).isInstanceOf(Moving.Taken.Refused.class);
+        return ((Moving.Taken.Refused) taken).why();
+    }
+}

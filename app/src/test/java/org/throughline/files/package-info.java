@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.files;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.pages;
+
+import org.jspecify.annotations.NullMarked;

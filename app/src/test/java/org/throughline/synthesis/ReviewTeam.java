@@ -1,0 +1,117 @@
+package org.throughline.synthesis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.throughline.MadeUp;
+import org.throughline.people.Agency;
+import org.throughline.people.Role;
+import org.throughline.people.Sector;
+import org.throughline.sharing.Viewer;
+
+/** A made-up team with a synthesis whose titles are screened: some reports are sought. */
+@Component
+class ReviewTeam {
+    private final MadeUp made;
+    private final Syntheses syntheses;
+    private final Searching searching;
+    private final Screening screening;
+    private final FullTexts fullTexts;
+
+    ReviewTeam(MadeUp made, Syntheses syntheses, Searching searching, Screening screening, FullTexts fullTexts) {
+        this.made = made;
+        this.syntheses = syntheses;
+        this.searching = searching;
+        this.screening = screening;
+        this.fullTexts = fullTexts;
+    }
+
+    record Team(SynthesisId id, Viewer lead, Viewer ada, Viewer ben, Viewer tess, Viewer stranger) {}
+
+    /** So many reports are sought, out of twice as many records. */
+    Team seeking(int reports) {
+        Agency university = made.agency(Sector.OTHER, made.area().id());
+        Viewer lead = made.staff(Role.EVIDENCE_LEAD, university);
+        Viewer ada = made.staff(Role.RESEARCHER, university);
+        Viewer ben = made.staff(Role.RESEARCHER, university);
+        Viewer tess = made.staff(Role.RESEARCHER, university);
+        Viewer stranger = made.staff(Role.RESEARCHER, university);
+        SynthesisId id = syntheses
+                .start(lead, "Working together", "What helps?", true, false)
+                .id();
+        syntheses.ask(lead, id, new Member(ada.seat(), false, true, false, true));
+        syntheses.ask(lead, id, new Member(ben.seat(), false, true, false, false));
+        syntheses.ask(lead, id, new Member(tess.seat(), false, false, true, true));
+        syntheses.write(
+                lead,
+                id,
+                new Protocol(
+                        "All",
+                        "Any",
+                        List.of("Two agencies"),
+                        List.of(),
+                        List.of("Not about SEND", "One agency", "No data"),
+                        1_000,
+                        false,
+                        0.95,
+                        0.95,
+                        1),
+                "Written");
+        syntheses.freeze(lead, id);
+        Twin.Made twin = Twin.make(9, reports * 5 / 2, 1, reports);
+        Twin.TwinFile file = twin.files().getFirst();
+        takeIn(lead, id, file, "A");
+        Team team = new Team(id, lead, ada, ben, tess, stranger);
+        List<UUID> done = new ArrayList<>();
+        for (Viewer who : List.of(ada, ben)) {
+            screening.next(who, id, Stage.TITLE_ABSTRACT);
+            while (true) {
+                var now = screening.next(who, id, Stage.TITLE_ABSTRACT);
+                if (now.isEmpty()) {
+                    break;
+                }
+                boolean in = twin.belongIn().contains(now.get().held().title());
+                Verdict verdict = in ? Verdict.INCLUDE : Verdict.EXCLUDE;
+                UUID reference = now.get().held().id();
+                screening.vote(who, id, Stage.TITLE_ABSTRACT, new Vote(reference, who.seat(), verdict, "", ""));
+                done.add(reference);
+            }
+        }
+        assertThat(done).isNotEmpty();
+        return team;
+    }
+
+    void takeIn(Viewer lead, SynthesisId id, Twin.TwinFile file, String source) {
+        SearchRun run = new SearchRun(
+                UUID.randomUUID(), source, "", "a AND b", "", LocalDate.of(2026, 11, 1), file.records(), "Ada", "");
+        searching.add(lead, id, run);
+        Answer<UUID> looked = searching.lookAt(lead, id, run.id(), file.name(), file.bytes());
+        searching.takeIn(lead, id, ((Answer.Done<UUID>) looked).what(), "");
+    }
+
+    /** Every report is had and both include it. */
+    void includeAll(Team team) {
+        List<FullTexts.Sought> sought = fullTexts.sought(team.lead(), team.id());
+        sought.forEach(
+                s -> fullTexts.tell(team.lead(), team.id(), new Report(s.held().id(), true, "open access", "")));
+        for (Viewer who : List.of(team.ada(), team.ben())) {
+            for (int i = 0; i < sought.size(); i++) {
+                decide(team, who, Verdict.INCLUDE, "");
+            }
+        }
+    }
+
+    UUID decide(Team team, Viewer who, Verdict verdict, String reason) {
+        UUID reference = screening
+                .next(who, team.id(), Stage.FULL_TEXT)
+                .orElseThrow()
+                .held()
+                .id();
+        screening.vote(who, team.id(), Stage.FULL_TEXT, new Vote(reference, who.seat(), verdict, reason, ""));
+        return reference;
+    }
+}
