@@ -62,7 +62,7 @@ class ConcernStory {
                 .doesNotRead("canary", "Transport")
                 .reads("Not being told");
         nobody().goes(concern).doesNotRead("canary", "Transport");
-        pretend(LocalDate.now().plusDays(45));
+        nobody().pretends(LocalDate.now().plusDays(45));
         Someone stranger = nobody().goes(partnership + "/concerns");
         stranger.reads("Transport", "working days without an answer").doesNotRead("canary");
         Looking.isFineWideAndNarrow(stranger.page());
@@ -106,10 +106,6 @@ class ConcernStory {
         nobody().goes(partnership + "/concerns")
                 .reads("You said", WORDS, "We did", "A letter goes out before each change.")
                 .doesNotRead("from May on, a letter");
-    }
-
-    private void pretend(LocalDate day) {
-        nobody().goes("/demo").enters("Pretend that today is", day).presses("Pretend");
     }
 
     private Someone called(String name, int width, boolean javascript) {
