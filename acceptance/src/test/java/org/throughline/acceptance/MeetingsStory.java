@@ -267,11 +267,6 @@ class MeetingsStory {
     }
 
     private void itIsNow(LocalDate day) {
-        Page page = stranger(Browser.DESK).goes("/demo").page();
-        page.locator("[name='day-day']").fill(Integer.toString(day.getDayOfMonth()));
-        page.locator("[name='day-month']").fill(Integer.toString(day.getMonthValue()));
-        page.locator("[name='day-year']").fill(Integer.toString(day.getYear()));
-        page.locator("form[action='/demo/today'] button").click();
-        page.waitForURL(Pattern.compile(".*/demo$"));
+        Someone.nobody(browser, throughline.address(), Browser.DESK, true).pretends(day);
     }
 }

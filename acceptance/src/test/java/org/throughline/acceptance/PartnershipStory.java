@@ -345,13 +345,6 @@ class PartnershipStory {
     }
 
     private void itIsNow(LocalDate day) {
-        Someone operator = Someone.nobody(browser, throughline.address(), Browser.DESK, true)
-                .goes("/demo");
-        Page page = operator.page();
-        page.locator("[name='day-day']").fill(Integer.toString(day.getDayOfMonth()));
-        page.locator("[name='day-month']").fill(Integer.toString(day.getMonthValue()));
-        page.locator("[name='day-year']").fill(Integer.toString(day.getYear()));
-        page.locator("form[action='/demo/today'] button").click();
-        page.waitForURL(Pattern.compile(".*/demo$"));
+        Someone.nobody(browser, throughline.address(), Browser.DESK, true).pretends(day);
     }
 }

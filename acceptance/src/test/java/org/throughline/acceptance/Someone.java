@@ -92,6 +92,17 @@ final class Someone {
         return this;
     }
 
+    /** Sets the day that the made-up area takes for today, as anybody may on its first page. */
+    Someone pretends(LocalDate day) {
+        goes("/demo");
+        page.locator("[name='day-day']").fill(Integer.toString(day.getDayOfMonth()));
+        page.locator("[name='day-month']").fill(Integer.toString(day.getMonthValue()));
+        page.locator("[name='day-year']").fill(Integer.toString(day.getYear()));
+        page.locator("form[action='/demo/today'] button").click();
+        page.waitForURL(Pattern.compile(".*/demo$"));
+        return this;
+    }
+
     Someone opens(String child) {
         goes("/home");
         Locator link = page.locator("main").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(child));

@@ -3,9 +3,7 @@ package org.throughline.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import java.time.LocalDate;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -281,11 +279,6 @@ class TaskGroupStory {
     }
 
     private void itIsNow(LocalDate day) {
-        Page page = stranger(Browser.DESK).goes("/demo").page();
-        page.locator("[name='day-day']").fill(Integer.toString(day.getDayOfMonth()));
-        page.locator("[name='day-month']").fill(Integer.toString(day.getMonthValue()));
-        page.locator("[name='day-year']").fill(Integer.toString(day.getYear()));
-        page.locator("form[action='/demo/today'] button").click();
-        page.waitForURL(Pattern.compile(".*/demo$"));
+        Someone.nobody(browser, throughline.address(), Browser.DESK, true).pretends(day);
     }
 }

@@ -15,6 +15,7 @@
             "partnership",
             "partnership :: meetings",
             "partnership :: groups",
+            "partnership :: concerns",
             "evidence",
             "synthesis"
         })

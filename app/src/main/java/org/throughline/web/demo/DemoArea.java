@@ -42,6 +42,7 @@ public class DemoArea implements SmartInitializingSingleton {
     private final Improvements improvements;
     private final DemoMeetings meetings;
     private final DemoGroups groups;
+    private final DemoConcerns concerns;
     private final DemoEvidence evidence;
     private final DemoSynthesis synthesis;
     private final DemoReports reports;
@@ -63,6 +64,7 @@ public class DemoArea implements SmartInitializingSingleton {
             Improvements improvements,
             DemoMeetings meetings,
             DemoGroups groups,
+            DemoConcerns concerns,
             DemoEvidence evidence,
             DemoSynthesis synthesis,
             DemoReports reports,
@@ -82,6 +84,7 @@ public class DemoArea implements SmartInitializingSingleton {
         this.improvements = improvements;
         this.meetings = meetings;
         this.groups = groups;
+        this.concerns = concerns;
         this.evidence = evidence;
         this.synthesis = synthesis;
         this.reports = reports;
@@ -139,6 +142,7 @@ public class DemoArea implements SmartInitializingSingleton {
                                 : Optional.empty()));
         meetings.tell(cast, told, life::of);
         groups.tell(cast, life::of);
+        concerns.tell(cast, life::of);
         evidence.tell(cast);
         SynthesisId[] worked = new SynthesisId[1];
         at(told, file.anchor().minusDays(60), () -> worked[0] = review.begin(cast));

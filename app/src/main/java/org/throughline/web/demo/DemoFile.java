@@ -1,8 +1,5 @@
 package org.throughline.web.demo;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +11,6 @@ import org.throughline.people.Role;
 import org.throughline.people.Sector;
 import org.throughline.people.Supporter;
 import org.throughline.sharing.CourtOrder;
-import tools.jackson.databind.PropertyNamingStrategies;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The made-up area as it is written down in demo/area.yaml. */
 record DemoFile(
@@ -120,16 +115,6 @@ record DemoFile(
             Optional<String> words) {}
 
     static DemoFile read() {
-        YAMLMapper yaml = YAMLMapper.builder()
-                .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
-                .build();
-        try (InputStream in = DemoFile.class.getResourceAsStream("/demo/area.yaml")) {
-            if (in == null) {
-                throw new IllegalStateException("There is no /demo/area.yaml in the jar");
-            }
-            return yaml.readValue(in, DemoFile.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Written.read("area.yaml", DemoFile.class);
     }
 }

@@ -1,16 +1,11 @@
 package org.throughline.web.demo;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import org.throughline.partnership.Choice;
 import org.throughline.partnership.Side;
 import org.throughline.partnership.groups.Group;
 import org.throughline.partnership.groups.Step;
-import tools.jackson.databind.PropertyNamingStrategies;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The made-up task groups as they are written down in demo/groups.yaml. All numbers of days count back from today. */
 record GroupsFile(String partnership, String by, List<GroupOf> groups) {
@@ -79,16 +74,6 @@ record GroupsFile(String partnership, String by, List<GroupOf> groups) {
     record EndedOf(int day, Group.How how, String words) {}
 
     static GroupsFile read() {
-        YAMLMapper yaml = YAMLMapper.builder()
-                .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
-                .build();
-        try (InputStream in = GroupsFile.class.getResourceAsStream("/demo/groups.yaml")) {
-            if (in == null) {
-                throw new IllegalStateException("There is no /demo/groups.yaml in the jar");
-            }
-            return yaml.readValue(in, GroupsFile.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Written.read("groups.yaml", GroupsFile.class);
     }
 }

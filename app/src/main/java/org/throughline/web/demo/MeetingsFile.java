@@ -1,16 +1,11 @@
 package org.throughline.web.demo;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.throughline.partnership.meetings.Decision;
 import org.throughline.partnership.meetings.Rhythm;
-import tools.jackson.databind.PropertyNamingStrategies;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The made-up meetings as they are written down in demo/meetings.yaml. */
 record MeetingsFile(List<SeriesOf> series) {
@@ -82,16 +77,6 @@ record MeetingsFile(List<SeriesOf> series) {
     record PaperOf(String title, String words) {}
 
     static MeetingsFile read() {
-        YAMLMapper yaml = YAMLMapper.builder()
-                .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
-                .build();
-        try (InputStream in = MeetingsFile.class.getResourceAsStream("/demo/meetings.yaml")) {
-            if (in == null) {
-                throw new IllegalStateException("There is no /demo/meetings.yaml in the jar");
-            }
-            return yaml.readValue(in, MeetingsFile.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Written.read("meetings.yaml", MeetingsFile.class);
     }
 }

@@ -1,8 +1,5 @@
 package org.throughline.web.demo;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,8 +10,6 @@ import org.throughline.partnership.LookBack;
 import org.throughline.partnership.Partnership;
 import org.throughline.partnership.Place;
 import org.throughline.partnership.Side;
-import tools.jackson.databind.PropertyNamingStrategies;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The made-up partnerships as they are written down in demo/partnership.yaml. */
 record PartnershipFile(List<One> partnerships) {
@@ -109,16 +104,6 @@ record PartnershipFile(List<One> partnerships) {
             LookBack.Sure habit) {}
 
     static PartnershipFile read() {
-        YAMLMapper yaml = YAMLMapper.builder()
-                .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
-                .build();
-        try (InputStream in = PartnershipFile.class.getResourceAsStream("/demo/partnership.yaml")) {
-            if (in == null) {
-                throw new IllegalStateException("There is no /demo/partnership.yaml in the jar");
-            }
-            return yaml.readValue(in, PartnershipFile.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Written.read("partnership.yaml", PartnershipFile.class);
     }
 }

@@ -1,0 +1,118 @@
+package org.throughline.acceptance;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/**
+ * A concern of the forum that nobody answers: its words stay at the table, its days do not. Then one whose words the forum
+ * releases, after a look at what could tell of somebody.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ConcernStory {
+    private static final String WORDS =
+            "canary: families hear of a change on the bus. We ask Mrs Canary’s team for one letter before each change.";
+
+    private RunningThroughline throughline;
+    private Browser browser;
+    private String partnership = "";
+    private String concern = "";
+
+    @BeforeAll
+    void start() {
+        throughline = RunningThroughline.start("--demo");
+        browser = Browser.open();
+    }
+
+    @AfterAll
+    void stop() {
+        browser.close();
+        throughline.close();
+    }
+
+    @Test
+    @Order(1)
+    void the_forum_puts_a_concern_to_a_seat_on_a_phone_without_javascript() {
+        Someone dawn = called("Dawn Prescott", Browser.PHONE, false)
+                .goes("/partnerships")
+                .follows("Fernshire SEND Partnership");
+        partnership = dawn.url();
+        dawn.follows("Concerns put to seats").follows("Put a concern to a seat").presses("Put it to them");
+        dawn.reads("Choose whom it is put to", "Choose what it is about", "Enter the concern");
+        Looking.isFineWideAndNarrow(dawn.page());
+        dawn.picks("Whom is it put to?", "Children’s community health")
+                .picks("What is it about?", "Transport")
+                .types("What is the concern?", WORDS)
+                .presses("Put it to them")
+                .reads("Concern: Transport", WORDS, "0 working days without an answer");
+        Looking.isFineWideAndNarrow(dawn.page());
+        concern = dawn.url();
+    }
+
+    @Test
+    @Order(2)
+    void others_know_nothing_of_it_until_twenty_working_days_have_gone_and_then_no_word() {
+        nobody().goes(partnership + "/concerns")
+                .doesNotRead("canary", "Transport")
+                .reads("Not being told");
+        nobody().goes(concern).doesNotRead("canary", "Transport");
+        nobody().pretends(LocalDate.now().plusDays(45));
+        Someone stranger = nobody().goes(partnership + "/concerns");
+        stranger.reads("Transport", "working days without an answer").doesNotRead("canary");
+        Looking.isFineWideAndNarrow(stranger.page());
+        stranger.follows("Transport")
+                .reads("The words stay with those it concerns")
+                .doesNotRead("canary");
+        Looking.isFineWideAndNarrow(stranger.page());
+        Looking.picture(stranger.page(), "concern-public");
+    }
+
+    @Test
+    @Order(3)
+    void it_is_answered_in_words_that_only_those_concerned_read() {
+        Someone maya = called("Maya Lindgren", Browser.DESK, true).goes(concern);
+        maya.follows("Answer it")
+                .types("What is your answer?", "canary: from May on, a letter.")
+                .presses("Send");
+        maya.reads("written down by whoever facilitates", "Answered");
+        maya.follows("Say what was done")
+                .types("What was done?", "We rang 0113 496 0999")
+                .presses("Send")
+                .reads("leads to a person or a household");
+        Looking.isFineWideAndNarrow(maya.page());
+        maya.types("What was done?", "A letter goes out before each change.").presses("Send");
+        nobody().goes(concern).reads("answered on").doesNotRead("canary");
+    }
+
+    @Test
+    @Order(4)
+    void the_forum_says_how_the_answer_felt_and_releases_its_words_after_a_look() {
+        Someone dawn = called("Dawn Prescott", Browser.DESK, true).goes(concern);
+        dawn.follows("Say whether the answer felt respectful")
+                .picks("Did the answer feel respectful?", "Partly")
+                .presses("Send")
+                .reads("Did the answer feel respectful? Partly");
+        dawn.follows("Make its words public").reads("Perhaps a name", "Mrs Canary");
+        dawn.presses("Make the words public").reads("Say that you have looked at each sign");
+        Looking.isFineWideAndNarrow(dawn.page());
+        dawn.chooses("I have read the words and looked at each sign").presses("Make the words public");
+        dawn.reads("Its words were released");
+        nobody().goes(partnership + "/concerns")
+                .reads("You said", WORDS, "We did", "A letter goes out before each change.")
+                .doesNotRead("from May on, a letter");
+    }
+
+    private Someone called(String name, int width, boolean javascript) {
+        return Someone.called(name, browser, throughline.address(), width, javascript);
+    }
+
+    private Someone nobody() {
+        return Someone.nobody(browser, throughline.address(), Browser.PHONE, true);
+    }
+}
