@@ -16,11 +16,11 @@ public final class PdfLimits {
     /** The most characters of one file. */
     static final int CHARACTERS = 4_000_000;
 
-    /** The longest that one file is read. */
+    /** The longest that the processor works on one file. */
     static final Duration ONE_FILE = Duration.ofSeconds(20);
 
-    /** The longest that a batch is read; what is left then is not read. */
-    static final Duration BATCH = Duration.ofSeconds(90);
+    /** The longest that a batch is read, by the clock; what is left then is not read. */
+    static final Duration BATCH = Duration.ofSeconds(180);
 
     /** The memory of the process that reads, in megabytes. */
     static final int MEGABYTES = 320;

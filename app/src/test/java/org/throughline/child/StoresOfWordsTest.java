@@ -180,6 +180,7 @@ class StoresOfWordsTest {
             sharing.entitlement.purpose
             signals.signal.kind
             signals.signal.role
+            synthesis.appraisal_choice.tool
             synthesis.batch_reference.stage
             synthesis.batch_reference.way
             synthesis.coding.code
@@ -188,6 +189,8 @@ class StoresOfWordsTest {
             synthesis.extract.page
             synthesis.extract.speaker
             synthesis.extract.words
+            synthesis.extraction_form.questions
+            synthesis.extraction_form.why
             synthesis.finding.because
             synthesis.finding.confidence
             synthesis.finding.words
@@ -244,6 +247,12 @@ class StoresOfWordsTest {
             synthesis.search_run.strategy
             synthesis.settled.reason
             synthesis.settled.why
+            synthesis.sheet.form
+            synthesis.sheet.given
+            synthesis.sheet_word.form
+            synthesis.sheet_word.given
+            synthesis.sheet_word.item
+            synthesis.sheet_word.why
             synthesis.stop.why
             synthesis.study.label
             synthesis.study_word.why
