@@ -39,12 +39,22 @@ public class Numbers {
     /**
      * A theme in both strands.
      *
-     * @param effects the results that bear on it
+     * @param effects the results that bear on it, or on a theme that it holds
      * @param now how the two stand to each other; empty while nobody has said
      * @param before what was said before, the first first
      */
     public record Row(
-            Theme theme, List<Extract> extracts, List<Effect> effects, Optional<Joint> now, List<Joint> before) {}
+            Theme theme, List<Extract> extracts, List<Effect> effects, Optional<Joint> now, List<Joint> before) {
+        boolean bothSpeak() {
+            return !effects.isEmpty() && !extracts.isEmpty();
+        }
+
+        /** Whether a strand has begun or ceased to speak since the team said how they stand. */
+        public boolean outdated() {
+            return now.filter(j -> bothSpeak() == (j.stands() == Joint.Stands.SILENT))
+                    .isPresent();
+        }
+    }
 
     public List<Effect> effects(Viewer viewer, SynthesisId id) {
         return acting.as(viewer, () -> store.effects(id));
@@ -76,10 +86,16 @@ public class Numbers {
                 theme,
                 beneath,
                 effects.stream()
-                        .filter(e -> bearings.contains(new NumberStore.Bearing(e.id(), theme.id())))
+                        .filter(e ->
+                                bearings.stream().anyMatch(b -> b.effect().equals(e.id()) && stands(b.theme(), theme)))
                         .toList(),
                 said.isEmpty() ? Optional.empty() : Optional.of(said.getLast()),
                 said.isEmpty() ? List.of() : said.subList(0, said.size() - 1));
+    }
+
+    /** On the theme itself, or on one that it holds. */
+    private static boolean stands(UUID on, Theme theme) {
+        return on.equals(theme.id()) || theme.holds().contains(on.toString());
     }
 
     /** Writes down a result of a report that belongs to the synthesis, and a theme on which it bears. */
@@ -120,8 +136,7 @@ public class Numbers {
             if (row.isEmpty()) {
                 return new Answer.NotThere<>();
             }
-            boolean bothSpeak =
-                    !row.get().effects().isEmpty() && !row.get().extracts().isEmpty();
+            boolean bothSpeak = row.get().bothSpeak();
             if (bothSpeak == (stands == Joint.Stands.SILENT)) {
                 return new Answer.Refused<>(bothSpeak ? WhyNot.NOT_SILENT : WhyNot.SILENT);
             }

@@ -186,6 +186,13 @@ class StoresOfWordsTest {
             synthesis.coding.code
             synthesis.coding.memo
             synthesis.duplicate.why
+            synthesis.effect.estimate
+            synthesis.effect.high
+            synthesis.effect.interval_of
+            synthesis.effect.low
+            synthesis.effect.measure
+            synthesis.effect.outcome
+            synthesis.effect.page
             synthesis.extract.page
             synthesis.extract.speaker
             synthesis.extract.words
@@ -205,6 +212,7 @@ class StoresOfWordsTest {
             synthesis.import_file.problems
             synthesis.import_file.replaces_why
             synthesis.import_file.sha256
+            synthesis.joint.why
             synthesis.memo.words
             synthesis.placing.what
             synthesis.placing.why

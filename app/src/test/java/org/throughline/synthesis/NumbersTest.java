@@ -152,16 +152,26 @@ class NumbersTest {
         numbers.bear(team.ada(), team.id(), effect, theme);
         assertThat(numbers.say(team.ada(), team.id(), theme, Joint.Stands.SILENT, "still"))
                 .isEqualTo(new Answer.Refused<>(WhyNot.NOT_SILENT));
+        assertThat(numbers.joint(team.ben(), team.id()).getFirst().outdated())
+                .as("said silent, and now both speak")
+                .isTrue();
         numbers.say(team.tess(), team.id(), theme, Joint.Stands.AGREE, "both say they came");
+        UUID above = SmallReview.done(
+                coding.theme(team.ada(), team.id(), Theme.Kind.ANALYTICAL, "Coming is not being heard", ""));
+        coding.place(team.ada(), team.id(), theme.toString(), above, "it is beneath it");
+        assertThat(numbers.joint(team.ben(), team.id()).getLast().effects())
+                .as("a theme has the results of those that it holds")
+                .hasSize(1);
         Numbers.Row row = numbers.joint(team.ben(), team.id()).getFirst();
         assertThat(row.effects()).extracting(Effect::id).containsExactly(effect);
         assertThat(row.now().orElseThrow().stands()).isEqualTo(Joint.Stands.AGREE);
+        assertThat(row.outdated()).isFalse();
         assertThat(row.before()).extracting(Joint::why).containsExactly("no words yet");
         ReleaseContent now = releases.now(team.lead(), team.id()).orElseThrow();
         assertThat(now.results()).hasSize(1);
         assertThat(now.joint())
-                .singleElement()
-                .satisfies(j -> assertThat(j.results()).containsExactly(effect));
+                .hasSize(2)
+                .allSatisfy(j -> assertThat(j.results()).containsExactly(effect));
     }
 
     private static int x(String svg, int number) {

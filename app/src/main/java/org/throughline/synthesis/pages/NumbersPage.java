@@ -70,7 +70,7 @@ public record NumbersPage(
 
     public List<String> votes() {
         return DirectionVote.of(effects).stream()
-                .map(v -> v.level().words() + ". " + v.words())
+                .map(v -> v.level().words() + ": " + v.words())
                 .toList();
     }
 

@@ -45,7 +45,7 @@ class Signing {
     }
 
     /** The name alone, without what somebody is and where. */
-    private static String shortly(String name) {
+    static String shortly(String name) {
         int comma = name.indexOf(',');
         return comma < 0 ? name : name.substring(0, comma);
     }

@@ -78,7 +78,7 @@ public record TrailPage(
                 Table.Column.of(TRAIL_BY.say()),
                 Table.Column.of(TRAIL_WHEN.say()));
         for (Deed deed : deeds) {
-            table = table.row(deed.words(), by(deed, names), Dates.moment(deed.at()));
+            table = table.row(deed.words(), Signing.shortly(by(deed, names)), Dates.moment(deed.at()));
         }
         return new Table(table.caption(), table.head(), table.rows(), false, true);
     }

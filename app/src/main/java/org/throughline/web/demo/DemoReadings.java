@@ -209,10 +209,11 @@ class DemoReadings {
         done(readings.read(viewer, id, reference, new Readings.Read(new TreeSet<>(lines), code, speaker, memo)));
     }
 
+    /** Either of two that are the same may stand for both, and one of them is in capitals. */
     private UUID reference(Viewer viewer, SynthesisId id, String title) {
         return readings.texts(viewer, id).stream()
                 .map(Readings.Text::held)
-                .filter(held -> held.title().startsWith(title))
+                .filter(held -> held.title().regionMatches(true, 0, title, 0, title.length()))
                 .map(Held::id)
                 .findFirst()
                 .orElseThrow();
