@@ -71,6 +71,8 @@ class StoresOfWordsTest {
             partnership.closed_count.role
             partnership.code.hash
             partnership.comment.words
+            partnership.concern_words.step
+            partnership.concern_words.words
             partnership.decision.expected
             partnership.decision.question
             partnership.decision.reasons

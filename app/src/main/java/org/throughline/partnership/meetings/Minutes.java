@@ -51,8 +51,9 @@ public class Minutes {
             Viewer viewer, UUID meeting, Map<UUID, Attendance.How> there, Map<UUID, Typed> said, UUID key) {
         return writing(viewer, meeting, key, sitting -> {
             Design design = design(viewer, sitting);
-            seats(design, sitting).forEach(p -> Optional.ofNullable(there.get(p.id()))
-                    .ifPresent(how -> store.attended(sitting.meeting(), new Attendance(p.id(), how))));
+            seats(design, sitting)
+                    .forEach(p -> Optional.ofNullable(there.get(p.id()))
+                            .ifPresent(how -> store.attended(sitting.meeting(), new Attendance(p.id(), how))));
             List<Topic> agenda = sitting.agenda();
             for (int i = 0; i < agenda.size(); i++) {
                 Topic topic = agenda.get(i);
