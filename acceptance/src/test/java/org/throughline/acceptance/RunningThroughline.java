@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The program as shipped, started as a person starts it, on a data folder and a port of its own. */
 final class RunningThroughline implements AutoCloseable {
@@ -33,13 +35,51 @@ final class RunningThroughline implements AutoCloseable {
         this.address = address;
     }
 
-    /** Starts and waits until it says that it is ready. */
+    private static @Nullable Path madeUp;
+
+    /** Starts and waits until it says that it is ready. Made-up families are made once and each story has its own copy. */
     static RunningThroughline start(String... options) {
         try {
             Path data = Files.createTempDirectory("throughline-story");
+            if (List.of(options).equals(List.of("--demo"))) {
+                copy(madeUp(), data);
+            }
+            return start(data, options);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static synchronized Path madeUp() throws IOException {
+        Path made = madeUp;
+        if (made == null) {
+            made = Files.createTempDirectory("throughline-made-up");
+            start(made, "--demo").stop();
+            madeUp = made;
+            Path old = made;
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(old)));
+        }
+        return made;
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path each : all.toList()) {
+                Path there = to.resolve(from.relativize(each).toString());
+                if (!Files.exists(there)) {
+                    Files.copy(each, there, StandardCopyOption.COPY_ATTRIBUTES);
+                }
+            }
+        }
+    }
+
+    private static RunningThroughline start(Path data, String... options) {
+        try {
             List<String> command = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-Xmx600m",
+                    // for a program that runs some minutes the second compiler costs more than it saves
+                    "-XX:TieredStopAtLevel=1",
                     "-jar",
                     JAR.toAbsolutePath().normalize().toString(),
                     "run",
@@ -125,7 +165,11 @@ final class RunningThroughline implements AutoCloseable {
         if (process.isAlive()) {
             stop();
         }
-        try (Stream<Path> files = Files.walk(data)) {
+        delete(data);
+    }
+
+    private static void delete(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
             files.sorted(Comparator.reverseOrder())
                     .forEach(file -> file.toFile().delete());
         } catch (IOException e) {

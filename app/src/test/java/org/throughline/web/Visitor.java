@@ -124,6 +124,11 @@ public final class Visitor {
         }
     }
 
+    /** A route's address with this in each of its places, places with a rule of their own included. */
+    static String filledIn(String route, String with) {
+        return route.replaceAll("\\{[^{}]*(?:\\{[^{}]*}[^{}]*)*}", with);
+    }
+
     public URI uri(String path) {
         return URI.create("http://localhost:" + port + path);
     }

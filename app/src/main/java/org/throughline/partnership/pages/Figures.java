@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.throughline.pages.SafeCsv;
 import org.throughline.partnership.Change;
 import org.throughline.partnership.Given;
 import org.throughline.partnership.Item;
@@ -56,9 +57,8 @@ final class Figures {
     }
 
     /** Side by side and question by question: counts, median and middle half. Opens in a spreadsheet. */
-    static String csv(ReadResult read) {
-        List<String> lines = new ArrayList<>();
-        lines.add(line(List.of(
+    static SafeCsv csv(ReadResult read) {
+        SafeCsv csv = SafeCsv.of(
                 "side",
                 "invited",
                 "answered",
@@ -73,24 +73,23 @@ final class Figures {
                 "left out",
                 "median 0-3",
                 "middle half from",
-                "middle half to")));
+                "middle half to");
         for (Side side : Side.values()) {
             read.wave()
                     .invited(side)
                     .ifPresent(invited -> read.result()
                             .of(side)
                             .ifPresentOrElse(
-                                    shown -> lines.addAll(ofSide(side, invited.people(), shown)),
-                                    () -> lines.add(line(List.of(
+                                    shown -> ofSide(side, invited.people(), shown).forEach(csv::row),
+                                    () -> csv.row(
                                             side.words(),
                                             Integer.toString(invited.people()),
-                                            HIDDEN_SHORT.say(Integer.toString(Result.FEWEST)))))));
+                                            HIDDEN_SHORT.say(Integer.toString(Result.FEWEST)))));
         }
-        lines.add(line(List.of(FORMATIVE.say())));
-        return String.join("\r\n", lines) + "\r\n";
+        return csv.row(FORMATIVE.say());
     }
 
-    private static List<String> ofSide(Side side, int invited, Result.OfSide shown) {
+    private static List<List<String>> ofSide(Side side, int invited, Result.OfSide shown) {
         return Arrays.stream(Item.values())
                 .map(item -> {
                     List<String> start = new ArrayList<>(List.of(
@@ -104,7 +103,7 @@ final class Figures {
                             tally == null
                                     ? List.of(HIDDEN_SHORT.say(Integer.toString(Result.FEWEST)))
                                     : cells(tally, shown.answers()));
-                    return line(start);
+                    return start;
                 })
                 .toList();
     }
@@ -119,14 +118,6 @@ final class Figures {
                     List.of(steps(t.median()), Integer.toString(t.lowerQuarter()), Integer.toString(t.upperQuarter())));
         }
         return cells;
-    }
-
-    /** Cells that a spreadsheet reads as text or numbers and never as a formula. */
-    private static String line(List<String> cells) {
-        return cells.stream()
-                .map(c -> c.matches("^[=+\\-@\\t\\r].*") ? "'" + c : c)
-                .map(c -> c.matches("(?s).*[\",\r\n].*") ? '"' + c.replace("\"", "\"\"") + '"' : c)
-                .collect(Collectors.joining(","));
     }
 
     static Optional<String> median(Optional<Tally> tally) {

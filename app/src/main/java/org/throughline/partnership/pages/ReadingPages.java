@@ -3,7 +3,6 @@ package org.throughline.partnership.pages;
 import static org.throughline.partnership.PartnershipWords.*;
 
 import gg.jte.Content;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -88,10 +87,7 @@ class ReadingPages {
     @GetMapping("/partnerships/{partnership}/waves/{wave}/figures.csv")
     Reply figures(Anybody anybody, @PathVariable String partnership, @PathVariable String wave) {
         return result(anybody.viewer(), wave)
-                .<Reply>map(read -> new Reply.Download(
-                        "wave-figures.csv",
-                        "text/csv;charset=UTF-8",
-                        Figures.csv(read).getBytes(StandardCharsets.UTF_8)))
+                .<Reply>map(read -> Figures.csv(read).named("wave-figures.csv"))
                 .orElseGet(Reply.NotThere::new);
     }
 
