@@ -108,8 +108,10 @@ class ReadTogetherStory {
         }
         tess.follows("What changed afterwards").finds("What changed afterwards");
         Looking.isFineWideAndNarrow(tess.page());
-        Locator words =
-                tess.page().locator("section", new Page.LocatorOptions().setHasText("kind is not the same as fair"));
+        // the words that both read: one as warmth, the other as not fair
+        Locator words = tess.page()
+                .locator("section", new Page.LocatorOptions().setHasText("kind is not the same as fair"))
+                .filter(new Locator.FilterOptions().setHasText("warmth when it mattered"));
         assertThat(words.locator("figcaption").first().innerText()).contains("the authors", "page 2");
         words.locator("figcaption a").first().click();
         tess.finds("What happened afterwards").reads("kind is not the same as fair", "Page 2");

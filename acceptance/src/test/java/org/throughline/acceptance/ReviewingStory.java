@@ -10,7 +10,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
@@ -19,7 +18,6 @@ import org.junit.jupiter.api.TestMethodOrder;
  * Reports in full: PDFs are sent and laid, two people read them and a third settles, reports become studies, the flow is taken
  * away as files, and what the reports tell is extracted and appraised by two people.
  */
-@Tag("nightly") // until it has been seen green from end to end
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ReviewingStory {

@@ -62,7 +62,7 @@ class MovingTest {
         }
         String first = moving.bank();
         assertThat(first).doesNotContain("Not published");
-        try (ConfigurableApplicationContext empty = new SpringApplicationBuilder(App.class, MadeUp.class)
+        try (ConfigurableApplicationContext empty = new SpringApplicationBuilder(App.class)
                 .web(WebApplicationType.SERVLET)
                 .initializers(context -> new OnARealDatabase()
                         .initialize((org.springframework.context.support.GenericApplicationContext) context))

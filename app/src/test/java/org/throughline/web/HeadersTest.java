@@ -30,8 +30,7 @@ class HeadersTest {
         List<String> paths = new ArrayList<>(List.of("/nowhere", "/assets/nowhere.css", "/;odd", "/a//b", "/error"));
         routes.getHandlerMethods()
                 .keySet()
-                .forEach(info ->
-                        info.getPatternValues().forEach(pattern -> paths.add(Visitor.filledIn(pattern, "x"))));
+                .forEach(info -> info.getPatternValues().forEach(pattern -> paths.add(Visitor.filledIn(pattern, "x"))));
         for (String path : paths) {
             for (String method : new String[] {"GET", "POST", "PUT", "DELETE"}) {
                 HttpResponse<String> answer = stranger.send(

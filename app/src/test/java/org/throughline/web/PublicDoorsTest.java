@@ -78,8 +78,7 @@ class PublicDoorsTest {
             Set<RequestMethod> methods = info.getMethodsCondition().getMethods();
             for (String pattern : info.getPatternValues()) {
                 if (methods.contains(RequestMethod.valueOf(method))) {
-                    found.add(method + " "
-                            + Visitor.filledIn(pattern, "7d444840-9dc0-11d1-b245-5ffdce74fad2"));
+                    found.add(method + " " + Visitor.filledIn(pattern, "7d444840-9dc0-11d1-b245-5ffdce74fad2"));
                 }
             }
         }

@@ -80,7 +80,8 @@ final class Figures {
                     .ifPresent(invited -> read.result()
                             .of(side)
                             .ifPresentOrElse(
-                                    shown -> ofSide(side, invited.people(), shown).forEach(csv::row),
+                                    shown -> ofSide(side, invited.people(), shown)
+                                            .forEach(csv::row),
                                     () -> csv.row(
                                             side.words(),
                                             Integer.toString(invited.people()),

@@ -47,7 +47,8 @@ class MadeUpEnglandTest {
         var goesOn = new MadeUpEngland(connections, TODAY, said::add);
         assertThat(goesOn.load(SOME, "nowhere").children()).isEqualTo(2_300 - before);
         assertThat(count(connections, "people.child")).isEqualTo(2_300);
-        assertThat(said).anySatisfy(line -> assertThat(line).containsPattern("Area [12] of 2: 2,300 of 2,300 children"));
+        assertThat(said)
+                .anySatisfy(line -> assertThat(line).containsPattern("Area [12] of 2: 2,300 of 2,300 children"));
         assertThat(goesOn.load(SOME, "nowhere").children()).isZero();
 
         try (ConfigurableApplicationContext app =
