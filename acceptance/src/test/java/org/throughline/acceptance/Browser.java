@@ -45,6 +45,7 @@ final class Browser implements AutoCloseable {
         String told = System.getenv("CHROMIUM");
         return Stream.of(
                         told == null ? "" : told,
+                        "/usr/bin/chromium-headless-shell",
                         "/usr/bin/chromium",
                         "/usr/bin/chromium-browser",
                         "/usr/bin/google-chrome")

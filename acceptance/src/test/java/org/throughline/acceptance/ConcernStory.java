@@ -45,14 +45,20 @@ class ConcernStory {
         partnership = dawn.url();
         dawn.follows("Concerns put to seats").follows("Put a concern to a seat").presses("Put it to them");
         dawn.reads("Choose whom it is put to", "Choose what it is about", "Enter the concern");
-        Looking.isFineWideAndNarrow(dawn.page());
         dawn.picks("Whom is it put to?", "Children’s community health")
                 .picks("What is it about?", "Transport")
                 .types("What is the concern?", WORDS)
                 .presses("Put it to them")
                 .reads("Concern: Transport", WORDS, "0 working days without an answer");
-        Looking.isFineWideAndNarrow(dawn.page());
         concern = dawn.url();
+        Someone withScripts = called("Dawn Prescott", Browser.DESK, true).goes(concern);
+        withScripts.reads(WORDS);
+        Looking.isFineWideAndNarrow(withScripts.page());
+        withScripts
+                .goes(partnership + "/raise-concern")
+                .presses("Put it to them")
+                .reads("Enter the concern");
+        Looking.isFineWideAndNarrow(withScripts.page());
     }
 
     @Test

@@ -105,11 +105,19 @@ final class RunningThroughline implements AutoCloseable {
             said.add(line);
             Matcher ready = ADDRESS.matcher(line);
             if (ready.find()) {
-                Thread.ofVirtual().start(() -> lines.lines().forEach(said::add));
+                Thread.ofVirtual().start(() -> keep(lines, said));
                 return new RunningThroughline(process, data, said, ready.group(1));
             }
         }
         throw new IllegalStateException("It ended before it was ready:\n" + String.join("\n", said));
+    }
+
+    private static void keep(BufferedReader lines, List<String> said) {
+        try {
+            lines.lines().forEach(said::add);
+        } catch (UncheckedIOException ended) {
+            // it was stopped while something was still to be read
+        }
     }
 
     /** The address it printed. */

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.TestMethodOrder;
  * A task group from a parent's idea to a protocol that two partners use and one declines, through a consultation in which
  * everybody gets a reply; then all its members are replaced, and the newcomer catches up.
  */
+@Tag("nightly") // minutes long: bin/test stays under its 25
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TaskGroupStory {
