@@ -236,7 +236,8 @@ class PartnershipStory {
     @Test
     @Order(7)
     void an_action_without_evidence_says_why_is_checked_after_half_a_year_and_offered() {
-        Someone maya = maya().goes(wave).follows("Act on it")
+        Someone maya = maya().goes(wave)
+                .follows("Act on it")
                 .reads(
                         "What research recommends",
                         "Offered because the bank marks it for your priority",
