@@ -96,14 +96,13 @@ rehearse() {
 
 # Gives its place to Java with the jar: from what a rehearsal learnt where there was one.
 exec_jar() {
-    quick=
-    jar=$HERE/$JAR
     if rehearsed; then
-        quick="-XX:AOTCache=$HERE/$QUICK/learnt -Xlog:aot=off"
-        jar=$HERE/$QUICK/jar/$(basename "$JAR")
+        set -- "-XX:AOTCache=$HERE/$QUICK/learnt" "-Xlog:aot*=off" -jar "$HERE/$QUICK/jar/$(basename "$JAR")" "$@"
+    else
+        set -- -jar "$HERE/$JAR" "$@"
     fi
-    # shellcheck disable=SC2046,SC2086
-    exec java $(java_options) $quick -jar "$jar" "$@"
+    # shellcheck disable=SC2046
+    exec java $(java_options) "$@"
 }
 
 # What the jar is started with; THROUGHLINE_JAVA_OPTS adds to it.
