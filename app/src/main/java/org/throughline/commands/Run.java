@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.throughline.storage.CannotStart;
@@ -31,6 +32,8 @@ final class Run implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        // the log is there before two threads want it at once
+        LoggerFactory.getILoggerFactory();
         CountDownLatch told = new CountDownLatch(1);
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {

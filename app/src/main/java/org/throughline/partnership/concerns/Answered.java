@@ -29,7 +29,7 @@ public class Answered {
     }
 
     /**
-     * Of one seat, over twelve months. Medians are in working days, rounded up, of those that were heard, acknowledged,
+     * Of one seat, over twelve months. Medians are in working days (of an even number the later of the two in the middle), of those that were heard, acknowledged,
      * answered or acted on at all; empty where there are fewer than five of them.
      *
      * @param put how many were put to it; empty where fewer than five
