@@ -58,6 +58,9 @@ class Doors {
         "/partnerships/*/consults/*",
         "/partnerships/*/dilemmas",
         "/partnerships/*/region",
+        "/partnerships/*/shares",
+        "/partnerships/*/changes",
+        "/partnerships/*/changes/*",
         "/answer-question",
         "/error"
     };

@@ -19,6 +19,8 @@
             "partnership :: consults",
             "partnership :: dilemmas",
             "partnership :: regions",
+            "partnership :: shares",
+            "partnership :: changes",
             "evidence",
             "synthesis"
         })

@@ -61,6 +61,11 @@ class StoresOfWordsTest {
             partnership.body_answer.decided_how
             partnership.body_answer.dissent
             partnership.body_answer.given
+            partnership.change_asked.changed
+            partnership.change_asked.how
+            partnership.change_asked.said
+            partnership.change_asked.who
+            partnership.change_decided.words
             partnership.choice.confidence
             partnership.choice.fit
             partnership.choice.reason
@@ -142,6 +147,13 @@ class StoresOfWordsTest {
             partnership.sentence.words
             partnership.series.name
             partnership.series.venue
+            partnership.service_change.need
+            partnership.service_change.title
+            partnership.shared_answer.words
+            partnership.shared_item.item_key
+            partnership.shared_words.title
+            partnership.shared_words.why
+            partnership.shared_words.words
             partnership.task.came_of
             partnership.task.words
             partnership.task_group.ending_words

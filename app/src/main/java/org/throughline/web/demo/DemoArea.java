@@ -45,6 +45,7 @@ public class DemoArea implements SmartInitializingSingleton {
     private final DemoConcerns concerns;
     private final DemoConsults consults;
     private final DemoRegion region;
+    private final DemoChanges changes;
     private final DemoEvidence evidence;
     private final DemoSynthesis synthesis;
     private final DemoReports reports;
@@ -69,6 +70,7 @@ public class DemoArea implements SmartInitializingSingleton {
             DemoConcerns concerns,
             DemoConsults consults,
             DemoRegion region,
+            DemoChanges changes,
             DemoEvidence evidence,
             DemoSynthesis synthesis,
             DemoReports reports,
@@ -91,6 +93,7 @@ public class DemoArea implements SmartInitializingSingleton {
         this.concerns = concerns;
         this.consults = consults;
         this.region = region;
+        this.changes = changes;
         this.evidence = evidence;
         this.synthesis = synthesis;
         this.reports = reports;
@@ -151,6 +154,7 @@ public class DemoArea implements SmartInitializingSingleton {
         concerns.tell(cast, life::of);
         consults.tell(cast, life::of);
         region.tell(cast, life::of);
+        changes.tell(cast, life::of);
         evidence.tell(cast);
         SynthesisId[] worked = new SynthesisId[1];
         at(told, file.anchor().minusDays(60), () -> worked[0] = review.begin(cast));
