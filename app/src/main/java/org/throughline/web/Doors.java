@@ -54,6 +54,9 @@ class Doors {
         "/partnerships/*/protocols/*",
         "/partnerships/*/concerns",
         "/partnerships/*/concerns/*",
+        "/partnerships/*/consults",
+        "/partnerships/*/consults/*",
+        "/answer-question",
         "/error"
     };
 

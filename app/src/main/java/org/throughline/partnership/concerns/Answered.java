@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
+import org.throughline.partnership.WorkingDays;
 import org.throughline.partnership.Design;
 import org.throughline.partnership.Partnerships;
 import org.throughline.partnership.Place;
@@ -77,7 +78,7 @@ public class Answered {
 
     private static OptionalInt median(List<Concern> put, Function<Concern, Optional<LocalDate>> until) {
         List<Integer> days = put.stream()
-                .flatMap(c -> until.apply(c).map(on -> Days.between(c.raisedOn(), on)).stream())
+                .flatMap(c -> until.apply(c).map(on -> WorkingDays.between(c.raisedOn(), on)).stream())
                 .sorted()
                 .toList();
         return days.size() < FEWEST ? OptionalInt.empty() : OptionalInt.of(days.get(days.size() / 2));

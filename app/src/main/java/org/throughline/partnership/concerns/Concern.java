@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.throughline.partnership.WorkingDays;
 import org.throughline.partnership.ConcernWords;
 
 /**
@@ -69,7 +70,7 @@ public record Concern(
 
     /** Working days for which it was, or has been, without an answer. */
     public int daysUnanswered(LocalDate today) {
-        return Days.between(raisedOn, answeredOn.orElse(today));
+        return WorkingDays.between(raisedOn, answeredOn.orElse(today));
     }
 
     /** Everybody may know that it is there, whom it was put to, and how long it waited. */
@@ -79,11 +80,11 @@ public record Concern(
     }
 
     public LocalDate firstWarningOn() {
-        return Days.after(raisedOn, Days.FIRST_WARNING);
+        return WorkingDays.after(raisedOn, Days.FIRST_WARNING);
     }
 
     public LocalDate secondWarningOn() {
-        return Days.after(raisedOn, Days.SECOND_WARNING);
+        return WorkingDays.after(raisedOn, Days.SECOND_WARNING);
     }
 
     /** What the seat it was put to can do next. */

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
+import org.throughline.partnership.WorkingDays;
 import org.throughline.partnership.Answer;
 import org.throughline.partnership.ConcernWords;
 import org.throughline.partnership.Design;
@@ -109,7 +110,7 @@ public class Concerns {
                     to,
                     topic,
                     today,
-                    Days.after(today, Days.PUBLIC).plusDays(1),
+                    WorkingDays.after(today, Days.PUBLIC).plusDays(1),
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
@@ -152,7 +153,7 @@ public class Concerns {
             }
             store.add(c, new Happened(Happened.Kind.NO_ANSWER, viewer.today(), false, Optional.of(why)));
             store.noAnswer(
-                    concern, Days.after(viewer.today(), Days.FIRST_WARNING).plusDays(1));
+                    concern, WorkingDays.after(viewer.today(), Days.FIRST_WARNING).plusDays(1));
             return new Answer.Done<>(concern);
         });
     }

@@ -23,7 +23,6 @@ import org.throughline.partnership.Answer;
 import org.throughline.partnership.AtTheTable;
 import org.throughline.partnership.ConcernWords;
 import org.throughline.partnership.Partnerships;
-import org.throughline.partnership.Place;
 import org.throughline.partnership.Side;
 import org.throughline.people.Role;
 import org.throughline.people.SeatId;
@@ -330,23 +329,7 @@ class ConcernsTest {
     }
 
     private UUID seat(Side side, String title, SeatId signsIn) {
-        return done(partnerships.add(
-                cast.facilitator(),
-                new Place(
-                        UUID.randomUUID(),
-                        cast.partnership(),
-                        side,
-                        title,
-                        "sent",
-                        "something",
-                        Place.Duty.MEMBER,
-                        Optional.of("somebody"),
-                        false,
-                        Optional.of(signsIn),
-                        TODAY.minusYears(1),
-                        TODAY.plusYears(2),
-                        Optional.empty()),
-                key()));
+        return table.seat(cast, side, title, signsIn);
     }
 
     private static UUID key() {
