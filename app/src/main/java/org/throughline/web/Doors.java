@@ -56,6 +56,8 @@ class Doors {
         "/partnerships/*/concerns/*",
         "/partnerships/*/consults",
         "/partnerships/*/consults/*",
+        "/partnerships/*/dilemmas",
+        "/partnerships/*/region",
         "/answer-question",
         "/error"
     };

@@ -17,6 +17,8 @@
             "partnership :: groups",
             "partnership :: concerns",
             "partnership :: consults",
+            "partnership :: dilemmas",
+            "partnership :: regions",
             "evidence",
             "synthesis"
         })

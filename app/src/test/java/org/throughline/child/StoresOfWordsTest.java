@@ -88,6 +88,13 @@ class StoresOfWordsTest {
             partnership.decision_look_back.next
             partnership.decision_option.words
             partnership.decision_view.words
+            partnership.dilemma.came_of
+            partnership.dilemma.hard
+            partnership.dilemma.title
+            partnership.dilemma.tried
+            partnership.dilemma_offer.words
+            partnership.dilemma_suggestion.came_of
+            partnership.dilemma_suggestion.words
             partnership.draft.changed
             partnership.draft.title
             partnership.draft.words

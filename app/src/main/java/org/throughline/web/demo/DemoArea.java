@@ -44,6 +44,7 @@ public class DemoArea implements SmartInitializingSingleton {
     private final DemoGroups groups;
     private final DemoConcerns concerns;
     private final DemoConsults consults;
+    private final DemoRegion region;
     private final DemoEvidence evidence;
     private final DemoSynthesis synthesis;
     private final DemoReports reports;
@@ -67,6 +68,7 @@ public class DemoArea implements SmartInitializingSingleton {
             DemoGroups groups,
             DemoConcerns concerns,
             DemoConsults consults,
+            DemoRegion region,
             DemoEvidence evidence,
             DemoSynthesis synthesis,
             DemoReports reports,
@@ -88,6 +90,7 @@ public class DemoArea implements SmartInitializingSingleton {
         this.groups = groups;
         this.concerns = concerns;
         this.consults = consults;
+        this.region = region;
         this.evidence = evidence;
         this.synthesis = synthesis;
         this.reports = reports;
@@ -147,6 +150,7 @@ public class DemoArea implements SmartInitializingSingleton {
         groups.tell(cast, life::of);
         concerns.tell(cast, life::of);
         consults.tell(cast, life::of);
+        region.tell(cast, life::of);
         evidence.tell(cast);
         SynthesisId[] worked = new SynthesisId[1];
         at(told, file.anchor().minusDays(60), () -> worked[0] = review.begin(cast));

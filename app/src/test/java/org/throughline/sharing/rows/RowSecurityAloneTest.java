@@ -53,11 +53,12 @@ class RowSecurityAloneTest {
                     + "(partnership|place|goal|measure|measured|wave|invited|priority|choice|action|look_back|offer"
                     + "|series|meeting|agenda_item|paper|decision|decision_option|decision_view|decision_look_back|task"
                     + "|task_group|group_heard|group_member|reply|protocol|adoption|protocol_look"
-                    + "|consult|consult_seat|consult_printed|consult_answer|consult_reply)");
+                    + "|consult|consult_seat|consult_printed|consult_answer|consult_reply|region_member)");
 
     /** They read seats and areas for the partnership and for made-up children: no right makes a child stand in them. */
     private static final Set<String> SHOWS_NO_CHILD = Set.of(
             "DesignStore.HELD",
+            "ConsultStore.WAITING",
             "DesignStore.MINE",
             "WaveStore.READABLE",
             "ObservedStore.DAYS_OF_ADVICE",
