@@ -52,6 +52,9 @@ class Doors {
         "/partnerships/*/groups/*",
         "/partnerships/*/groups/*/drafts/*",
         "/partnerships/*/protocols/*",
+        "/partnerships/*/products",
+        "/partnerships/*/products/*",
+        "/partnerships/*/products/*/versions/**",
         "/partnerships/*/concerns",
         "/partnerships/*/concerns/*",
         "/error"

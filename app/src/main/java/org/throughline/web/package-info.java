@@ -16,6 +16,7 @@
             "partnership :: meetings",
             "partnership :: groups",
             "partnership :: concerns",
+            "partnership :: products",
             "evidence",
             "synthesis"
         })

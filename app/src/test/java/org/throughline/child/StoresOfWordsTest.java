@@ -73,6 +73,12 @@ class StoresOfWordsTest {
             partnership.comment.words
             partnership.concern_words.step
             partnership.concern_words.words
+            partnership.data_column.allowed
+            partnership.data_column.meaning
+            partnership.data_column.missing
+            partnership.data_column.name
+            partnership.data_column.source
+            partnership.data_column.unit
             partnership.decision.expected
             partnership.decision.question
             partnership.decision.reasons
@@ -113,6 +119,24 @@ class StoresOfWordsTest {
             partnership.place.title
             partnership.priority.why
             partnership.priority.words
+            partnership.product.about
+            partnership.product.title
+            partnership.product_adoption.reason
+            partnership.product_file.bytes
+            partnership.product_file.filename
+            partnership.product_look.found
+            partnership.product_look.next
+            partnership.product_rule.edition
+            partnership.product_rule.rule_id
+            partnership.product_use.counted
+            partnership.product_version.changed
+            partnership.product_version.filename
+            partnership.product_version.licence
+            partnership.product_version.role
+            partnership.product_version.table_text
+            partnership.product_version.tried
+            partnership.product_version.words
+            partnership.product_writer.called
             partnership.protocol.changed
             partnership.protocol.embedding
             partnership.protocol.licence
@@ -138,6 +162,8 @@ class StoresOfWordsTest {
             partnership.task_group.question
             partnership.task_group.scope
             partnership.task_group.sharing_rule
+            partnership.training_section.title
+            partnership.training_section.words
             partnership.wave.name
             people.account.login
             people.agency.name
