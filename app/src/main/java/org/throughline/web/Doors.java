@@ -57,6 +57,9 @@ class Doors {
         "/partnerships/*/products/*/versions/**",
         "/partnerships/*/concerns",
         "/partnerships/*/concerns/*",
+        "/partnerships/*/consults",
+        "/partnerships/*/consults/*",
+        "/answer-question",
         "/error"
     };
 

@@ -17,6 +17,7 @@
             "partnership :: groups",
             "partnership :: concerns",
             "partnership :: products",
+            "partnership :: consults",
             "evidence",
             "synthesis"
         })

@@ -73,6 +73,14 @@ class StoresOfWordsTest {
             partnership.comment.words
             partnership.concern_words.step
             partnership.concern_words.words
+            partnership.consult.context
+            partnership.consult.decides
+            partnership.consult.question
+            partnership.consult_code.hash
+            partnership.consult_reply.doing
+            partnership.consult_reply.heard
+            partnership.consult_reply.not_doing
+            partnership.consult_words.words
             partnership.data_column.allowed
             partnership.data_column.meaning
             partnership.data_column.missing

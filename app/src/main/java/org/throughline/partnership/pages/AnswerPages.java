@@ -4,6 +4,7 @@ import static org.throughline.partnership.AnsweringWords.*;
 import static org.throughline.partnership.PartnershipWords.*;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -31,11 +32,13 @@ class AnswerPages {
     private final Answering answering;
     private final Waves waves;
     private final ReadingPages readings;
+    private final List<OpensByCode> others;
 
-    AnswerPages(Answering answering, Waves waves, ReadingPages readings) {
+    AnswerPages(Answering answering, Waves waves, ReadingPages readings, List<OpensByCode> others) {
         this.answering = answering;
         this.waves = waves;
         this.readings = readings;
+        this.others = List.copyOf(others);
     }
 
     @GetMapping("/answer")
@@ -144,7 +147,11 @@ class AnswerPages {
                         .orElseGet(() -> again(form, SLIP_CODE_CLOSED));
             case Answering.NowClosed _ -> again(form, SLIP_CODE_CLOSED);
             case Answering.NotOpenYet _ -> again(form, SLIP_CODE_NOT_YET);
-            case Answering.NoSuchCode _ -> again(form, SLIP_CODE_UNKNOWN);
+            case Answering.NoSuchCode _ ->
+                others.stream()
+                        .flatMap(other -> other.opens(form).stream())
+                        .findFirst()
+                        .orElseGet(() -> again(form, SLIP_CODE_UNKNOWN));
             case Answering.Ready ready -> begin(form.typed().text("code"), ready);
         };
     }

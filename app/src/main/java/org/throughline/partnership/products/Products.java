@@ -8,7 +8,6 @@ import org.throughline.partnership.Answer;
 import org.throughline.partnership.HeardOnce;
 import org.throughline.partnership.Partnerships;
 import org.throughline.partnership.groups.Groups;
-import org.throughline.partnership.meetings.Meetings;
 import org.throughline.sharing.Acting;
 import org.throughline.sharing.Viewer;
 
@@ -25,7 +24,6 @@ public class Products {
     private final DataStore data;
     private final Groups groups;
     private final Partnerships partnerships;
-    private final Meetings meetings;
     private final HeardOnce once;
     private final Acting acting;
 
@@ -35,7 +33,6 @@ public class Products {
             DataStore data,
             Groups groups,
             Partnerships partnerships,
-            Meetings meetings,
             HeardOnce once,
             Acting acting) {
         this.store = store;
@@ -43,7 +40,6 @@ public class Products {
         this.data = data;
         this.groups = groups;
         this.partnerships = partnerships;
-        this.meetings = meetings;
         this.once = once;
         this.acting = acting;
     }
@@ -98,7 +94,7 @@ public class Products {
     /** The seats from which this viewer may begin a product: their own, or any if they lead or facilitate. */
     public boolean mayBegin(Viewer viewer, UUID partnership) {
         return partnerships.mayWork(viewer, partnership)
-                || !meetings.held(viewer, partnership).isEmpty();
+                || !partnerships.held(viewer, partnership).isEmpty();
     }
 
     /** Answers for it by a seat, or leads or facilitates its partnership. */
@@ -121,7 +117,7 @@ public class Products {
                     .filter(d -> owners.stream().allMatch(o -> d.place(o).isPresent()))
                     .isPresent();
             boolean own = partnerships.mayWork(viewer, partnership)
-                    || owners.stream().anyMatch(meetings.held(viewer, partnership)::contains);
+                    || owners.stream().anyMatch(partnerships.held(viewer, partnership)::contains);
             if (!known || !own || owners.isEmpty() || !Product.Kind.BEGUN_HERE.contains(kind)) {
                 return new Answer.NotThere<>();
             }

@@ -8,7 +8,6 @@ import org.throughline.partnership.Choice;
 import org.throughline.partnership.HeardOnce;
 import org.throughline.partnership.Partnerships;
 import org.throughline.partnership.groups.Protocol;
-import org.throughline.partnership.meetings.Meetings;
 import org.throughline.sharing.Viewer;
 
 /** Who takes a product up, how often it is used, and what is found when it is looked at again. */
@@ -21,7 +20,6 @@ public class TakingUp {
     private final ProductStore store;
     private final VersionStore versions;
     private final Partnerships partnerships;
-    private final Meetings meetings;
     private final HeardOnce once;
 
     TakingUp(
@@ -29,13 +27,11 @@ public class TakingUp {
             ProductStore store,
             VersionStore versions,
             Partnerships partnerships,
-            Meetings meetings,
             HeardOnce once) {
         this.products = products;
         this.store = store;
         this.versions = versions;
         this.partnerships = partnerships;
-        this.meetings = meetings;
         this.once = once;
     }
 
@@ -108,7 +104,7 @@ public class TakingUp {
                 return new Answer.NotThere<>();
             }
             UUID partnership = there.get().partnership();
-            boolean own = meetings.held(viewer, partnership).contains(place);
+            boolean own = partnerships.held(viewer, partnership).contains(place);
             boolean known = partnerships
                     .design(viewer, partnership)
                     .flatMap(d -> d.place(place))

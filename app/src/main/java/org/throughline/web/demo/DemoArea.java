@@ -43,6 +43,7 @@ public class DemoArea implements SmartInitializingSingleton {
     private final DemoMeetings meetings;
     private final DemoGroups groups;
     private final DemoConcerns concerns;
+    private final DemoConsults consults;
     private final DemoEvidence evidence;
     private final DemoSynthesis synthesis;
     private final DemoReports reports;
@@ -65,6 +66,7 @@ public class DemoArea implements SmartInitializingSingleton {
             DemoMeetings meetings,
             DemoGroups groups,
             DemoConcerns concerns,
+            DemoConsults consults,
             DemoEvidence evidence,
             DemoSynthesis synthesis,
             DemoReports reports,
@@ -85,6 +87,7 @@ public class DemoArea implements SmartInitializingSingleton {
         this.meetings = meetings;
         this.groups = groups;
         this.concerns = concerns;
+        this.consults = consults;
         this.evidence = evidence;
         this.synthesis = synthesis;
         this.reports = reports;
@@ -143,6 +146,7 @@ public class DemoArea implements SmartInitializingSingleton {
         meetings.tell(cast, told, life::of);
         groups.tell(cast, life::of);
         concerns.tell(cast, life::of);
+        consults.tell(cast, life::of);
         evidence.tell(cast);
         SynthesisId[] worked = new SynthesisId[1];
         at(told, file.anchor().minusDays(60), () -> worked[0] = review.begin(cast));

@@ -24,7 +24,6 @@ import org.throughline.partnership.PartnershipWords;
 import org.throughline.partnership.Partnerships;
 import org.throughline.partnership.Place;
 import org.throughline.partnership.Side;
-import org.throughline.partnership.meetings.Meetings;
 import org.throughline.partnership.meetings.pages.Seats;
 import org.throughline.partnership.pages.Entry;
 import org.throughline.partnership.pages.FormPage;
@@ -42,13 +41,11 @@ class MakingPages {
     private final ProductReading reading;
     private final Products products;
     private final Partnerships partnerships;
-    private final Meetings meetings;
 
-    MakingPages(ProductReading reading, Products products, Partnerships partnerships, Meetings meetings) {
+    MakingPages(ProductReading reading, Products products, Partnerships partnerships) {
         this.reading = reading;
         this.products = products;
         this.partnerships = partnerships;
-        this.meetings = meetings;
     }
 
     @GetMapping("/partnerships/{partnership}/begin-product")
@@ -95,7 +92,7 @@ class MakingPages {
 
     private List<Place> owners(Viewer viewer, Design d) {
         UUID id = d.partnership().id();
-        return Seats.speakingFor(viewer, d, meetings.held(viewer, id), partnerships.mayWork(viewer, id));
+        return Seats.speakingFor(viewer, d, partnerships.held(viewer, id), partnerships.mayWork(viewer, id));
     }
 
     private static String value(Place p) {

@@ -11,7 +11,6 @@ import org.throughline.pages.Form;
 import org.throughline.pages.Reply;
 import org.throughline.partnership.Partnerships;
 import org.throughline.partnership.Place;
-import org.throughline.partnership.meetings.Meetings;
 import org.throughline.partnership.meetings.pages.Seats;
 import org.throughline.partnership.pages.Paths;
 import org.throughline.partnership.products.DataSets;
@@ -32,21 +31,18 @@ class ProductPages {
     private final DataSets dataSets;
     private final Trainings trainings;
     private final Partnerships partnerships;
-    private final Meetings meetings;
 
     ProductPages(
             ProductReading reading,
             Products products,
             DataSets dataSets,
             Trainings trainings,
-            Partnerships partnerships,
-            Meetings meetings) {
+            Partnerships partnerships) {
         this.reading = reading;
         this.products = products;
         this.dataSets = dataSets;
         this.trainings = trainings;
         this.partnerships = partnerships;
-        this.meetings = meetings;
     }
 
     @GetMapping("/partnerships/{partnership}/products")
@@ -162,7 +158,7 @@ class ProductPages {
         List<UUID> speaking = Seats.speakingFor(
                         viewer,
                         m.design(),
-                        meetings.held(viewer, p.partnership()),
+                        partnerships.held(viewer, p.partnership()),
                         partnerships.mayWork(viewer, p.partnership()))
                 .stream()
                 .map(Place::id)

@@ -19,7 +19,6 @@ import org.throughline.partnership.PartnershipWords;
 import org.throughline.partnership.Partnerships;
 import org.throughline.partnership.Place;
 import org.throughline.partnership.groups.Protocol;
-import org.throughline.partnership.meetings.Meetings;
 import org.throughline.partnership.meetings.pages.Seats;
 import org.throughline.partnership.pages.Entry;
 import org.throughline.partnership.pages.FormPage;
@@ -35,13 +34,11 @@ class TakingUpPages {
     private final ProductReading reading;
     private final TakingUp takingUp;
     private final Partnerships partnerships;
-    private final Meetings meetings;
 
-    TakingUpPages(ProductReading reading, TakingUp takingUp, Partnerships partnerships, Meetings meetings) {
+    TakingUpPages(ProductReading reading, TakingUp takingUp, Partnerships partnerships) {
         this.reading = reading;
         this.takingUp = takingUp;
         this.partnerships = partnerships;
-        this.meetings = meetings;
     }
 
     /** A product about which this viewer may say something, and the seats from which they may. */
@@ -55,7 +52,7 @@ class TakingUpPages {
                         Seats.speakingFor(
                                 viewer,
                                 m.design(),
-                                meetings.held(viewer, m.product().partnership()),
+                                partnerships.held(viewer, m.product().partnership()),
                                 partnerships.mayWork(viewer, m.product().partnership()))))
                 .filter(s -> !s.seats().isEmpty());
     }
