@@ -52,6 +52,8 @@ class Doors {
         "/partnerships/*/groups/*",
         "/partnerships/*/groups/*/drafts/*",
         "/partnerships/*/protocols/*",
+        "/partnerships/*/register",
+        "/partnerships/*/register/**",
         "/partnerships/*/products",
         "/partnerships/*/products/*",
         "/partnerships/*/products/*/versions/**",

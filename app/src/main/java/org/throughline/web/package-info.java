@@ -17,6 +17,7 @@
             "partnership :: groups",
             "partnership :: concerns",
             "partnership :: products",
+            "partnership :: register",
             "partnership :: consults",
             "evidence",
             "synthesis"

@@ -97,6 +97,15 @@ class StoresOfWordsTest {
             partnership.draft.changed
             partnership.draft.title
             partnership.draft.words
+            partnership.effect.hoped
+            partnership.effect.indicator
+            partnership.effect.measured
+            partnership.effect.not_measured
+            partnership.effect.stop_when
+            partnership.effect_found.words
+            partnership.interest.done
+            partnership.interest.touches
+            partnership.interest.words
             partnership.goal.serves
             partnership.goal.words
             partnership.group_entry.why

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.throughline.partnership.WorkingDays;
 import org.throughline.partnership.ConcernWords;
+import org.throughline.partnership.WorkingDays;
 
 /**
  * A concern of the family side, to one seat.

@@ -7,7 +7,6 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
-import org.throughline.partnership.WorkingDays;
 import org.throughline.partnership.Answer;
 import org.throughline.partnership.ConcernWords;
 import org.throughline.partnership.Design;
@@ -15,6 +14,7 @@ import org.throughline.partnership.HeardOnce;
 import org.throughline.partnership.IdentifyingWords;
 import org.throughline.partnership.Partnerships;
 import org.throughline.partnership.Place;
+import org.throughline.partnership.WorkingDays;
 import org.throughline.sharing.Acting;
 import org.throughline.sharing.Viewer;
 
@@ -153,7 +153,8 @@ public class Concerns {
             }
             store.add(c, new Happened(Happened.Kind.NO_ANSWER, viewer.today(), false, Optional.of(why)));
             store.noAnswer(
-                    concern, WorkingDays.after(viewer.today(), Days.FIRST_WARNING).plusDays(1));
+                    concern,
+                    WorkingDays.after(viewer.today(), Days.FIRST_WARNING).plusDays(1));
             return new Answer.Done<>(concern);
         });
     }

@@ -134,9 +134,8 @@ class ConsultStore {
     /** How many of each role were asked, by seat and by code. */
     Map<Side, Integer> asked(UUID consult) {
         Map<Side, Integer> asked = new EnumMap<>(Side.class);
-        jdbc.sql(ASKED)
-                .param("consult", consult)
-                .query((RowCallbackHandler) rs -> asked.put(Side.valueOf(rs.getString("role")), rs.getInt("people")));
+        jdbc.sql(ASKED).param("consult", consult).query((RowCallbackHandler)
+                rs -> asked.put(Side.valueOf(rs.getString("role")), rs.getInt("people")));
         return asked;
     }
 

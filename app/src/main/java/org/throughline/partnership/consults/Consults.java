@@ -32,8 +32,7 @@ public class Consults {
     private final HeardOnce once;
     private final Acting acting;
 
-    Consults(
-            ConsultStore store, Partnerships partnerships, HeardOnce once, Acting acting) {
+    Consults(ConsultStore store, Partnerships partnerships, HeardOnce once, Acting acting) {
         this.store = store;
         this.partnerships = partnerships;
         this.once = once;
@@ -114,8 +113,7 @@ public class Consults {
         UUID partnership = design.partnership().id();
         List<UUID> held = partnerships.held(viewer, partnership);
         boolean works = partnerships.mayWork(viewer, partnership);
-        return design.places().stream()
-                .filter(p -> p.filledOn(viewer.today()) && (works || held.contains(p.id())));
+        return design.places().stream().filter(p -> p.filledOn(viewer.today()) && (works || held.contains(p.id())));
     }
 
     /** Puts a question to a circle. */
@@ -126,15 +124,15 @@ public class Consults {
                     .flatMap(x -> x.places().stream())
                     .filter(p -> d.seats().contains(p.id()) && p.heldOn(viewer.today()))
                     .toList();
-            boolean mayAsk = design.filter(x -> mayAskFrom(viewer, x).stream()
-                            .anyMatch(p -> p.id().equals(d.askedBy())))
+            boolean mayAsk = design.filter(
+                            x -> mayAskFrom(viewer, x).stream().anyMatch(p -> p.id().equals(d.askedBy())))
                     .isPresent();
             if (!mayAsk || circle.size() != d.seats().size()) {
                 return new Answer.NotThere<>();
             }
             LocalDate today = viewer.today();
-            LocalDate endsOn = WorkingDays.after(
-                    today, Math.clamp(d.workingDays(), Consult.FEWEST_DAYS, Consult.MOST_DAYS));
+            LocalDate endsOn =
+                    WorkingDays.after(today, Math.clamp(d.workingDays(), Consult.FEWEST_DAYS, Consult.MOST_DAYS));
             if (!d.decideOn().isAfter(endsOn)) {
                 return new Answer.Refused<>(ConsultWords.WHY_DECIDED_BEFORE);
             }
@@ -217,8 +215,7 @@ public class Consults {
     }
 
     /** The reply to all, once, after the last day. */
-    public Answer<UUID> reply(
-            Viewer viewer, UUID consult, String heard, String doing, String notDoing, UUID key) {
+    public Answer<UUID> reply(Viewer viewer, UUID consult, String heard, String doing, String notDoing, UUID key) {
         return heard(viewer, key, () -> {
             Optional<Consult> c = store.one(consult).filter(x -> part(viewer, x).runs());
             if (c.isEmpty()) {

@@ -22,12 +22,7 @@ public class TakingUp {
     private final Partnerships partnerships;
     private final HeardOnce once;
 
-    TakingUp(
-            Products products,
-            ProductStore store,
-            VersionStore versions,
-            Partnerships partnerships,
-            HeardOnce once) {
+    TakingUp(Products products, ProductStore store, VersionStore versions, Partnerships partnerships, HeardOnce once) {
         this.products = products;
         this.store = store;
         this.versions = versions;

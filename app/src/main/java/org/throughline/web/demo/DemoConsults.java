@@ -69,8 +69,8 @@ final class DemoConsults {
             c.codes()
                     .forEach(of -> codes.put(
                             of.side(),
-                            new ArrayDeque<>(consults.print(
-                                    cast.viewer(file.through()), id[0], of.side(), of.people()))));
+                            new ArrayDeque<>(
+                                    consults.print(cast.viewer(file.through()), id[0], of.side(), of.people()))));
         });
         c.answers().stream()
                 .sorted(Comparator.comparing(ConsultsFile.AnswerOf::after))
@@ -84,7 +84,11 @@ final class DemoConsults {
                                 a.words(),
                                 UUID.randomUUID()));
                     } else {
-                        answering.finish(codes.getOrDefault(a.side().orElseThrow(), new ArrayDeque<>()).pop(), a.shown(), a.words());
+                        answering.finish(
+                                codes.getOrDefault(a.side().orElseThrow(), new ArrayDeque<>())
+                                        .pop(),
+                                a.shown(),
+                                a.words());
                     }
                 }));
         c.reply()

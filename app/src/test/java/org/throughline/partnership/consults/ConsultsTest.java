@@ -66,11 +66,14 @@ class ConsultsTest {
         cast = table.cast();
         var agency = made.agency(Sector.COUNCIL, cast.area().id());
         officer = on(TODAY, made.staff(Role.SEND_OFFICER, agency, cast.area().id()));
-        therapist = on(TODAY, made.staff(Role.THERAPIST, made.agency(Sector.HEALTH, cast.area().id())));
+        therapist = on(
+                TODAY,
+                made.staff(
+                        Role.THERAPIST, made.agency(Sector.HEALTH, cast.area().id())));
         forumSeat = cast.parentRepresentative();
         var elsewhere = made.area();
-        stranger = on(
-                TODAY, made.staff(Role.SEND_OFFICER, made.agency(Sector.COUNCIL, elsewhere.id()), elsewhere.id()));
+        stranger =
+                on(TODAY, made.staff(Role.SEND_OFFICER, made.agency(Sector.COUNCIL, elsewhere.id()), elsewhere.id()));
         council = table.seat(cast, Side.COUNCIL, "Council SEND team", officer.seat());
         forum = table.seat(cast, Side.PARENT_CARER, "Forum", forumSeat.seat());
         therapies = table.seat(cast, Side.HEALTH, "Therapies", therapist.seat());
@@ -143,7 +146,8 @@ class ConsultsTest {
         UUID id = ask(therapies);
         String code = consults.print(officer, id, Side.PARENT_CARER, 1).getFirst();
         byCode(TODAY).finish(code, Shown.ASKER, WORDS);
-        UUID answer = consults.open(therapist, id).orElseThrow().answers().getFirst().id();
+        UUID answer =
+                consults.open(therapist, id).orElseThrow().answers().getFirst().id();
         assertThat(refused(therapist, () -> jdbcInsert(id, answer))).isTrue();
         assertThat(words(therapist, id)).isEmpty();
     }
@@ -207,8 +211,9 @@ class ConsultsTest {
         done(consults.reply(on(late, officer), id, "Heard.", "Done.", "Not done, because.", key()));
         assertThat(consults.reply(on(late, officer), id, "a", "b", "c", key()))
                 .isEqualTo(new Answer.Refused<>(ConsultWords.WHY_REPLIED));
-        Consult replied =
-                consults.open(on(late.plusYears(1), everybody()), id).orElseThrow().consult();
+        Consult replied = consults.open(on(late.plusYears(1), everybody()), id)
+                .orElseThrow()
+                .consult();
         assertThat(replied.stageOn(late.plusYears(1))).isEqualTo(Consult.Stage.REPLIED);
         assertThat(replied.daysWithoutReply(late.plusYears(1))).isEqualTo(Consult.REPLY_WITHIN + 5);
     }
@@ -217,8 +222,7 @@ class ConsultsTest {
     void nothing_is_decided_before_the_answers_are_in() {
         assertThat(consults.ask(
                         officer,
-                        new Consults.Draft(
-                                cast.partnership(), council, Set.of(forum), "Q?", "c", "d", LAST, 5),
+                        new Consults.Draft(cast.partnership(), council, Set.of(forum), "Q?", "c", "d", LAST, 5),
                         key()))
                 .isEqualTo(new Answer.Refused<>(ConsultWords.WHY_DECIDED_BEFORE));
     }
@@ -244,7 +248,8 @@ class ConsultsTest {
     }
 
     private void jdbcInsert(UUID consult, UUID answer) {
-        store.answered(new Consult(
+        store.answered(
+                new Consult(
                         consult,
                         cast.partnership(),
                         council,

@@ -68,8 +68,8 @@ class ConsultAnswerPages {
             return answerPage(a, form);
         }
         Consult c = a.whole().consult();
-        Answer<UUID> answer = consults.answer(
-                viewer, c.id(), from.orElseThrow().id(), shown.orElseThrow(), words, form.once());
+        Answer<UUID> answer =
+                consults.answer(viewer, c.id(), from.orElseThrow().id(), shown.orElseThrow(), words, form.once());
         if (Entry.refused(answer, form, "words")) {
             return answerPage(a, form);
         }
@@ -79,8 +79,8 @@ class ConsultAnswerPages {
     private static FormPage answerPage(Answering a, Form form) {
         List<Content> questions = new ArrayList<>();
         if (a.seats().size() > 1) {
-            questions.add(
-                    Entry.pick("from", ANSWER_FROM, ANSWER_FROM_HINT, a.seats(), ConsultPages::value, p -> few(a, p), form));
+            questions.add(Entry.pick(
+                    "from", ANSWER_FROM, ANSWER_FROM_HINT, a.seats(), ConsultPages::value, p -> few(a, p), form));
         }
         questions.add(Entry.words("words", ASK_WORDS, ASK_WORDS_HINT, form));
         questions.add(shown(Arrays.asList(Shown.values()), form));
@@ -114,7 +114,8 @@ class ConsultAnswerPages {
     @GetMapping("/partnerships/{partnership}/reply-consult/{consult}")
     Reply askReply(Viewer viewer, Form form, @PathVariable String partnership, @PathVariable String consult) {
         return replying(viewer, partnership, consult)
-                .filter(w -> w.consult().reply().isEmpty() && viewer.today().isAfter(w.consult().endsOn()))
+                .filter(w -> w.consult().reply().isEmpty()
+                        && viewer.today().isAfter(w.consult().endsOn()))
                 .<Reply>map(w -> replyPage(w, form))
                 .orElseGet(Reply.NotThere::new);
     }
@@ -167,8 +168,7 @@ class ConsultAnswerPages {
         return whole(viewer, partnership, consult, Consults.Part::runs);
     }
 
-    private Optional<Whole> whole(
-            Viewer viewer, String partnership, String consult, Predicate<Consults.Part> may) {
+    private Optional<Whole> whole(Viewer viewer, String partnership, String consult, Predicate<Consults.Part> may) {
         return Paths.uuid(consult)
                 .flatMap(id -> consults.open(viewer, id))
                 .filter(w -> w.consult().partnership().toString().equals(partnership))

@@ -68,7 +68,8 @@ public record ConsultPage(
 
     public String asked() {
         return ASKED_BY.say(
-                design.place(consult().askedBy()).map(Place::title).orElse(""), Dates.day(consult().askedOn()));
+                design.place(consult().askedBy()).map(Place::title).orElse(""),
+                Dates.day(consult().askedOn()));
     }
 
     public String decided() {
@@ -114,8 +115,8 @@ public record ConsultPage(
     public Optional<String> notAsked() {
         return whole.notAsked().isEmpty()
                 ? Optional.empty()
-                : Optional.of(NOT_ASKED.say(
-                        whole.notAsked().stream().map(Side::words).collect(Collectors.joining(", "))));
+                : Optional.of(
+                        NOT_ASKED.say(whole.notAsked().stream().map(Side::words).collect(Collectors.joining(", "))));
     }
 
     /** The seats that were asked; codes are told of as numbers alone. */

@@ -144,13 +144,18 @@ class ConsultPages {
         questions.add(Entry.line("days", ASK_DAYS, ASK_DAYS_HINT, form)
                 .value(form.typed()
                         .some("days")
-                        .orElse(form.typed().fields().containsKey("days") ? "" : Integer.toString(Consult.DEFAULT_DAYS))));
+                        .orElse(
+                                form.typed().fields().containsKey("days")
+                                        ? ""
+                                        : Integer.toString(Consult.DEFAULT_DAYS))));
         questions.add(Entry.day("decide-on", ASK_DECIDE_ON, ASK_DECIDE_ON_HINT, form));
         questions.add(Checkboxes.of(
                         Entry.field("seat", ASK_SEATS, ASK_SEATS_HINT, form.slips()),
                         d.places().stream()
                                 .filter(p -> p.filledOn(viewer.today()))
-                                .map(p -> Choice.of(value(p), SEAT_OF.say(p.title(), p.side().words())))
+                                .map(p -> Choice.of(
+                                        value(p),
+                                        SEAT_OF.say(p.title(), p.side().words())))
                                 .toList())
                 .chosen(Set.copyOf(form.typed().all("seat"))));
         return new FormPage(

@@ -35,15 +35,14 @@ public record ConsultsPage(Design design, List<Consult> all, List<Consult> waiti
     }
 
     public List<Consult> open() {
-        return all.stream()
-                .filter(c -> c.stageOn(today) == Consult.Stage.OPEN)
-                .toList();
+        return all.stream().filter(c -> c.stageOn(today) == Consult.Stage.OPEN).toList();
     }
 
     /** Over and without a reply, the longest first. */
     public List<Consult> owed() {
         return all.reversed().stream()
-                .filter(c -> c.stageOn(today) == Consult.Stage.REPLY_OWED || c.stageOn(today) == Consult.Stage.REPLY_LATE)
+                .filter(c ->
+                        c.stageOn(today) == Consult.Stage.REPLY_OWED || c.stageOn(today) == Consult.Stage.REPLY_LATE)
                 .toList();
     }
 
@@ -64,9 +63,7 @@ public record ConsultsPage(Design design, List<Consult> all, List<Consult> waiti
             case REPLY_LATE -> STATE_LATE.say(Dates.day(c.endsOn()), c.daysWithoutReply(today), Dates.day(c.replyBy()));
             case REPLIED ->
                 STATE_REPLIED.say(
-                        Dates.day(c.endsOn()),
-                        Dates.day(c.reply().orElseThrow().on()),
-                        c.daysWithoutReply(today));
+                        Dates.day(c.endsOn()), Dates.day(c.reply().orElseThrow().on()), c.daysWithoutReply(today));
         };
     }
 

@@ -59,9 +59,7 @@ class QuestionByCodePages implements OpensByCode {
         return new QuestionPage(
                 form.typed().text("code"),
                 ready,
-                List.of(
-                        Entry.words("words", ASK_WORDS, ASK_WORDS_HINT, form),
-                        ConsultAnswerPages.shown(WAYS, form)),
+                List.of(Entry.words("words", ASK_WORDS, ASK_WORDS_HINT, form), ConsultAnswerPages.shown(WAYS, form)),
                 form.slips());
     }
 }
