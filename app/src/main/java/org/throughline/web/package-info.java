@@ -16,6 +16,8 @@
             "partnership :: meetings",
             "partnership :: groups",
             "partnership :: concerns",
+            "partnership :: products",
+            "partnership :: register",
             "partnership :: consults",
             "partnership :: dilemmas",
             "partnership :: regions",

@@ -81,6 +81,12 @@ class StoresOfWordsTest {
             partnership.consult_reply.heard
             partnership.consult_reply.not_doing
             partnership.consult_words.words
+            partnership.data_column.allowed
+            partnership.data_column.meaning
+            partnership.data_column.missing
+            partnership.data_column.name
+            partnership.data_column.source
+            partnership.data_column.unit
             partnership.decision.expected
             partnership.decision.question
             partnership.decision.reasons
@@ -98,6 +104,15 @@ class StoresOfWordsTest {
             partnership.draft.changed
             partnership.draft.title
             partnership.draft.words
+            partnership.effect.hoped
+            partnership.effect.indicator
+            partnership.effect.measured
+            partnership.effect.not_measured
+            partnership.effect.stop_when
+            partnership.effect_found.words
+            partnership.interest.done
+            partnership.interest.touches
+            partnership.interest.words
             partnership.goal.serves
             partnership.goal.words
             partnership.group_entry.why
@@ -128,6 +143,24 @@ class StoresOfWordsTest {
             partnership.place.title
             partnership.priority.why
             partnership.priority.words
+            partnership.product.about
+            partnership.product.title
+            partnership.product_adoption.reason
+            partnership.product_file.bytes
+            partnership.product_file.filename
+            partnership.product_look.found
+            partnership.product_look.next
+            partnership.product_rule.edition
+            partnership.product_rule.rule_id
+            partnership.product_use.counted
+            partnership.product_version.changed
+            partnership.product_version.filename
+            partnership.product_version.licence
+            partnership.product_version.role
+            partnership.product_version.table_text
+            partnership.product_version.tried
+            partnership.product_version.words
+            partnership.product_writer.called
             partnership.protocol.changed
             partnership.protocol.embedding
             partnership.protocol.licence
@@ -153,6 +186,8 @@ class StoresOfWordsTest {
             partnership.task_group.question
             partnership.task_group.scope
             partnership.task_group.sharing_rule
+            partnership.training_section.title
+            partnership.training_section.words
             partnership.wave.name
             people.account.login
             people.agency.name

@@ -52,7 +52,7 @@ class RowSecurityAloneTest {
             table -> table.matches("evidence\\.(theme_name|scheme_level)|partnership\\."
                     + "(partnership|place|goal|measure|measured|wave|invited|priority|choice|action|look_back|offer"
                     + "|series|meeting|agenda_item|paper|decision|decision_option|decision_view|decision_look_back|task"
-                    + "|task_group|group_heard|group_member|reply|protocol|adoption|protocol_look"
+                    + "|task_group|group_heard|group_member|reply|protocol|adoption|protocol_look|product_owner|interest|effect|effect_found"
                     + "|consult|consult_seat|consult_printed|consult_answer|consult_reply|region_member)");
 
     /** They read seats and areas for the partnership and for made-up children: no right makes a child stand in them. */
