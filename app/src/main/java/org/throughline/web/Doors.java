@@ -54,6 +54,10 @@ class Doors {
         "/partnerships/*/protocols/*",
         "/partnerships/*/concerns",
         "/partnerships/*/concerns/*",
+        "/partnerships/*/hours",
+        "/partnerships/*/shared",
+        "/partnerships/*/shared/*",
+        "/partnerships/*/shared/*/taken.ics",
         "/error"
     };
 

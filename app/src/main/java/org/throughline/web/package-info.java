@@ -16,6 +16,8 @@
             "partnership :: meetings",
             "partnership :: groups",
             "partnership :: concerns",
+            "partnership :: desk",
+            "partnership :: lending",
             "evidence",
             "synthesis"
         })

@@ -43,6 +43,8 @@ public class DemoArea implements SmartInitializingSingleton {
     private final DemoMeetings meetings;
     private final DemoGroups groups;
     private final DemoConcerns concerns;
+    private final DemoDesk desk;
+    private final DemoLending lending;
     private final DemoEvidence evidence;
     private final DemoSynthesis synthesis;
     private final DemoReports reports;
@@ -65,6 +67,8 @@ public class DemoArea implements SmartInitializingSingleton {
             DemoMeetings meetings,
             DemoGroups groups,
             DemoConcerns concerns,
+            DemoDesk desk,
+            DemoLending lending,
             DemoEvidence evidence,
             DemoSynthesis synthesis,
             DemoReports reports,
@@ -85,6 +89,8 @@ public class DemoArea implements SmartInitializingSingleton {
         this.meetings = meetings;
         this.groups = groups;
         this.concerns = concerns;
+        this.desk = desk;
+        this.lending = lending;
         this.evidence = evidence;
         this.synthesis = synthesis;
         this.reports = reports;
@@ -143,6 +149,8 @@ public class DemoArea implements SmartInitializingSingleton {
         meetings.tell(cast, told, life::of);
         groups.tell(cast, life::of);
         concerns.tell(cast, life::of);
+        desk.tell(cast, life::of);
+        lending.tell(cast);
         evidence.tell(cast);
         SynthesisId[] worked = new SynthesisId[1];
         at(told, file.anchor().minusDays(60), () -> worked[0] = review.begin(cast));
