@@ -64,6 +64,10 @@ class Doors {
         "/partnerships/*/dilemmas",
         "/partnerships/*/region",
         "/answer-question",
+        "/partnerships/*/hours",
+        "/partnerships/*/shared",
+        "/partnerships/*/shared/*",
+        "/partnerships/*/shared/*/taken.ics",
         "/error"
     };
 

@@ -21,6 +21,8 @@
             "partnership :: consults",
             "partnership :: dilemmas",
             "partnership :: regions",
+            "partnership :: desk",
+            "partnership :: lending",
             "evidence",
             "synthesis"
         })

@@ -45,6 +45,8 @@ public class DemoArea implements SmartInitializingSingleton {
     private final DemoConcerns concerns;
     private final DemoConsults consults;
     private final DemoRegion region;
+    private final DemoDesk desk;
+    private final DemoLending lending;
     private final DemoEvidence evidence;
     private final DemoSynthesis synthesis;
     private final DemoReports reports;
@@ -69,6 +71,8 @@ public class DemoArea implements SmartInitializingSingleton {
             DemoConcerns concerns,
             DemoConsults consults,
             DemoRegion region,
+            DemoDesk desk,
+            DemoLending lending,
             DemoEvidence evidence,
             DemoSynthesis synthesis,
             DemoReports reports,
@@ -91,6 +95,8 @@ public class DemoArea implements SmartInitializingSingleton {
         this.concerns = concerns;
         this.consults = consults;
         this.region = region;
+        this.desk = desk;
+        this.lending = lending;
         this.evidence = evidence;
         this.synthesis = synthesis;
         this.reports = reports;
@@ -151,6 +157,8 @@ public class DemoArea implements SmartInitializingSingleton {
         concerns.tell(cast, life::of);
         consults.tell(cast, life::of);
         region.tell(cast, life::of);
+        desk.tell(cast, life::of);
+        lending.tell(cast);
         evidence.tell(cast);
         SynthesisId[] worked = new SynthesisId[1];
         at(told, file.anchor().minusDays(60), () -> worked[0] = review.begin(cast));
