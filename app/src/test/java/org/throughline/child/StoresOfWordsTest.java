@@ -340,6 +340,9 @@ class StoresOfWordsTest {
             synthesis.synthesis.title
             synthesis.theme.memo
             synthesis.theme.name
+            synthesis.taken_back.why
+            synthesis.theme_naming.name
+            synthesis.theme_naming.why
             synthesis.trail.what
             synthesis.vote.note
             synthesis.vote.reason
