@@ -1,6 +1,7 @@
 package org.throughline.partnership.concerns;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -56,6 +57,14 @@ public record Concern(
 
     public Optional<Happened> step(Happened.Kind kind) {
         return steps.stream().filter(s -> s.kind() == kind).findFirst();
+    }
+
+    /** When it was opened by the seat it was put to; by its first reply at the latest, where others write down what that seat says. */
+    public Optional<LocalDate> knownToBeHeardOn() {
+        return heardOn.or(() -> steps.stream()
+                .filter(s -> !s.kind().byFamilies() && !s.kind().isWarning())
+                .map(Happened::on)
+                .min(Comparator.naturalOrder()));
     }
 
     /** Working days for which it was, or has been, without an answer. */

@@ -50,8 +50,7 @@ public class Concerns {
 
     /** The family seats from which this viewer may raise one today. */
     public List<Place> mayRaiseFrom(Viewer viewer, Design design) {
-        List<UUID> held =
-                acting.as(viewer, () -> store.held(design.partnership().id()));
+        List<UUID> held = partnerships.held(viewer, design.partnership().id());
         return design.places().stream()
                 .filter(p -> p.side().isFamily() && held.contains(p.id()))
                 .toList();
@@ -79,7 +78,7 @@ public class Concerns {
     }
 
     public Part part(Viewer viewer, Concern c) {
-        List<UUID> held = acting.as(viewer, () -> store.held(c.partnership()));
+        List<UUID> held = partnerships.held(viewer, c.partnership());
         return new Part(
                 held.contains(c.raisedBy()), held.contains(c.to()), partnerships.mayWork(viewer, c.partnership()));
     }

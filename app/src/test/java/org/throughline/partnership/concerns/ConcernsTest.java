@@ -253,6 +253,23 @@ class ConcernsTest {
         assertThat(clocks.unanswered()).hasValue(0);
     }
 
+    @Test
+    void a_seat_whose_answers_are_written_down_for_it_has_heard_by_its_first_answer() {
+        for (int i = 0; i < 5; i++) {
+            UUID id = done(concerns.raise(
+                    on(TODAY, cast.parentRepresentative()),
+                    cast.partnership(),
+                    forum,
+                    council,
+                    Topic.OTHER,
+                    "x",
+                    key()));
+            LocalDate next = workingDaysLater(TODAY, 1);
+            done(concerns.reply(on(next, cast.facilitator()), id, Happened.Kind.ANSWERED, "y", key()));
+        }
+        assertThat(clocks(TODAY.plusDays(30)).heard()).hasValue(1);
+    }
+
     private Answered.Clocks clocks(LocalDate today) {
         return answered
                 .of(
@@ -290,7 +307,10 @@ class ConcernsTest {
 
     private void warn(LocalDate night) {
         Warnings warnings = new Warnings(
-                store, acting, Clock.fixed(night.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC));
+                store,
+                acting,
+                partnerships,
+                Clock.fixed(night.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC));
         acting.doAs(Viewer.service(Purpose.CHASING, night), () -> {
             Optional<UUID> reached = Optional.empty();
             while (warnings.step(ABOUT, reached) instanceof JobKind.More more) {
