@@ -52,6 +52,11 @@ class Doors {
         "/partnerships/*/groups/*",
         "/partnerships/*/groups/*/drafts/*",
         "/partnerships/*/protocols/*",
+        "/partnerships/*/register",
+        "/partnerships/*/register/**",
+        "/partnerships/*/products",
+        "/partnerships/*/products/*",
+        "/partnerships/*/products/*/versions/**",
         "/partnerships/*/concerns",
         "/partnerships/*/concerns/*",
         "/partnerships/*/consults",
@@ -62,6 +67,10 @@ class Doors {
         "/partnerships/*/changes",
         "/partnerships/*/changes/*",
         "/answer-question",
+        "/partnerships/*/hours",
+        "/partnerships/*/shared",
+        "/partnerships/*/shared/*",
+        "/partnerships/*/shared/*/taken.ics",
         "/error"
     };
 

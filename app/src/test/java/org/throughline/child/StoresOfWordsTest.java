@@ -57,6 +57,16 @@ class StoresOfWordsTest {
             partnership.answer.given
             partnership.answering.given
             partnership.answering.hash
+            partnership.asked_after.answer
+            partnership.asked_after.asked
+            partnership.handed_over.to_know
+            partnership.handed_over.words
+            partnership.introduction.came_of
+            partnership.introduction.who
+            partnership.introduction.whom
+            partnership.introduction.why
+            partnership.money_in.for_what
+            partnership.money_in.from_whom
             partnership.body_answer.body
             partnership.body_answer.decided_how
             partnership.body_answer.dissent
@@ -66,6 +76,11 @@ class StoresOfWordsTest {
             partnership.change_asked.said
             partnership.change_asked.who
             partnership.change_decided.words
+            partnership.booking_words.came_of
+            partnership.booking_words.condition_back
+            partnership.booking_words.condition_out
+            partnership.booking_words.for_whom
+            partnership.booking_words.purpose
             partnership.choice.confidence
             partnership.choice.fit
             partnership.choice.reason
@@ -86,6 +101,12 @@ class StoresOfWordsTest {
             partnership.consult_reply.heard
             partnership.consult_reply.not_doing
             partnership.consult_words.words
+            partnership.data_column.allowed
+            partnership.data_column.meaning
+            partnership.data_column.missing
+            partnership.data_column.name
+            partnership.data_column.source
+            partnership.data_column.unit
             partnership.decision.expected
             partnership.decision.question
             partnership.decision.reasons
@@ -103,6 +124,15 @@ class StoresOfWordsTest {
             partnership.draft.changed
             partnership.draft.title
             partnership.draft.words
+            partnership.effect.hoped
+            partnership.effect.indicator
+            partnership.effect.measured
+            partnership.effect.not_measured
+            partnership.effect.stop_when
+            partnership.effect_found.words
+            partnership.interest.done
+            partnership.interest.touches
+            partnership.interest.words
             partnership.goal.serves
             partnership.goal.words
             partnership.group_entry.why
@@ -133,6 +163,24 @@ class StoresOfWordsTest {
             partnership.place.title
             partnership.priority.why
             partnership.priority.words
+            partnership.product.about
+            partnership.product.title
+            partnership.product_adoption.reason
+            partnership.product_file.bytes
+            partnership.product_file.filename
+            partnership.product_look.found
+            partnership.product_look.next
+            partnership.product_rule.edition
+            partnership.product_rule.rule_id
+            partnership.product_use.counted
+            partnership.product_version.changed
+            partnership.product_version.filename
+            partnership.product_version.licence
+            partnership.product_version.role
+            partnership.product_version.table_text
+            partnership.product_version.tried
+            partnership.product_version.words
+            partnership.product_writer.called
             partnership.protocol.changed
             partnership.protocol.embedding
             partnership.protocol.licence
@@ -154,6 +202,11 @@ class StoresOfWordsTest {
             partnership.shared_words.title
             partnership.shared_words.why
             partnership.shared_words.words
+            partnership.shared_thing.at_place
+            partnership.shared_thing.name
+            partnership.shared_thing.offered_by
+            partnership.shared_thing.rules
+            partnership.shared_thing.what
             partnership.task.came_of
             partnership.task.words
             partnership.task_group.ending_words
@@ -165,6 +218,8 @@ class StoresOfWordsTest {
             partnership.task_group.question
             partnership.task_group.scope
             partnership.task_group.sharing_rule
+            partnership.training_section.title
+            partnership.training_section.words
             partnership.wave.name
             people.account.login
             people.agency.name
@@ -297,6 +352,9 @@ class StoresOfWordsTest {
             synthesis.synthesis.title
             synthesis.theme.memo
             synthesis.theme.name
+            synthesis.taken_back.why
+            synthesis.theme_naming.name
+            synthesis.theme_naming.why
             synthesis.trail.what
             synthesis.vote.note
             synthesis.vote.reason

@@ -1,5 +1,6 @@
 package org.throughline.partnership.pages;
 
+import static org.throughline.partnership.AnsweringWords.*;
 import static org.throughline.partnership.PartnershipWords.*;
 
 import java.util.EnumMap;
@@ -18,6 +19,7 @@ import org.throughline.partnership.Given;
 import org.throughline.partnership.Ingredient;
 import org.throughline.partnership.Item;
 import org.throughline.partnership.Waves;
+import org.throughline.words.WordKey;
 
 /**
  * Answering a wave by a printed code. The code travels inside the form and never in an address or a session, so it stands in no
@@ -154,7 +156,7 @@ class AnswerPages {
         };
     }
 
-    private static Reply again(Form form, org.throughline.partnership.PartnershipWords why) {
+    private static Reply again(Form form, WordKey why) {
         form.wrong("code", why.say());
         return new CodePage(form.typed(), form.slips());
     }

@@ -46,6 +46,8 @@ public class DemoArea implements SmartInitializingSingleton {
     private final DemoConsults consults;
     private final DemoRegion region;
     private final DemoChanges changes;
+    private final DemoDesk desk;
+    private final DemoLending lending;
     private final DemoEvidence evidence;
     private final DemoSynthesis synthesis;
     private final DemoReports reports;
@@ -71,6 +73,8 @@ public class DemoArea implements SmartInitializingSingleton {
             DemoConsults consults,
             DemoRegion region,
             DemoChanges changes,
+            DemoDesk desk,
+            DemoLending lending,
             DemoEvidence evidence,
             DemoSynthesis synthesis,
             DemoReports reports,
@@ -94,6 +98,8 @@ public class DemoArea implements SmartInitializingSingleton {
         this.consults = consults;
         this.region = region;
         this.changes = changes;
+        this.desk = desk;
+        this.lending = lending;
         this.evidence = evidence;
         this.synthesis = synthesis;
         this.reports = reports;
@@ -155,6 +161,8 @@ public class DemoArea implements SmartInitializingSingleton {
         consults.tell(cast, life::of);
         region.tell(cast, life::of);
         changes.tell(cast, life::of);
+        desk.tell(cast, life::of);
+        lending.tell(cast);
         evidence.tell(cast);
         SynthesisId[] worked = new SynthesisId[1];
         at(told, file.anchor().minusDays(60), () -> worked[0] = review.begin(cast));
