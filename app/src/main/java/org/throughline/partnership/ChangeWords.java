@@ -19,6 +19,7 @@ public enum ChangeWords implements WordKey {
     NEED_HEADING,
     FAMILIES_HEADING,
     FAMILIES_AT,
+    FAMILIES_LATE,
     FAMILIES_NOWHERE,
     FAMILIES_EVERYWHERE,
     STAGE_UNDERSTAND,

@@ -48,6 +48,12 @@ public record ServiceChange(
         return at(stage).stream().anyMatch(a -> a.side().isFamily());
     }
 
+    /** Families or young people took part at this stage, all of them after it was decided. */
+    public boolean familiesOnlyLateAt(Stage stage) {
+        return familiesAt(stage)
+                && at(stage).stream().filter(a -> a.side().isFamily()).allMatch(this::wasTooLate);
+    }
+
     /** They were asked for the decision on a day on which it had been taken. */
     public boolean wasTooLate(Asked a) {
         return a.stage().isBeforeTheDecision()

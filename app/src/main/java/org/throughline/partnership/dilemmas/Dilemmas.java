@@ -2,7 +2,6 @@ package org.throughline.partnership.dilemmas;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -25,10 +24,6 @@ import org.throughline.sharing.Viewer;
  */
 @Service
 public class Dilemmas {
-    /** Words in the names of partnerships that tell nothing of which one it is. */
-    private static final Set<String> SAID_OF_ALL =
-            Set.of("partnership", "partnerships", "send", "board", "area", "local", "together", "children");
-
     private final DilemmaStore store;
     private final Partnerships partnerships;
     private final Regions regions;
@@ -181,7 +176,8 @@ public class Dilemmas {
             if (store.offers(dilemma).stream().anyMatch(o -> o.to().equals(to))) {
                 return new Answer.Refused<>(DilemmaWords.WHY_OFFERED);
             }
-            if (namesHome(viewer, d, words)) {
+            if (partnerships.design(viewer, d.partnership()).stream()
+                    .anyMatch(home -> LookAtWords.namesHome(home, words))) {
                 return new Answer.Refused<>(DilemmaWords.WHY_NAMES_HOME);
             }
             return looking(looked, new String[] {words}, () -> {
@@ -191,21 +187,6 @@ public class Dilemmas {
                 return new Answer.Done<>(o.id());
             });
         });
-    }
-
-    /** The words name the partnership they come from, or somebody at its table. */
-    private boolean namesHome(Viewer viewer, Dilemma d, String words) {
-        String folded = words.toLowerCase(Locale.ROOT);
-        return partnerships.design(viewer, d.partnership()).stream()
-                .flatMap(x -> Stream.concat(
-                        Stream.concat(
-                                Stream.of(x.partnership().name()),
-                                Stream.of(x.partnership().name().split("[^\\p{L}]+"))
-                                        .filter(word -> !SAID_OF_ALL.contains(word.toLowerCase(Locale.ROOT)))),
-                        x.places().stream()
-                                .flatMap(p -> p.holder().stream())
-                                .filter(holder -> Character.isUpperCase(holder.codePointAt(0)))))
-                .anyMatch(name -> name.length() > 3 && folded.contains(name.toLowerCase(Locale.ROOT)));
     }
 
     /** Takes an offer back: there it is gone, with what was suggested under it; here the suggestions stay. */

@@ -3,8 +3,11 @@ package org.throughline.partnership.dilemmas;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.throughline.partnership.Design;
 import org.throughline.partnership.IdentifyingWords;
 
 /**
@@ -13,6 +16,10 @@ import org.throughline.partnership.IdentifyingWords;
  */
 public record LookAtWords(List<IdentifyingWords.Found> signs, List<String> blame) {
     private static final int MOST = 20;
+    /** Words in the names of partnerships that tell nothing of which one it is. */
+    private static final Set<String> SAID_OF_ALL =
+            Set.of("partnership", "partnerships", "send", "board", "area", "local", "together", "children");
+
     private static final Pattern BLAME = Pattern.compile(
             "\\b(?:they|he|she|who) (?:never|always|refuse[sd]?|ignore[sd]?|do(?:es)? nothing|did nothing|do not care|does not care)\\b"
                     + "|\\b(?:fault|blame[sd]?|incompetent|useless|lazy|obstructive|hopeless|liars?|lied)\\b",
@@ -29,6 +36,20 @@ public record LookAtWords(List<IdentifyingWords.Found> signs, List<String> blame
             }
         }
         return new LookAtWords(IdentifyingWords.in(all), List.copyOf(blame));
+    }
+
+    /** The words name the partnership they come from, or somebody at its table. */
+    static boolean namesHome(Design home, String words) {
+        String folded = words.toLowerCase(Locale.ROOT);
+        Stream<String> names = Stream.concat(
+                Stream.of(home.partnership().name()),
+                Stream.of(home.partnership().name().split("[^\\p{L}]+"))
+                        .filter(word -> !SAID_OF_ALL.contains(word.toLowerCase(Locale.ROOT))));
+        Stream<String> people = home.places().stream()
+                .flatMap(p -> p.holder().stream())
+                .filter(holder -> Character.isUpperCase(holder.codePointAt(0)));
+        return Stream.concat(names, people)
+                .anyMatch(name -> name.length() > 3 && folded.contains(name.toLowerCase(Locale.ROOT)));
     }
 
     /** Something leads to a person or a household by itself: these words are not taken. */

@@ -69,7 +69,7 @@ final class DemoRegion {
         on(now.minusDays(290), () -> join(cast, file, file.homeBy(), home, region));
         file.areas()
                 .forEach(a ->
-                        on(now.minusDays(a.joined()), () -> join(cast, file, a.key(), areas.get(a.key()), region)));
+                        on(now.minusDays(a.joined()), () -> join(cast, file, a.key(), DemoShares.of(areas, a.key()), region)));
         areas.put(RegionsFile.HOME, home);
         shares.tell(cast, file, areas, region);
         file.dilemmas().forEach(d -> new Life(cast, d, now.minusDays(d.daysAgo())).tell(home, areas, place));
@@ -210,7 +210,7 @@ final class DemoRegion {
         }
 
         private void offer(RegionsFile.OfferOf o, Map<String, UUID> areas) {
-            UUID to = Optional.ofNullable(areas.get(o.to())).orElseThrow();
+            UUID to = DemoShares.of(areas, o.to());
             UUID[] offer = new UUID[1];
             on(o.after(), () -> {
                 dilemmas.open(teller(), id);

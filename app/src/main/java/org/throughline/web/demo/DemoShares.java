@@ -109,7 +109,7 @@ final class DemoShares {
                         () -> done(shares.takeBack(cast.viewer(file.homeBy()), home, id[0], UUID.randomUUID()))));
     }
 
-    private static UUID of(Map<String, UUID> known, String key) {
+    static UUID of(Map<String, UUID> known, String key) {
         return Optional.ofNullable(known.get(key))
                 .orElseThrow(() -> new IllegalStateException("The made-up region has no " + key));
     }

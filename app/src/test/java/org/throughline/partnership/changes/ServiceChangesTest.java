@@ -89,6 +89,9 @@ class ServiceChangesTest {
                 .extracting(ServiceChange.Asked::side)
                 .containsExactly(Side.PARENT_CARER, Side.YOUNG_PERSON);
         assertThat(c.decidedWithoutFamilies()).isTrue();
+        assertThat(List.of(Stage.values()))
+                .filteredOn(c::familiesOnlyLateAt)
+                .containsExactly(Stage.UNDERSTAND, Stage.DESIGN);
     }
 
     @Test

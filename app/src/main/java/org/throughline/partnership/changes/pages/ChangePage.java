@@ -60,18 +60,19 @@ public record ChangePage(Design design, ServiceChange change, boolean mayWork) i
     private List<String> names(boolean took) {
         return stages().stream()
                 .filter(s -> change.familiesAt(s) == took)
-                .map(s -> "“" + s.words() + "”")
+                .map(s -> took && change.familiesOnlyLateAt(s) ? FAMILIES_LATE.say(s.words()) : "“" + s.words() + "”")
                 .toList();
     }
 
+    /** Who was not asked at a stage, in words. */
     public Optional<String> notAsked(Stage stage) {
+        if (change.at(stage).isEmpty()) {
+            return Optional.of(NOBODY_ASKED.say());
+        }
         List<Side> not = change.notAsked(stage);
-        return change.at(stage).isEmpty() || not.isEmpty()
-                ? Optional.of(
-                        change.at(stage).isEmpty()
-                                ? NOBODY_ASKED.say()
-                                : NOT_ASKED.say(not.stream().map(Side::words).collect(Collectors.joining(", "))))
-                : Optional.empty();
+        return not.isEmpty()
+                ? Optional.empty()
+                : Optional.of(NOT_ASKED.say(not.stream().map(Side::words).collect(Collectors.joining(", "))));
     }
 
     public Content marked(ServiceChange.Asked a) {
