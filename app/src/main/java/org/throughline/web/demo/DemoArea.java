@@ -43,6 +43,7 @@ public class DemoArea implements SmartInitializingSingleton {
     private final DemoMeetings meetings;
     private final DemoGroups groups;
     private final DemoConcerns concerns;
+    private final DemoProducts products;
     private final DemoConsults consults;
     private final DemoEvidence evidence;
     private final DemoSynthesis synthesis;
@@ -66,6 +67,7 @@ public class DemoArea implements SmartInitializingSingleton {
             DemoMeetings meetings,
             DemoGroups groups,
             DemoConcerns concerns,
+            DemoProducts products,
             DemoConsults consults,
             DemoEvidence evidence,
             DemoSynthesis synthesis,
@@ -87,6 +89,7 @@ public class DemoArea implements SmartInitializingSingleton {
         this.meetings = meetings;
         this.groups = groups;
         this.concerns = concerns;
+        this.products = products;
         this.consults = consults;
         this.evidence = evidence;
         this.synthesis = synthesis;
@@ -146,6 +149,7 @@ public class DemoArea implements SmartInitializingSingleton {
         meetings.tell(cast, told, life::of);
         groups.tell(cast, life::of);
         concerns.tell(cast, life::of);
+        products.tell(cast, life::of);
         consults.tell(cast, life::of);
         evidence.tell(cast);
         SynthesisId[] worked = new SynthesisId[1];
