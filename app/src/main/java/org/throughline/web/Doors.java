@@ -61,7 +61,13 @@ class Doors {
         "/partnerships/*/concerns/*",
         "/partnerships/*/consults",
         "/partnerships/*/consults/*",
+        "/partnerships/*/dilemmas",
+        "/partnerships/*/region",
         "/answer-question",
+        "/partnerships/*/hours",
+        "/partnerships/*/shared",
+        "/partnerships/*/shared/*",
+        "/partnerships/*/shared/*/taken.ics",
         "/error"
     };
 

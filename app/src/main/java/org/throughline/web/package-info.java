@@ -19,6 +19,10 @@
             "partnership :: products",
             "partnership :: register",
             "partnership :: consults",
+            "partnership :: dilemmas",
+            "partnership :: regions",
+            "partnership :: desk",
+            "partnership :: lending",
             "evidence",
             "synthesis"
         })

@@ -57,10 +57,25 @@ class StoresOfWordsTest {
             partnership.answer.given
             partnership.answering.given
             partnership.answering.hash
+            partnership.asked_after.answer
+            partnership.asked_after.asked
+            partnership.handed_over.to_know
+            partnership.handed_over.words
+            partnership.introduction.came_of
+            partnership.introduction.who
+            partnership.introduction.whom
+            partnership.introduction.why
+            partnership.money_in.for_what
+            partnership.money_in.from_whom
             partnership.body_answer.body
             partnership.body_answer.decided_how
             partnership.body_answer.dissent
             partnership.body_answer.given
+            partnership.booking_words.came_of
+            partnership.booking_words.condition_back
+            partnership.booking_words.condition_out
+            partnership.booking_words.for_whom
+            partnership.booking_words.purpose
             partnership.choice.confidence
             partnership.choice.fit
             partnership.choice.reason
@@ -94,6 +109,13 @@ class StoresOfWordsTest {
             partnership.decision_look_back.next
             partnership.decision_option.words
             partnership.decision_view.words
+            partnership.dilemma.came_of
+            partnership.dilemma.hard
+            partnership.dilemma.title
+            partnership.dilemma.tried
+            partnership.dilemma_offer.words
+            partnership.dilemma_suggestion.came_of
+            partnership.dilemma_suggestion.words
             partnership.draft.changed
             partnership.draft.title
             partnership.draft.words
@@ -168,6 +190,11 @@ class StoresOfWordsTest {
             partnership.sentence.words
             partnership.series.name
             partnership.series.venue
+            partnership.shared_thing.at_place
+            partnership.shared_thing.name
+            partnership.shared_thing.offered_by
+            partnership.shared_thing.rules
+            partnership.shared_thing.what
             partnership.task.came_of
             partnership.task.words
             partnership.task_group.ending_words
@@ -313,6 +340,9 @@ class StoresOfWordsTest {
             synthesis.synthesis.title
             synthesis.theme.memo
             synthesis.theme.name
+            synthesis.taken_back.why
+            synthesis.theme_naming.name
+            synthesis.theme_naming.why
             synthesis.trail.what
             synthesis.vote.note
             synthesis.vote.reason

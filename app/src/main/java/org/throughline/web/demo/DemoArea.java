@@ -45,6 +45,9 @@ public class DemoArea implements SmartInitializingSingleton {
     private final DemoConcerns concerns;
     private final DemoProducts products;
     private final DemoConsults consults;
+    private final DemoRegion region;
+    private final DemoDesk desk;
+    private final DemoLending lending;
     private final DemoEvidence evidence;
     private final DemoSynthesis synthesis;
     private final DemoReports reports;
@@ -69,6 +72,9 @@ public class DemoArea implements SmartInitializingSingleton {
             DemoConcerns concerns,
             DemoProducts products,
             DemoConsults consults,
+            DemoRegion region,
+            DemoDesk desk,
+            DemoLending lending,
             DemoEvidence evidence,
             DemoSynthesis synthesis,
             DemoReports reports,
@@ -91,6 +97,9 @@ public class DemoArea implements SmartInitializingSingleton {
         this.concerns = concerns;
         this.products = products;
         this.consults = consults;
+        this.region = region;
+        this.desk = desk;
+        this.lending = lending;
         this.evidence = evidence;
         this.synthesis = synthesis;
         this.reports = reports;
@@ -151,6 +160,9 @@ public class DemoArea implements SmartInitializingSingleton {
         concerns.tell(cast, life::of);
         products.tell(cast, life::of);
         consults.tell(cast, life::of);
+        region.tell(cast, life::of);
+        desk.tell(cast, life::of);
+        lending.tell(cast);
         evidence.tell(cast);
         SynthesisId[] worked = new SynthesisId[1];
         at(told, file.anchor().minusDays(60), () -> worked[0] = review.begin(cast));
