@@ -13,36 +13,36 @@ END $do$;
 CREATE OR REPLACE FUNCTION sharing.sees_child(p_child uuid) RETURNS boolean
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
-    seat uuid := sharing.viewer_seat();
-    why text := sharing.viewer_purpose();
-    today date := sharing.viewer_today();
+    v_seat uuid := sharing.viewer_seat();
+    v_why text := sharing.viewer_purpose();
+    v_today date := sharing.viewer_today();
 BEGIN
     RETURN EXISTS (SELECT 1 FROM sharing.entitlement e
-                    WHERE e.seat_id = seat AND e.purpose = why AND e.child_id = p_child AND NOT e.blocked
-                      AND e.from_date <= today AND (e.until_date IS NULL OR e.until_date >= today));
+                    WHERE e.seat_id = v_seat AND e.purpose = v_why AND e.child_id = p_child AND NOT e.blocked
+                      AND e.from_date <= v_today AND (e.until_date IS NULL OR e.until_date >= v_today));
 END $$;
 CREATE OR REPLACE FUNCTION sharing.sees_record(p_person uuid) RETURNS boolean
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
-    seat uuid := sharing.viewer_seat();
-    why text := sharing.viewer_purpose();
-    today date := sharing.viewer_today();
+    v_seat uuid := sharing.viewer_seat();
+    v_why text := sharing.viewer_purpose();
+    v_today date := sharing.viewer_today();
 BEGIN
     RETURN EXISTS (SELECT 1 FROM people.child_link l JOIN sharing.entitlement e ON e.child_id = l.child_id
                     WHERE l.person_id = p_person AND l.state = 'CONFIRMED' AND l.until_at IS NULL
-                      AND e.seat_id = seat AND e.purpose = why AND NOT e.blocked
-                      AND e.from_date <= today AND (e.until_date IS NULL OR e.until_date >= today));
+                      AND e.seat_id = v_seat AND e.purpose = v_why AND NOT e.blocked
+                      AND e.from_date <= v_today AND (e.until_date IS NULL OR e.until_date >= v_today));
 END $$;
 CREATE OR REPLACE FUNCTION sharing.sees_row(p_person uuid, p_tier text, p_area uuid) RETURNS boolean
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
-    seat uuid := sharing.viewer_seat();
-    why text := sharing.viewer_purpose();
-    today date := sharing.viewer_today();
+    v_seat uuid := sharing.viewer_seat();
+    v_why text := sharing.viewer_purpose();
+    v_today date := sharing.viewer_today();
 BEGIN
     RETURN EXISTS (SELECT 1 FROM people.child_link l JOIN sharing.entitlement e ON e.child_id = l.child_id
                     WHERE l.person_id = p_person AND l.state = 'CONFIRMED' AND l.until_at IS NULL
-                      AND e.seat_id = seat AND e.purpose = why AND NOT e.blocked
+                      AND e.seat_id = v_seat AND e.purpose = v_why AND NOT e.blocked
                       AND e.tier = p_tier AND (e.area_id IS NULL OR e.area_id = p_area)
-                      AND e.from_date <= today AND (e.until_date IS NULL OR e.until_date >= today));
+                      AND e.from_date <= v_today AND (e.until_date IS NULL OR e.until_date >= v_today));
 END $$;
