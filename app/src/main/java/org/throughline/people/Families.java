@@ -203,8 +203,13 @@ public class Families {
 
     /** All that rights follow from. */
     public Standing standingOf(ChildId child) {
-        List<Person> records = linkStore.recordsOf(child);
-        List<PersonId> ids = records.stream().map(Person::id).toList();
+        return standingsOf(List.of(child)).getFirst();
+    }
+
+    /** All that rights follow from, for each of these children, in this order; asked at once for all of them. */
+    public List<Standing> standingsOf(List<ChildId> children) {
+        List<Known> records = linkStore.recordsOf(children);
+        List<PersonId> ids = records.stream().map(k -> k.record().id()).toList();
         List<Relationship> relationships = relationships(ids);
         List<Supporter> supporters = supporters(ids);
         List<Involvement> involvements = involvements(ids);
@@ -222,8 +227,8 @@ public class Families {
                 involvements.stream().map(Involvement::agency).distinct().toList(),
                 involvements.stream().flatMap(i -> i.seat().stream()).distinct().toList(),
                 areas);
-        return new Standing(
-                child, records, relationships, supporters, involvements, residences, held, seats.inAreas(areas));
+        return new Standings(records, relationships, supporters, involvements, residences, held, seats.inAreas(areas))
+                .each(children);
     }
 
     /** Whoever changed a seat that rights follow from says so for each child concerned. */

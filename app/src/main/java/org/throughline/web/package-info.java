@@ -16,6 +16,15 @@
             "partnership :: meetings",
             "partnership :: groups",
             "partnership :: concerns",
+            "partnership :: products",
+            "partnership :: register",
+            "partnership :: consults",
+            "partnership :: dilemmas",
+            "partnership :: regions",
+            "partnership :: shares",
+            "partnership :: changes",
+            "partnership :: desk",
+            "partnership :: lending",
             "evidence",
             "synthesis"
         })

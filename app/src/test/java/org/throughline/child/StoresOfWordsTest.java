@@ -57,10 +57,30 @@ class StoresOfWordsTest {
             partnership.answer.given
             partnership.answering.given
             partnership.answering.hash
+            partnership.asked_after.answer
+            partnership.asked_after.asked
+            partnership.handed_over.to_know
+            partnership.handed_over.words
+            partnership.introduction.came_of
+            partnership.introduction.who
+            partnership.introduction.whom
+            partnership.introduction.why
+            partnership.money_in.for_what
+            partnership.money_in.from_whom
             partnership.body_answer.body
             partnership.body_answer.decided_how
             partnership.body_answer.dissent
             partnership.body_answer.given
+            partnership.change_asked.changed
+            partnership.change_asked.how
+            partnership.change_asked.said
+            partnership.change_asked.who
+            partnership.change_decided.words
+            partnership.booking_words.came_of
+            partnership.booking_words.condition_back
+            partnership.booking_words.condition_out
+            partnership.booking_words.for_whom
+            partnership.booking_words.purpose
             partnership.choice.confidence
             partnership.choice.fit
             partnership.choice.reason
@@ -73,6 +93,20 @@ class StoresOfWordsTest {
             partnership.comment.words
             partnership.concern_words.step
             partnership.concern_words.words
+            partnership.consult.context
+            partnership.consult.decides
+            partnership.consult.question
+            partnership.consult_code.hash
+            partnership.consult_reply.doing
+            partnership.consult_reply.heard
+            partnership.consult_reply.not_doing
+            partnership.consult_words.words
+            partnership.data_column.allowed
+            partnership.data_column.meaning
+            partnership.data_column.missing
+            partnership.data_column.name
+            partnership.data_column.source
+            partnership.data_column.unit
             partnership.decision.expected
             partnership.decision.question
             partnership.decision.reasons
@@ -80,9 +114,25 @@ class StoresOfWordsTest {
             partnership.decision_look_back.next
             partnership.decision_option.words
             partnership.decision_view.words
+            partnership.dilemma.came_of
+            partnership.dilemma.hard
+            partnership.dilemma.title
+            partnership.dilemma.tried
+            partnership.dilemma_offer.words
+            partnership.dilemma_suggestion.came_of
+            partnership.dilemma_suggestion.words
             partnership.draft.changed
             partnership.draft.title
             partnership.draft.words
+            partnership.effect.hoped
+            partnership.effect.indicator
+            partnership.effect.measured
+            partnership.effect.not_measured
+            partnership.effect.stop_when
+            partnership.effect_found.words
+            partnership.interest.done
+            partnership.interest.touches
+            partnership.interest.words
             partnership.goal.serves
             partnership.goal.words
             partnership.group_entry.why
@@ -113,6 +163,24 @@ class StoresOfWordsTest {
             partnership.place.title
             partnership.priority.why
             partnership.priority.words
+            partnership.product.about
+            partnership.product.title
+            partnership.product_adoption.reason
+            partnership.product_file.bytes
+            partnership.product_file.filename
+            partnership.product_look.found
+            partnership.product_look.next
+            partnership.product_rule.edition
+            partnership.product_rule.rule_id
+            partnership.product_use.counted
+            partnership.product_version.changed
+            partnership.product_version.filename
+            partnership.product_version.licence
+            partnership.product_version.role
+            partnership.product_version.table_text
+            partnership.product_version.tried
+            partnership.product_version.words
+            partnership.product_writer.called
             partnership.protocol.changed
             partnership.protocol.embedding
             partnership.protocol.licence
@@ -127,6 +195,18 @@ class StoresOfWordsTest {
             partnership.sentence.words
             partnership.series.name
             partnership.series.venue
+            partnership.service_change.need
+            partnership.service_change.title
+            partnership.shared_answer.words
+            partnership.shared_item.item_key
+            partnership.shared_words.title
+            partnership.shared_words.why
+            partnership.shared_words.words
+            partnership.shared_thing.at_place
+            partnership.shared_thing.name
+            partnership.shared_thing.offered_by
+            partnership.shared_thing.rules
+            partnership.shared_thing.what
             partnership.task.came_of
             partnership.task.words
             partnership.task_group.ending_words
@@ -138,6 +218,8 @@ class StoresOfWordsTest {
             partnership.task_group.question
             partnership.task_group.scope
             partnership.task_group.sharing_rule
+            partnership.training_section.title
+            partnership.training_section.words
             partnership.wave.name
             people.account.login
             people.agency.name

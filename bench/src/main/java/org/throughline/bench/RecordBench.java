@@ -15,6 +15,8 @@ import java.util.concurrent.BlockingQueue;
  */
 final class RecordBench {
     private static final double AIM = 0.5;
+    private static final double RATE = Double.parseDouble(System.getenv().getOrDefault("BENCH_RATE", "100"));
+    private static final double AIM_MILLIS = 300;
     private static final int PAGES_RECORDED = 150;
 
     private RecordBench() {}
@@ -25,7 +27,7 @@ final class RecordBench {
                 Service service = Service.start(
                         loaded.connections(),
                         settings.data(),
-                        Map.of("throughline.requests.at-once", "1000"),
+                        Map.of("throughline.requests.at-once", "1000", "throughline.nightly-at", "off"),
                         Recording.class,
                         ReadyPage.class)) {
             People people = People.signIn(loaded, service, 600, "SENCO", "PARENT", "SEND_OFFICER", "THERAPIST");
@@ -55,8 +57,17 @@ final class RecordBench {
             Times b = Drive.ask(settings.clients(), settings.seconds(), 0, page);
             System.err.println("(b) page: " + b.said());
             double limit = 1 / (1 / h.perSecond() + 1 / a.perSecond());
+            Telling telling = new Telling(service);
+            Times rate = Drive.atRate(RATE, settings.seconds(), random -> {
+                if (random.nextInt(5) != 0) {
+                    return page.ask(random);
+                }
+                return telling.tell(people.any(random)).statusCode() == 303;
+            });
+            System.err.printf("(c) %.0f a second, one in five telling: %s%n", RATE, rate.said());
             System.out.printf(
                     "record: %.0f pages a second of %.0f possible = %.2f (aim %.1f); p95 %.0f ms with %d asking at once;"
+                            + " at %.0f questions a second, one in five telling, p95 %.0f ms of %.0f allowed = %.2f;"
                             + " %,d children, %,d contributions, %,d bytes a page; %s%n",
                     b.perSecond(),
                     limit,
@@ -64,6 +75,10 @@ final class RecordBench {
                     AIM,
                     b.at(0.95),
                     settings.clients(),
+                    RATE,
+                    rate.at(0.95),
+                    AIM_MILLIS,
+                    rate.at(0.95) / AIM_MILLIS,
                     loaded.count("people.child"),
                     loaded.count("child.contribution"),
                     ReadyPage.BYTES.get().length,

@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.UUID;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -42,12 +43,46 @@ public final class CalendarFile {
      */
     public static String of(
             List<Meeting> meetings, String address, java.util.function.Function<Meeting, String> path, Instant now) {
+        return of(
+                "Meetings",
+                meetings.stream()
+                        .map(m -> new Entry(
+                                m.id(),
+                                m.on().atTime(m.begins()),
+                                m.on().atTime(m.begins()).plusMinutes(m.minutes()),
+                                MeetingWords.CALENDAR_TITLE.say(),
+                                m.venue(),
+                                URI.create(address + path.apply(m)),
+                                m.isCalledOff(),
+                                m.changes()))
+                        .toList(),
+                now);
+    }
+
+    /**
+     * One line of a calendar, without content.
+     *
+     * @param from    in London
+     * @param changes how often it changed, so that a calendar takes the newest
+     */
+    public record Entry(
+            UUID id,
+            LocalDateTime from,
+            LocalDateTime until,
+            String title,
+            String where,
+            URI link,
+            boolean calledOff,
+            int changes) {}
+
+    /** The calendar (RFC 5545) with these entries. */
+    public static String of(String product, List<Entry> entries, Instant now) {
         Calendar calendar = new Calendar();
-        calendar.add(new ProdId("-//Throughline//Meetings//EN"));
+        calendar.add(new ProdId("-//Throughline//" + product + "//EN"));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
         calendar.add(ImmutableMethod.PUBLISH);
-        meetings.forEach(m -> calendar.add(event(m, URI.create(address + path.apply(m)), now)));
+        entries.forEach(e -> calendar.add(event(e, now)));
         return folded(calendar);
     }
 
@@ -62,18 +97,17 @@ public final class CalendarFile {
         return file.toString();
     }
 
-    private static VEvent event(Meeting m, URI link, Instant now) {
-        Instant from = m.on().atTime(m.begins()).atZone(Dates.LONDON).toInstant();
+    private static VEvent event(Entry e, Instant now) {
         VEvent event = new VEvent(false);
-        event.add(new Uid(m.id() + "@throughline"));
+        event.add(new Uid(e.id() + "@throughline"));
         event.add(new DtStamp(now));
-        event.add(new Sequence(m.changes()));
-        event.add(new DtStart<>(from));
-        event.add(new DtEnd<>(from.plus(Duration.ofMinutes(m.minutes()))));
-        event.add(new Summary(MeetingWords.CALENDAR_TITLE.say()));
-        event.add(new Location(m.venue()));
-        event.add(new Url(link));
-        event.add(new Status(m.isCalledOff() ? Status.VALUE_CANCELLED : Status.VALUE_CONFIRMED));
+        event.add(new Sequence(e.changes()));
+        event.add(new DtStart<>(e.from().atZone(Dates.LONDON).toInstant()));
+        event.add(new DtEnd<>(e.until().atZone(Dates.LONDON).toInstant()));
+        event.add(new Summary(e.title()));
+        event.add(new Location(e.where()));
+        event.add(new Url(e.link()));
+        event.add(new Status(e.calledOff() ? Status.VALUE_CANCELLED : Status.VALUE_CONFIRMED));
         return event;
     }
 }

@@ -8,12 +8,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A time of day as people type it and as the pages write it: "6.30pm", "18:30", "6 pm". */
-final class TypedTime {
+public final class TypedTime {
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:[:.](\\d{2}))?\\s*(am|pm)?");
 
     private TypedTime() {}
 
-    static Optional<LocalTime> read(String typed) {
+    public static Optional<LocalTime> read(String typed) {
         Matcher m = TIME.matcher(typed.strip().toLowerCase(Locale.UK));
         if (!m.matches() || (m.group(2) == null && m.group(3) == null)) {
             return Optional.empty();
@@ -34,7 +34,7 @@ final class TypedTime {
     }
 
     /** 6.30pm, 9am. */
-    static String say(LocalTime time) {
+    public static String say(LocalTime time) {
         int hour = time.getHour() % 12 == 0 ? 12 : time.getHour() % 12;
         String minute = time.getMinute() == 0 ? "" : String.format(Locale.UK, ".%02d", time.getMinute());
         return hour + minute + (time.getHour() < 12 ? "am" : "pm");

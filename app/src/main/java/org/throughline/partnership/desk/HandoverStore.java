@@ -1,0 +1,85 @@
+package org.throughline.partnership.desk;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Puts what one seat owned into the hands of another, and keeps that it did. */
+@Repository
+class HandoverStore {
+    static final String MEASURE =
+            "UPDATE partnership.measure SET owner_id = :to WHERE id = :id AND owner_id = :from AND partnership_id = :partnership";
+    static final String ACTION =
+            "UPDATE partnership.action SET owner_id = :to WHERE id = :id AND owner_id = :from AND partnership_id = :partnership";
+    static final String PROMISE = """
+            UPDATE partnership.task SET owner_id = :to
+             WHERE id = :id AND owner_id = :from AND partnership_id = :partnership AND done_on IS NULL
+            """;
+    static final String PRODUCT =
+            "UPDATE partnership.protocol SET owner_id = :to WHERE id = :id AND owner_id = :from AND partnership_id = :partnership";
+    static final String ADD = """
+            INSERT INTO partnership.handed_over (id, partnership_id, kind, topic_id, words, from_id, to_id, to_know, on_day)
+            VALUES (:id, :partnership, :kind, :topic, :words, :from, :to, :toKnow, :on)
+            """;
+    static final String OF = """
+            SELECT id, partnership_id, kind, topic_id, words, from_id, to_id, to_know, on_day
+              FROM partnership.handed_over WHERE partnership_id = :partnership ORDER BY on_day DESC, words, id LIMIT 1000
+            """;
+
+    private final JdbcClient jdbc;
+
+    HandoverStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** False where the seat does not own it any more. A group changes hands by its members, not here. */
+    boolean give(HandedOver h) {
+        String statement = switch (h.kind()) {
+            case MEASURE -> MEASURE;
+            case ACTION -> ACTION;
+            case PROMISE -> PROMISE;
+            case PRODUCT -> PRODUCT;
+            case GROUP, CONCERN -> throw new IllegalArgumentException(h.kind() + " has no owner column");
+        };
+        return jdbc.sql(statement)
+                        .param("id", h.topic())
+                        .param("from", h.from())
+                        .param("to", h.to())
+                        .param("partnership", h.partnership())
+                        .update()
+                == 1;
+    }
+
+    void add(HandedOver h) {
+        jdbc.sql(ADD)
+                .param("id", h.id())
+                .param("partnership", h.partnership())
+                .param("kind", h.kind().name())
+                .param("topic", h.topic())
+                .param("words", h.words())
+                .param("from", h.from())
+                .param("to", h.to())
+                .param("toKnow", h.toKnow())
+                .param("on", h.on())
+                .update();
+    }
+
+    /** The latest first. */
+    List<HandedOver> of(UUID partnership) {
+        return jdbc.sql(OF)
+                .param("partnership", partnership)
+                .query((rs, _) -> new HandedOver(
+                        rs.getObject("id", UUID.class),
+                        rs.getObject("partnership_id", UUID.class),
+                        Leaving.Kind.valueOf(rs.getString("kind")),
+                        rs.getObject("topic_id", UUID.class),
+                        rs.getString("words"),
+                        rs.getObject("from_id", UUID.class),
+                        rs.getObject("to_id", UUID.class),
+                        rs.getString("to_know"),
+                        rs.getObject("on_day", LocalDate.class)))
+                .list();
+    }
+}
