@@ -331,6 +331,10 @@ class StoresOfWordsTest {
             synthesis.report_file.sha256
             synthesis.report_page.words
             synthesis.report_place.why
+            synthesis.reporting_word.item
+            synthesis.reporting_word.place
+            synthesis.reporting_word.reporting
+            synthesis.reporting_word.words
             synthesis.search_run.checked_by
             synthesis.search_run.limits
             synthesis.search_run.platform

@@ -43,6 +43,7 @@ public class DemoArea implements SmartInitializingSingleton {
     private final DemoMeetings meetings;
     private final DemoGroups groups;
     private final DemoConcerns concerns;
+    private final DemoProducts products;
     private final DemoConsults consults;
     private final DemoRegion region;
     private final DemoChanges changes;
@@ -70,6 +71,7 @@ public class DemoArea implements SmartInitializingSingleton {
             DemoMeetings meetings,
             DemoGroups groups,
             DemoConcerns concerns,
+            DemoProducts products,
             DemoConsults consults,
             DemoRegion region,
             DemoChanges changes,
@@ -95,6 +97,7 @@ public class DemoArea implements SmartInitializingSingleton {
         this.meetings = meetings;
         this.groups = groups;
         this.concerns = concerns;
+        this.products = products;
         this.consults = consults;
         this.region = region;
         this.changes = changes;
@@ -158,6 +161,7 @@ public class DemoArea implements SmartInitializingSingleton {
         meetings.tell(cast, told, life::of);
         groups.tell(cast, life::of);
         concerns.tell(cast, life::of);
+        products.tell(cast, life::of);
         consults.tell(cast, life::of);
         region.tell(cast, life::of);
         changes.tell(cast, life::of);

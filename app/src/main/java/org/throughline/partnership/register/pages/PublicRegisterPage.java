@@ -180,7 +180,8 @@ public record PublicRegisterPage(Register register) implements Page {
                     .toList();
             if (own.isEmpty()) {
                 silent++;
-            } else if (own.stream().noneMatch(i -> i.standsOn(register.day()))) {
+            } else if (own.stream().noneMatch(i -> i.standsOn(register.day()))
+                    && own.stream().anyMatch(i -> i.declared().isEmpty())) {
                 nothing++;
             }
         }
