@@ -68,8 +68,9 @@ final class DemoRegion {
         file.areas().forEach(a -> areas.put(a.key(), area(cast, a, now)));
         on(now.minusDays(290), () -> join(cast, file, file.homeBy(), home, region));
         file.areas()
-                .forEach(a ->
-                        on(now.minusDays(a.joined()), () -> join(cast, file, a.key(), DemoShares.of(areas, a.key()), region)));
+                .forEach(a -> on(
+                        now.minusDays(a.joined()),
+                        () -> join(cast, file, a.key(), DemoShares.of(areas, a.key()), region)));
         areas.put(RegionsFile.HOME, home);
         shares.tell(cast, file, areas, region);
         file.dilemmas().forEach(d -> new Life(cast, d, now.minusDays(d.daysAgo())).tell(home, areas, place));
