@@ -127,6 +127,7 @@ CREATE POLICY by_its_circle ON partnership.dilemma_offer FOR INSERT TO ${app_rol
     AND EXISTS (SELECT 1 FROM partnership.dilemma d
                   JOIN partnership.region_now_v home ON home.area_part_id = d.partnership_id
                   JOIN partnership.region_now_v other ON other.region_id = home.region_id
+                  JOIN partnership.partnership r ON r.id = home.region_id AND r.kind = 'REGION'
                  WHERE d.id = dilemma_id AND d.ended_on IS NULL AND other.area_part_id = to_part_id
                    AND to_part_id <> d.partnership_id));
 GRANT UPDATE (withdrawn_on, readers) ON partnership.dilemma_offer TO ${app_role};

@@ -191,6 +191,83 @@ class FeedbackLoopsStory {
         assertThat(gwen.page().title()).doesNotContain("dilemma");
     }
 
+    @Test
+    @Order(7)
+    void an_area_looks_at_what_it_shares_before_it_does_and_takes_it_back() {
+        Someone robin = called("Robin Achebe", Browser.PHONE, false).goes(partnership + "/shares");
+        robin.follows("Share something").presses("Look at it first").reads("Choose what to share");
+        robin.picks("With whom?", "Three Rivers region")
+                .picks("What?", "A measure: Days between papers")
+                .presses("Look at it first");
+        robin.reads("This is what Three Rivers region would read", "Not shared", "The target, who owns it");
+        robin.types("Why do you share it?", "canary-why: it hangs on one person.")
+                .presses("Share it");
+        robin.reads("canary-why");
+        Someone gwen = called("Gwen Abara", Browser.DESK, true)
+                .goes("/partnerships")
+                .follows("Three Rivers region")
+                .follows("What is shared with a region");
+        String region = gwen.url();
+        gwen.reads("canary-why", "The newest stands first");
+        Looking.isFineWideAndNarrow(gwen.page());
+        gwen.follows("Answer Days between papers")
+                .types("What do you say to it?", "canary-back: with us it was two people.")
+                .presses("Send")
+                .reads("canary-back");
+        robin.goes(partnership + "/shares").reads("canary-back", "Ashmoor SEND Partnership");
+        robin.presses("Take it back Days between papers")
+                .reads("Days between papers and meeting (Three Rivers region)");
+        gwen.goes(region)
+                .reads("A measure (Fernshire SEND Partnership), taken back on")
+                .doesNotRead("canary");
+        nobody().goes(region).doesNotRead("canary", "taken back on");
+        Someone withScripts = called("Robin Achebe", Browser.DESK, true).goes(partnership + "/share-item");
+        withScripts.presses("Look at it first").reads("Choose what to share");
+        Looking.isFineWideAndNarrow(withScripts.page());
+        withScripts
+                .picks("With whom?", "Three Rivers region")
+                .picks("What?", "A decision")
+                .presses("Look at it first")
+                .reads("What each seat thought");
+        Looking.isFineWideAndNarrow(withScripts.page());
+    }
+
+    @Test
+    @Order(8)
+    void whoever_is_asked_after_it_was_decided_stands_there_as_asked_after() {
+        Someone robin = called("Robin Achebe", Browser.DESK, true).goes(partnership + "/changes");
+        robin.reads("Consulted after deciding", "Without consultation");
+        robin.follows("Write down a change").presses("Save").reads("Enter what changes");
+        Looking.isFineWideAndNarrow(robin.page());
+        robin.types("What changes?", "Canary change")
+                .types("Which need is it to meet?", "The forum said so.")
+                .picks("Which seat answers for it?", "Partnership lead")
+                .enters("When did it begin?", LocalDate.now().minusDays(30))
+                .presses("Save")
+                .reads("They took part at no stage");
+        String change = robin.url();
+        robin.follows("Write down what was decided")
+                .enters("When was it decided?", LocalDate.now().minusDays(9))
+                .types("What was decided?", "It is done in the west first.")
+                .presses("Save")
+                .reads("Consulted after deciding");
+        robin.follows("Write down who was asked").presses("Save").reads("Choose a stage");
+        Looking.isFineWideAndNarrow(robin.page());
+        robin.picks("At which stage?", "Design")
+                .picks("Of which role?", "Parents and carers")
+                .types("Who, as a group?", "Nine parents in the east")
+                .types("How were they asked?", "An evening")
+                .enters("When?", LocalDate.now().minusDays(5))
+                .types("What did they say?", "canary: you have decided already.")
+                .types("What changed because of it?", "Nothing: it was decided.")
+                .presses("Save");
+        Someone stranger = nobody().goes(change);
+        stranger.reads(
+                "Asked after it was decided on", "canary: you have decided", "Not asked at this stage: Young people");
+        Looking.isFineWideAndNarrow(stranger.page());
+        Looking.picture(stranger.page(), "change-asked-after");
+    }
+
     private Someone called(String name, int width, boolean javascript) {
         return Someone.called(name, browser, throughline.address(), width, javascript);
     }

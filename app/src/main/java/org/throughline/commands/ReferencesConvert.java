@@ -24,13 +24,14 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "convert",
         description =
-                "Writes the references of several files into one: references convert IN... --to ris|bibtex|csv|json --out FILE",
+                "Writes the references of several files into one: references convert IN... --to ris|bibtex|endnote|csv|json --out FILE",
         mixinStandardHelpOptions = true)
 final class ReferencesConvert implements Callable<Integer> {
     /** The formats we write, as they are asked for. */
     enum To {
         ris(Format.RIS),
         bibtex(Format.BIBTEX),
+        endnote(Format.ENDNOTE_XML),
         csv(Format.CSV),
         json(Format.JSON);
 

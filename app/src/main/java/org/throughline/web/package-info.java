@@ -21,6 +21,8 @@
             "partnership :: consults",
             "partnership :: dilemmas",
             "partnership :: regions",
+            "partnership :: shares",
+            "partnership :: changes",
             "partnership :: desk",
             "partnership :: lending",
             "evidence",

@@ -71,6 +71,11 @@ class StoresOfWordsTest {
             partnership.body_answer.decided_how
             partnership.body_answer.dissent
             partnership.body_answer.given
+            partnership.change_asked.changed
+            partnership.change_asked.how
+            partnership.change_asked.said
+            partnership.change_asked.who
+            partnership.change_decided.words
             partnership.booking_words.came_of
             partnership.booking_words.condition_back
             partnership.booking_words.condition_out
@@ -190,6 +195,13 @@ class StoresOfWordsTest {
             partnership.sentence.words
             partnership.series.name
             partnership.series.venue
+            partnership.service_change.need
+            partnership.service_change.title
+            partnership.shared_answer.words
+            partnership.shared_item.item_key
+            partnership.shared_words.title
+            partnership.shared_words.why
+            partnership.shared_words.words
             partnership.shared_thing.at_place
             partnership.shared_thing.name
             partnership.shared_thing.offered_by
@@ -319,6 +331,10 @@ class StoresOfWordsTest {
             synthesis.report_file.sha256
             synthesis.report_page.words
             synthesis.report_place.why
+            synthesis.reporting_word.item
+            synthesis.reporting_word.place
+            synthesis.reporting_word.reporting
+            synthesis.reporting_word.words
             synthesis.search_run.checked_by
             synthesis.search_run.limits
             synthesis.search_run.platform

@@ -36,9 +36,13 @@ public class Regions {
         return acting.as(viewer, () -> store.of(partnership));
     }
 
-    /** The areas with which this area is in a region today, by name. */
+    /** The areas with which this area is in a region today, by name. That both are of one nation makes nobody a neighbour. */
     public List<Named> neighbours(Viewer viewer, UUID area) {
         return regions(viewer, area).stream()
+                .filter(r -> partnerships
+                        .design(viewer, r.id())
+                        .filter(d -> d.partnership().kind() == Partnership.Kind.REGION)
+                        .isPresent())
                 .flatMap(region -> of(viewer, region.id()).stream())
                 .filter(m -> m.isOn(viewer.today()) && !m.area().equals(area))
                 .map(m -> new Named(m.area(), m.areaName()))
@@ -46,7 +50,7 @@ public class Regions {
                 .toList();
     }
 
-    /** The regions in which an area is today. */
+    /** The regions in which an area is today, and the nation. */
     public List<Named> regions(Viewer viewer, UUID area) {
         return of(viewer, area).stream()
                 .filter(m -> m.area().equals(area) && m.isOn(viewer.today()))
@@ -62,7 +66,7 @@ public class Regions {
                 .map(Membership::region)
                 .toList();
         return partnerships.all(viewer).stream()
-                .filter(p -> p.kind() == Partnership.Kind.REGION && !already.contains(p.id()))
+                .filter(p -> p.kind().takesAreas() && !already.contains(p.id()))
                 .map(p -> new Named(p.id(), p.name()))
                 .toList();
     }

@@ -72,7 +72,7 @@ public final class TrafficLights {
             text(x + 2 * HALF + 8, y + 5, judgement.called(), "");
             x += 142;
         }
-        y += 34;
+        y += 42;
         List<String> domains = tool.domains();
         for (int d = 0; d < domains.size(); d++) {
             text(8 + (d % 2) * (WIDTH / 2), y + d / 2 * 22, "D" + (d + 1) + " " + domains.get(d), "");

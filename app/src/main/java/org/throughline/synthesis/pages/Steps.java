@@ -25,6 +25,7 @@ import org.throughline.synthesis.Studies;
 import org.throughline.synthesis.Synthesis;
 import org.throughline.synthesis.pages.SynthesisPage.State;
 import org.throughline.synthesis.pages.SynthesisPage.Step;
+import org.throughline.synthesis.reporting.ReportingWords;
 
 /** The steps of a synthesis from protocol to bank, each with where it stands. */
 @Component
@@ -139,6 +140,11 @@ class Steps {
                 ReleaseWords.STEP_RELEASES.say(),
                 ReleaseWords.WHERE_RELEASES.say(frozenReleases),
                 state(found, frozenReleases > 0)));
+        steps.add(new Step(
+                at + "/reporting",
+                ReportingWords.REPORTING_STEP.say(),
+                ReportingWords.REPORTING_WHERE.say(),
+                state(frozen, false)));
         return steps;
     }
 

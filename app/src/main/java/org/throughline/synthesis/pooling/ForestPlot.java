@@ -80,7 +80,7 @@ public final class ForestPlot {
         line(none, TOP - 6, none, bottom + 4, "stroke=\"#505a5f\" stroke-dasharray=\"4 3\"");
         int y = TOP;
         for (int i = 0; i < forest.rows().size(); i++) {
-            row(i + 1, forest.rows().get(i), effects.get(i).asReported(), y + ROW / 2);
+            row(i + 1, forest.rows().get(i), inOneLine(effects.get(i)), y + ROW / 2);
             y += ROW;
         }
         forest.pooled().ifPresent(p -> diamond(p, bottom - ROW / 2));
@@ -97,9 +97,17 @@ public final class ForestPlot {
                         svg);
     }
 
-    private void row(int number, ForestRow row, String asReported, int y) {
+    /** The report's own letters, without what kind of interval it is: the table says that. */
+    private static String inOneLine(Effect effect) {
+        return effect.interval().given()
+                ? effect.estimate() + " (" + effect.interval().low() + " to "
+                        + effect.interval().high() + ")"
+                : effect.estimate();
+    }
+
+    private void row(int number, ForestRow row, String reported, int y) {
         text(8, y + 5, number + ". " + shortened(row.label(), LONGEST_LABEL), "");
-        text(WORDS, y + 5, asReported.isBlank() ? "–" : shortened(asReported, LONGEST_WORDS), "");
+        text(WORDS, y + 5, reported.isBlank() ? "–" : shortened(reported, LONGEST_WORDS), "");
         if (!drawn(row)) {
             text(FROM + 6, y + 5, ForestWords.NOT_DRAWN.say(), "fill-opacity=\"0.8\"");
             return;
@@ -162,6 +170,9 @@ public final class ForestPlot {
     /** To two places, and more for small numbers. */
     public static String number(double value) {
         double size = Math.abs(value);
+        if (size != 0 && size < 0.001) {
+            return (value < 0 ? "-" : "") + "<0.001";
+        }
         return String.format(Locale.ROOT, size != 0 && size < 0.1 ? "%.3f" : size >= 100 ? "%.0f" : "%.2f", value);
     }
 

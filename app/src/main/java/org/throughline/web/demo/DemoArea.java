@@ -46,6 +46,7 @@ public class DemoArea implements SmartInitializingSingleton {
     private final DemoProducts products;
     private final DemoConsults consults;
     private final DemoRegion region;
+    private final DemoChanges changes;
     private final DemoDesk desk;
     private final DemoLending lending;
     private final DemoEvidence evidence;
@@ -73,6 +74,7 @@ public class DemoArea implements SmartInitializingSingleton {
             DemoProducts products,
             DemoConsults consults,
             DemoRegion region,
+            DemoChanges changes,
             DemoDesk desk,
             DemoLending lending,
             DemoEvidence evidence,
@@ -98,6 +100,7 @@ public class DemoArea implements SmartInitializingSingleton {
         this.products = products;
         this.consults = consults;
         this.region = region;
+        this.changes = changes;
         this.desk = desk;
         this.lending = lending;
         this.evidence = evidence;
@@ -161,6 +164,7 @@ public class DemoArea implements SmartInitializingSingleton {
         products.tell(cast, life::of);
         consults.tell(cast, life::of);
         region.tell(cast, life::of);
+        changes.tell(cast, life::of);
         desk.tell(cast, life::of);
         lending.tell(cast);
         evidence.tell(cast);

@@ -37,15 +37,23 @@ final class DemoRegion {
     private final Partnerships partnerships;
     private final Regions regions;
     private final Dilemmas dilemmas;
+    private final DemoShares shares;
     private final Acting acting;
     private final Today today;
 
     DemoRegion(
-            People people, Partnerships partnerships, Regions regions, Dilemmas dilemmas, Acting acting, Today today) {
+            People people,
+            Partnerships partnerships,
+            Regions regions,
+            Dilemmas dilemmas,
+            DemoShares shares,
+            Acting acting,
+            Today today) {
         this.people = people;
         this.partnerships = partnerships;
         this.regions = regions;
         this.dilemmas = dilemmas;
+        this.shares = shares;
         this.acting = acting;
         this.today = today;
     }
@@ -62,6 +70,8 @@ final class DemoRegion {
         file.areas()
                 .forEach(a ->
                         on(now.minusDays(a.joined()), () -> join(cast, file, a.key(), areas.get(a.key()), region)));
+        areas.put(RegionsFile.HOME, home);
+        shares.tell(cast, file, areas, region);
         file.dilemmas().forEach(d -> new Life(cast, d, now.minusDays(d.daysAgo())).tell(home, areas, place));
     }
 

@@ -67,15 +67,14 @@ class DemoSynthesis {
         screen(cast.viewer("ben"), id, new ArrayList<>(twin.belongIn()), 12, Verdict.EXCLUDE);
     }
 
-    /** A preprint and the article that came of it, each with a DOI of its own: two records of one work, and a pair in doubt. */
+    /** A preprint and the article that came of it: two records of one work, about which the program is in doubt. */
     private static Twin.TwinFile ofOneWork() {
         String ris = """
                 TY  - JOUR
                 TI  - How parents and services work together through shared records: preparation, trust and being heard
                 AU  - Pashley, Q
-                PY  - 2023
+                PY  - 2024
                 T2  - Invented Preprint Server
-                DO  - 10.5555/invented.preprint.17
                 AB  - Preprint. We asked parents how shared records helped health, education and social care to work together for children with special educational needs in the UK. Trust, preparation and being heard made the difference.
                 ER  -\s
 

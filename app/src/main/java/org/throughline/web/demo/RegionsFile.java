@@ -1,9 +1,11 @@
 package org.throughline.web.demo;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.throughline.partnership.Side;
 import org.throughline.partnership.dilemmas.Dilemma;
+import org.throughline.partnership.shares.Shareable;
 
 /**
  * A made-up region and what its areas solved together.
@@ -11,7 +13,17 @@ import org.throughline.partnership.dilemmas.Dilemma;
  * @param home the partnership whose dilemmas these are
  */
 record RegionsFile(
-        String region, String home, String homeBy, String regionBy, List<AreaOf> areas, List<DilemmaOf> dilemmas) {
+        String region,
+        String home,
+        String homeBy,
+        String regionBy,
+        List<AreaOf> areas,
+        List<DilemmaOf> dilemmas,
+        NationOf nation,
+        List<ShareOf> shares) {
+
+    /** The key of the home partnership among those that are in the nation. */
+    static final String HOME = "home";
 
     /** Days are days before the day on which the area is made. */
     record AreaOf(
@@ -48,6 +60,21 @@ record RegionsFile(
     record TriedOf(int after, String cameOf) {}
 
     record EndedOf(int after, Dilemma.How how, String cameOf) {}
+
+    /** @param inIt areas that are in it, with the day on which they came, counted back from today */
+    record NationOf(String name, String by, int begun, String vision, String conditions, Map<String, Integer> inIt) {}
+
+    /** What the home partnership shared. The title of the item begins with these words. */
+    record ShareOf(
+            int daysAgo,
+            String to,
+            Shareable.Kind kind,
+            String begins,
+            String why,
+            Optional<Integer> takenBack,
+            List<CameBackOf> answers) {}
+
+    record CameBackOf(int after, String by, String as, String words) {}
 
     static RegionsFile read() {
         return Written.read("regions.yaml", RegionsFile.class);

@@ -104,7 +104,7 @@ class ForestTest {
                 effect(THREE, "<b>better</b>", "", "", ""));
         String svg = ForestPlot.svg(forest(effects, Scale.RATIO, Model.COMMON), effects);
         assertThat(svg)
-                .contains("1. Report 1", "0.50 (95 % CI: 0.33 to 0.", "&lt;b&gt;better", "not drawn", "Pooled")
+                .contains("1. Report 1", "0.50 (0.33 to 0.76)", "&lt;b&gt;better", "not drawn", "Pooled")
                 .doesNotContain("<b>", "NaN");
         assertThat(DrawnPicture.png(svg)).startsWith((byte) 0x89, 'P', 'N', 'G');
         List<Effect> nothing = List.of(effect(ONE, "", "", "", ""));

@@ -21,8 +21,10 @@ public interface ReferenceWriter extends AutoCloseable {
             case BIBTEX -> new BibtexWriter(to);
             case CSV -> new TextTableWriter(to);
             case JSON -> new JsonWriter(to);
+            case ENDNOTE_XML -> new EndnoteXmlWriter(to);
             default ->
-                throw new IllegalArgumentException("We write RIS, BibTeX, CSV and JSON, and not " + format.words());
+                throw new IllegalArgumentException(
+                        "We write RIS, BibTeX, EndNote XML, CSV and JSON, and not " + format.words());
         };
     }
 }

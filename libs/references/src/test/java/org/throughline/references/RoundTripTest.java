@@ -107,6 +107,27 @@ class RoundTripTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> endnote_xml_gives_back_the_same_record_set_whatever_the_format_was() {
+        return eachFile(file -> {
+            List<Reference> references = read(file);
+            ReadFile read = again(Format.ENDNOTE_XML, references);
+            assertThat(read.report().format()).isEqualTo(Format.ENDNOTE_XML);
+            assertThat(read.problems())
+                    .as("nothing but dates that hold no year in the first place")
+                    .allMatch(problem -> problem.kind() == Problem.Kind.NO_YEAR);
+            assertThat(read.references().size()).isEqualTo(references.size());
+            for (int at = 0; at < references.size(); at++) {
+                assertThat(read.references().get(at))
+                        .usingRecursiveComparison()
+                        .ignoringFields("source")
+                        .isEqualTo(references.get(at));
+                assertThat(read.references().get(at).source().database())
+                        .isEqualTo(references.get(at).source().database());
+            }
+        });
+    }
+
+    @TestFactory
     Stream<DynamicTest> a_table_gives_back_what_identifies_a_publication() {
         return eachFile(
                 file -> sameCore(read(file), again(Format.CSV, read(file)).references()));

@@ -33,7 +33,7 @@ public record RegionPage(
     }
 
     public boolean isRegion() {
-        return partnership.kind() == Partnership.Kind.REGION;
+        return partnership.kind().takesAreas();
     }
 
     public List<Membership> now() {
