@@ -112,7 +112,7 @@ class ProductsStory {
                 .presses("Add them")
                 .reads("a young person who rides");
         dawn.follows("Add a rule of law")
-                .picks("Which rule?", "advice")
+                .picks("Which rule?", "Advice")
                 .presses("We read it against this rule today")
                 .reads("read against it on");
         dawn.follows("Publish it");

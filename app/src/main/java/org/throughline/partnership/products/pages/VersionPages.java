@@ -108,7 +108,8 @@ class VersionPages {
                                 form),
                         Entry.line("title", ASK_TITLE, null, form),
                         Entry.words("about", ASK_ABOUT, null, form),
-                        Entry.pick("owner", ASK_OWNER, null, owners(viewer, d), VersionPages::value, Place::title, form),
+                        Entry.pick(
+                                "owner", ASK_OWNER, null, owners(viewer, d), VersionPages::value, Place::title, form),
                         Entry.pick(
                                 "second",
                                 ASK_SECOND_OWNER,
@@ -185,7 +186,8 @@ class VersionPages {
     @PostMapping("/partnerships/{partnership}/product-next/{product}")
     Reply next(Viewer viewer, Form form, @PathVariable String partnership, @PathVariable String product) {
         return reading.working(viewer, partnership, product)
-                .map(m -> MakingPages.back(m.product(), products.next(viewer, m.product().id(), form.once())))
+                .map(m -> MakingPages.back(
+                        m.product(), products.next(viewer, m.product().id(), form.once())))
                 .orElseGet(Reply.NotThere::new);
     }
 }
