@@ -3,6 +3,7 @@ package org.throughline.acceptance;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterAll;
@@ -111,7 +112,7 @@ class ProductsStory {
                 .presses("Add them")
                 .reads("a young person who rides");
         dawn.follows("Add a rule of law")
-                .picks("Which rule?", "advice")
+                .picks("Which rule?", "Advice")
                 .presses("We read it against this rule today")
                 .reads("read against it on");
         dawn.follows("Publish it");
@@ -170,8 +171,13 @@ class ProductsStory {
                 .presses("Declare it")
                 .reads("My brother drives one of the buses.", "Has not said anything");
         Someone maya = called("Maya Lindgren", Browser.DESK, true).goes(partnership + "/register/effects");
-        maya.follows("Say what was found: Young people bring more items")
-                .picks("What was found?", "No effect")
+        maya.page()
+                .locator("section")
+                .filter(new Locator.FilterOptions().setHasText("Young people bring more items"))
+                .locator("a")
+                .first()
+                .click();
+        maya.picks("What was found?", "No effect")
                 .types("What rests it on", "Two items in each half-year, before and after.")
                 .presses("Keep it")
                 .reads("No effect", "Two items in each half-year", "Counted by the program itself");

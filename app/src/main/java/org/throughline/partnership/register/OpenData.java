@@ -1,8 +1,6 @@
 package org.throughline.partnership.register;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -51,21 +49,6 @@ public final class OpenData {
                     .filter(s -> s.filename().equals(filename))
                     .findFirst();
         }
-    }
-
-    private record Lines(List<String> head, List<List<String>> rows) {
-        static Lines of(String... head) {
-            return new Lines(List.of(head), new ArrayList<>());
-        }
-
-        Lines add(Object... cells) {
-            rows.add(java.util.Arrays.stream(cells).map(OpenData::cell).toList());
-            return this;
-        }
-    }
-
-    private static String cell(Object value) {
-        return value instanceof Optional<?> some ? some.map(Object::toString).orElse("") : value.toString();
     }
 
     public Reply.Download csv(Set set) {
