@@ -6,12 +6,14 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,9 @@ public final class PdfReading implements AutoCloseable {
     private final long until = System.nanoTime() + PdfLimits.BATCH.toNanos();
     private final Duration oneFile;
     private @Nullable Process child;
+
+    /** Where the process notes which fonts this machine has: its own, for two that write one note at a time read each other's half. */
+    private @Nullable Path fonts;
 
     public PdfReading() {
         this(PdfLimits.ONE_FILE);
@@ -73,14 +78,14 @@ public final class PdfReading implements AutoCloseable {
                 return answer.get(LOOK.toNanos(), TimeUnit.NANOSECONDS);
             } catch (TimeoutException _) {
                 if (System.nanoTime() > until || worked(process) - workedBefore > oneFile.toNanos()) {
-                    close();
+                    end();
                     return unread(PdfAnswer.Why.TOO_LONG);
                 }
             } catch (ExecutionException _) {
-                close();
+                end();
                 return unread(PdfAnswer.Why.TOO_MUCH);
             } catch (InterruptedException e) {
-                close();
+                end();
                 Thread.currentThread().interrupt();
                 throw new IllegalStateException(e);
             }
@@ -114,7 +119,7 @@ public final class PdfReading implements AutoCloseable {
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Djava.awt.headless=true",
-                "-Dpdfbox.fontcache=" + System.getProperty("java.io.tmpdir"),
+                "-Dpdfbox.fontcache=" + fonts(),
                 "-cp",
                 System.getProperty("java.class.path"),
                 oneJar ? LAUNCHER : "org.throughline.Throughline",
@@ -130,12 +135,39 @@ public final class PdfReading implements AutoCloseable {
         }
     }
 
-    /** Ends the process. */
-    @Override
-    public void close() {
+    private Path fonts() {
+        Path there = fonts;
+        if (there == null) {
+            try {
+                there = Files.createTempDirectory("throughline-fonts");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            fonts = there;
+        }
+        return there;
+    }
+
+    private void end() {
         if (child != null) {
             child.destroyForcibly();
             child = null;
+        }
+    }
+
+    /** Ends the process, and leaves nothing of it behind. */
+    @Override
+    public void close() {
+        end();
+        if (fonts != null) {
+            try (Stream<Path> notes = Files.list(fonts)) {
+                for (Path note : notes.toList()) {
+                    Files.deleteIfExists(note);
+                }
+                Files.deleteIfExists(fonts);
+            } catch (IOException _) {
+                // a note about fonts that stays in the temporary folder harms nobody
+            }
         }
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -224,7 +225,9 @@ public class Families {
         List<AreaId> areas = residences.stream().map(Residence::area).distinct().toList();
         List<Seat> held = seats.forRights(
                 persons,
-                involvements.stream().map(Involvement::agency).distinct().toList(),
+                involvements.stream()
+                        .map(i -> new SeatStore.Working(i.agency(), i.role()))
+                        .collect(Collectors.toSet()),
                 involvements.stream().flatMap(i -> i.seat().stream()).distinct().toList(),
                 areas);
         return new Standings(records, relationships, supporters, involvements, residences, held, seats.inAreas(areas))

@@ -16,6 +16,8 @@ import org.throughline.people.StandingChanged;
 /** Writes what the rules give, in the same transaction as what changed it, and can rebuild and compare it. */
 @Service
 public class Rights {
+    private static final int AT_ONCE = 500;
+
     private final Families families;
     private final SharingStore store;
     private final WishesStore wishes;
@@ -48,13 +50,16 @@ public class Rights {
         workOut(List.of(child));
     }
 
-    /** The same for several children, asked at once for all of them; what stands as the rules give it is left alone. */
+    /** The same for several children, asked at once for some hundreds; what stands as the rules give it is left alone. */
     void workOut(List<ChildId> children) {
-        acting.doAs(service(), () -> {
-            audits.oneAtATime(children, clock.instant());
-            Compared compared = compare(children);
-            store.replaceEntitlements(compared.differing(), compared.ruledOfDiffering());
-        });
+        for (int from = 0; from < children.size(); from += AT_ONCE) {
+            List<ChildId> some = children.subList(from, Math.min(children.size(), from + AT_ONCE));
+            acting.doAs(service(), () -> {
+                audits.oneAtATime(some, clock.instant());
+                Compared compared = compare(some);
+                store.replaceEntitlements(compared.differing(), compared.ruledOfDiffering());
+            });
+        }
     }
 
     /**

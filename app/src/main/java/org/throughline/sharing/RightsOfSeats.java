@@ -26,7 +26,8 @@ public class RightsOfSeats implements JobKind {
     public static final int AT_ONCE = 200;
 
     static final String NAME = "rights-of-a-seat";
-    private static final int A_STEP = 500;
+    /** Which children follow is asked anew in each step, at the price of asking for all of them; so a step takes many. */
+    private static final int A_STEP = 2_000;
 
     private final Rights rights;
     private final People people;
