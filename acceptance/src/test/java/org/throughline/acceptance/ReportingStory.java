@@ -66,7 +66,7 @@ class ReportingStory {
     @Test
     @Order(2)
     void a_reading_is_taken_back_by_its_reader_and_a_theme_renamed_and_the_trail_tells_both() {
-        Someone zara = someone("Zara Whitcombe", false);
+        Someone zara = someone("Zara Whitcombe", true);
         zara.goes("/syntheses").follows(READ);
         read = zara.url();
         zara.goes(read + "/coding");
@@ -98,7 +98,7 @@ class ReportingStory {
     @Test
     @Order(4)
     void estimates_stand_beside_each_other_and_are_pooled_only_when_asked_for() {
-        Someone tess = someone("Tess Moran", false);
+        Someone tess = someone("Tess Moran", true);
         tess.goes(read + "/numbers").follows("Estimates beside each other (forest plot)");
         tess.doesNotRead("Tau²");
         tess.picks(
@@ -114,7 +114,7 @@ class ReportingStory {
     @Test
     @Order(5)
     void a_reporting_table_says_what_is_known_and_the_team_says_the_rest() {
-        Someone nadia = someone("Nadia Farouk", false);
+        Someone nadia = someone("Nadia Farouk", true);
         nadia.goes(read).follows("Reporting tables");
         Looking.isFineWideAndNarrow(nadia.page());
         nadia.follows("PRISMA 2020").reads("Every source searched", "Invented Education Index", "items are open");
