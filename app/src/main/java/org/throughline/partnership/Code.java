@@ -8,16 +8,16 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The printed code by which one person answers a wave once: three groups of four signs that nobody mistakes for each other
+ * The printed code by which one person answers a wave, or a question, once: three groups of four signs that nobody mistakes for each other
  * and that spell no word. 21 signs in 12 places are 52.7 bits: guessing one of 10,000 codes takes some 10^11 tries.
  */
-record Code(String signs) {
+public record Code(String signs) {
     private static final String ALPHABET = "34679CDFGHJKMNPQRTWXY";
     private static final int GROUP = 4;
     private static final int LENGTH = 3 * GROUP;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    static Code fresh() {
+    public static Code fresh() {
         StringBuilder signs = new StringBuilder(LENGTH);
         for (int i = 0; i < LENGTH; i++) {
             signs.append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));
@@ -26,7 +26,7 @@ record Code(String signs) {
     }
 
     /** As somebody typed it: in any case, with or without the hyphens. Empty if it cannot be one of ours. */
-    static Optional<Code> read(String typed) {
+    public static Optional<Code> read(String typed) {
         if (typed.length() > 100) {
             return Optional.empty();
         }
@@ -37,7 +37,7 @@ record Code(String signs) {
     }
 
     /** All that is kept of it. */
-    byte[] hash() {
+    public byte[] hash() {
         try {
             return MessageDigest.getInstance("SHA-256").digest(signs.getBytes(StandardCharsets.US_ASCII));
         } catch (NoSuchAlgorithmException e) {
@@ -46,7 +46,7 @@ record Code(String signs) {
     }
 
     /** As it stands on paper. */
-    String printed() {
+    public String printed() {
         return signs.substring(0, GROUP) + "-" + signs.substring(GROUP, 2 * GROUP) + "-" + signs.substring(2 * GROUP);
     }
 }

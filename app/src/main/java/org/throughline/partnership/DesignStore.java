@@ -32,6 +32,10 @@ class DesignStore {
             SELECT id, name, kind, area_id, vision, conditions, version, changed_on, made_by_seat_id
               FROM partnership.partnership WHERE id = :id
             """;
+    static final String HELD = "SELECT id FROM partnership.held_v WHERE partnership_id = :partnership LIMIT 50";
+    static final String AFTER = """
+            SELECT id FROM partnership.partnership WHERE CAST(:after AS uuid) IS NULL OR id > CAST(:after AS uuid) ORDER BY id LIMIT 1
+            """;
     static final String MINE = "SELECT id FROM partnership.mine_v LIMIT 500";
     static final String REWORD = """
             UPDATE partnership.partnership SET vision = :vision, conditions = :conditions, version = version + 1, changed_on = :on
@@ -226,6 +230,22 @@ class DesignStore {
                 .param("partnership", partnership)
                 .query((rs, _) -> measure(rs, measured.getOrDefault(id(rs, "id"), List.of())))
                 .list();
+    }
+
+    /** The places of this partnership that whoever acts holds today. */
+    List<UUID> held(UUID partnership) {
+        return jdbc.sql(HELD)
+                .param("partnership", partnership)
+                .query(UUID.class)
+                .list();
+    }
+
+    /** The next partnership in the order of their ids. */
+    Optional<UUID> partnershipAfter(Optional<UUID> after) {
+        return jdbc.sql(AFTER)
+                .param("after", after.map(UUID::toString).orElse(null))
+                .query(UUID.class)
+                .optional();
     }
 
     private static Measure measure(ResultSet rs, List<Measure.Amount> measured) throws SQLException {

@@ -39,11 +39,11 @@ public record Observed(Indicator indicator, Optional<String> figure) {
         }
 
         public String words() {
-            return PartnershipWords.valueOf("OBSERVED_" + name()).say();
+            return ResultWords.valueOf("OBSERVED_" + name()).say();
         }
 
         public String couldBeGamed() {
-            return PartnershipWords.valueOf("GAMED_" + name()).say();
+            return ResultWords.valueOf("GAMED_" + name()).say();
         }
     }
 }

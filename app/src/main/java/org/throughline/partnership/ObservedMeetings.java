@@ -54,7 +54,7 @@ class ObservedMeetings {
     }
 
     private static String share(Share share) {
-        return PartnershipWords.FIGURE_OF_SEATS.say(whole(share.some()), whole(share.all()));
+        return ResultWords.FIGURE_OF_SEATS.say(whole(share.some()), whole(share.all()));
     }
 
     /** The middle one, or the lower of the two in the middle: options are not halved. */

@@ -72,7 +72,7 @@ public class Observing {
     private static Optional<String> ofSeats(long some, int all) {
         return all == 0
                 ? Optional.empty()
-                : Optional.of(PartnershipWords.FIGURE_OF_SEATS.say(Long.toString(some), Integer.toString(all)));
+                : Optional.of(ResultWords.FIGURE_OF_SEATS.say(Long.toString(some), Integer.toString(all)));
     }
 
     private Optional<String> adviceDays(AreaId area, LocalDate day) {
@@ -82,8 +82,8 @@ public class Observing {
         }
         return Optional.of(
                 days.given() < FEWEST
-                        ? PartnershipWords.FIGURE_TOO_FEW.say()
-                        : PartnershipWords.FIGURE_DAYS.say(
+                        ? ResultWords.FIGURE_TOO_FEW.say()
+                        : ResultWords.FIGURE_DAYS.say(
                                 String.format(Locale.UK, "%.1f", days.median()).replace(".0", ""),
                                 Integer.toString(days.given())));
     }

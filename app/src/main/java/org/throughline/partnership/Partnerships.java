@@ -52,6 +52,16 @@ public class Partnerships {
                 && acting.as(viewer, () -> store.mine().contains(partnership));
     }
 
+    /** The places of this partnership that this viewer holds today. */
+    public List<UUID> held(Viewer viewer, UUID partnership) {
+        return acting.as(viewer, () -> store.held(partnership));
+    }
+
+    /** The next partnership in the order of their ids, the first after none: for work that takes one a step. */
+    public Optional<UUID> after(Optional<UUID> partnership) {
+        return store.partnershipAfter(partnership);
+    }
+
     /** Begins one. Its beginner may work for it, until others have places that lead. */
     public Answer<UUID> begin(
             Viewer viewer,

@@ -58,6 +58,12 @@ class Doors {
         "/partnerships/*/shared",
         "/partnerships/*/shared/*",
         "/partnerships/*/shared/*/taken.ics",
+        "/partnerships/*/trials",
+        "/partnerships/*/trials/*",
+        "/partnerships/*/trials/*/plan.txt",
+        "/partnerships/*/consults",
+        "/partnerships/*/consults/*",
+        "/answer-question",
         "/error"
     };
 

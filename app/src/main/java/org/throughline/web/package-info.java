@@ -18,6 +18,8 @@
             "partnership :: concerns",
             "partnership :: desk",
             "partnership :: lending",
+            "partnership :: trials",
+            "partnership :: consults",
             "evidence",
             "synthesis"
         })

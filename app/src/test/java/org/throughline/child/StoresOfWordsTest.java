@@ -88,6 +88,14 @@ class StoresOfWordsTest {
             partnership.comment.words
             partnership.concern_words.step
             partnership.concern_words.words
+            partnership.consult.context
+            partnership.consult.decides
+            partnership.consult.question
+            partnership.consult_code.hash
+            partnership.consult_reply.doing
+            partnership.consult_reply.heard
+            partnership.consult_reply.not_doing
+            partnership.consult_words.words
             partnership.decision.expected
             partnership.decision.question
             partnership.decision.reasons
@@ -158,6 +166,22 @@ class StoresOfWordsTest {
             partnership.task_group.question
             partnership.task_group.scope
             partnership.task_group.sharing_rule
+            partnership.trial.analysis
+            partnership.trial.consent
+            partnership.trial.name
+            partnership.trial.outcome
+            partnership.trial.plan_sha256
+            partnership.trial.question
+            partnership.trial.stopping
+            partnership.trial.unit
+            partnership.trial.who
+            partnership.trial_amendment.why
+            partnership.trial_amendment.words
+            partnership.trial_arm.words
+            partnership.trial_end.departures
+            partnership.trial_end.found
+            partnership.trial_end.harm
+            partnership.trial_end.limits
             partnership.wave.name
             people.account.login
             people.agency.name

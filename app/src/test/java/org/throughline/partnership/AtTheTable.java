@@ -12,6 +12,7 @@ import org.throughline.MadeUp;
 import org.throughline.people.Agency;
 import org.throughline.people.Area;
 import org.throughline.people.Role;
+import org.throughline.people.SeatId;
 import org.throughline.people.Sector;
 import org.throughline.sharing.Purpose;
 import org.throughline.sharing.Viewer;
@@ -97,6 +98,27 @@ public final class AtTheTable {
                         List.of()),
                 UUID.randomUUID()));
         return new Cast(area, partnership, facilitator, representative, place, goal, measure);
+    }
+
+    /** A seat at the table for a year and two more, with which somebody signs in. */
+    public UUID seat(Cast cast, Side side, String title, SeatId signsIn) {
+        return done(partnerships.add(
+                cast.facilitator(),
+                new Place(
+                        UUID.randomUUID(),
+                        cast.partnership(),
+                        side,
+                        title,
+                        "sent",
+                        "something",
+                        Place.Duty.MEMBER,
+                        Optional.of("somebody"),
+                        false,
+                        Optional.of(signsIn),
+                        TODAY.minusYears(1),
+                        TODAY.plusYears(2),
+                        Optional.empty()),
+                UUID.randomUUID()));
     }
 
     /** An open wave of these sides, twenty invited of each. */

@@ -8,7 +8,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.throughline.partnership.Design;
+import org.throughline.partnership.Partnerships;
 import org.throughline.partnership.Place;
+import org.throughline.partnership.WorkingDays;
 import org.throughline.sharing.Acting;
 import org.throughline.sharing.Purpose;
 import org.throughline.sharing.Viewer;
@@ -21,10 +23,12 @@ public class Answered {
     public static final int FEWEST = 5;
 
     private final ConcernStore store;
+    private final Partnerships partnerships;
     private final Acting acting;
 
-    Answered(ConcernStore store, Acting acting) {
+    Answered(ConcernStore store, Partnerships partnerships, Acting acting) {
         this.store = store;
+        this.partnerships = partnerships;
         this.acting = acting;
     }
 
@@ -66,7 +70,7 @@ public class Answered {
                         : OptionalInt.of((int) put.stream()
                                 .filter(c -> c.answeredOn().isEmpty())
                                 .count()),
-                median(put, Concern::heardOn),
+                median(put, Concern::knownToBeHeardOn),
                 median(put, c -> c.step(Happened.Kind.ACKNOWLEDGED).map(Happened::on)),
                 median(put, Concern::answeredOn),
                 median(put, c -> c.step(Happened.Kind.ACTED).map(Happened::on)));
@@ -74,7 +78,7 @@ public class Answered {
 
     private static OptionalInt median(List<Concern> put, Function<Concern, Optional<LocalDate>> until) {
         List<Integer> days = put.stream()
-                .flatMap(c -> until.apply(c).map(on -> Days.between(c.raisedOn(), on)).stream())
+                .flatMap(c -> until.apply(c).map(on -> WorkingDays.between(c.raisedOn(), on)).stream())
                 .sorted()
                 .toList();
         return days.size() < FEWEST ? OptionalInt.empty() : OptionalInt.of(days.get(days.size() / 2));
@@ -82,11 +86,11 @@ public class Answered {
 
     /** What waits for this viewer's own seats in this partnership: unanswered concerns, the oldest first. */
     public List<Concern> waitingFor(Viewer viewer, UUID partnership) {
-        return acting.as(viewer, () -> {
-            List<UUID> held = store.held(partnership);
-            return store.of(partnership).reversed().stream()
-                    .filter(c -> held.contains(c.to()) && c.answeredOn().isEmpty())
-                    .toList();
-        });
+        List<UUID> held = partnerships.held(viewer, partnership);
+        return acting.as(
+                viewer,
+                () -> store.of(partnership).reversed().stream()
+                        .filter(c -> held.contains(c.to()) && c.answeredOn().isEmpty())
+                        .toList());
     }
 }

@@ -1,10 +1,12 @@
 package org.throughline.partnership.concerns;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.throughline.partnership.ConcernWords;
+import org.throughline.partnership.WorkingDays;
 
 /**
  * A concern of the family side, to one seat.
@@ -58,9 +60,17 @@ public record Concern(
         return steps.stream().filter(s -> s.kind() == kind).findFirst();
     }
 
+    /** When it was opened by the seat it was put to; by its first reply at the latest, where others write down what that seat says. */
+    public Optional<LocalDate> knownToBeHeardOn() {
+        return heardOn.or(() -> steps.stream()
+                .filter(s -> !s.kind().byFamilies() && !s.kind().isWarning())
+                .map(Happened::on)
+                .min(Comparator.naturalOrder()));
+    }
+
     /** Working days for which it was, or has been, without an answer. */
     public int daysUnanswered(LocalDate today) {
-        return Days.between(raisedOn, answeredOn.orElse(today));
+        return WorkingDays.between(raisedOn, answeredOn.orElse(today));
     }
 
     /** Everybody may know that it is there, whom it was put to, and how long it waited. */
@@ -70,11 +80,11 @@ public record Concern(
     }
 
     public LocalDate firstWarningOn() {
-        return Days.after(raisedOn, Days.FIRST_WARNING);
+        return WorkingDays.after(raisedOn, Days.FIRST_WARNING);
     }
 
     public LocalDate secondWarningOn() {
-        return Days.after(raisedOn, Days.SECOND_WARNING);
+        return WorkingDays.after(raisedOn, Days.SECOND_WARNING);
     }
 
     /** What the seat it was put to can do next. */

@@ -48,10 +48,6 @@ class ConcernStore {
     static final String FELT = "UPDATE partnership.concern SET felt = :felt WHERE id = :id AND felt IS NULL";
     static final String RELEASE =
             "UPDATE partnership.concern SET released_on = :on WHERE id = :id AND released_on IS NULL";
-    static final String HELD = "SELECT id FROM partnership.held_v WHERE partnership_id = :partnership LIMIT 50";
-    static final String AFTER = """
-            SELECT id FROM partnership.partnership WHERE CAST(:after AS uuid) IS NULL OR id > CAST(:after AS uuid) ORDER BY id LIMIT 1
-            """;
 
     private final JdbcClient jdbc;
 
@@ -152,22 +148,6 @@ class ConcernStore {
 
     boolean release(UUID concern, LocalDate on) {
         return jdbc.sql(RELEASE).param("id", concern).param("on", on).update() == 1;
-    }
-
-    /** The places of this partnership that whoever acts holds today. */
-    List<UUID> held(UUID partnership) {
-        return jdbc.sql(HELD)
-                .param("partnership", partnership)
-                .query(UUID.class)
-                .list();
-    }
-
-    /** The next partnership in the order of their ids. */
-    Optional<UUID> partnershipAfter(Optional<UUID> after) {
-        return jdbc.sql(AFTER)
-                .param("after", after.map(UUID::toString).orElse(null))
-                .query(UUID.class)
-                .optional();
     }
 
     private static Concern concern(ResultSet rs) throws SQLException {

@@ -14,6 +14,7 @@ import org.throughline.partnership.HeardOnce;
 import org.throughline.partnership.IdentifyingWords;
 import org.throughline.partnership.Partnerships;
 import org.throughline.partnership.Place;
+import org.throughline.partnership.WorkingDays;
 import org.throughline.sharing.Acting;
 import org.throughline.sharing.Viewer;
 
@@ -50,8 +51,7 @@ public class Concerns {
 
     /** The family seats from which this viewer may raise one today. */
     public List<Place> mayRaiseFrom(Viewer viewer, Design design) {
-        List<UUID> held =
-                acting.as(viewer, () -> store.held(design.partnership().id()));
+        List<UUID> held = partnerships.held(viewer, design.partnership().id());
         return design.places().stream()
                 .filter(p -> p.side().isFamily() && held.contains(p.id()))
                 .toList();
@@ -79,7 +79,7 @@ public class Concerns {
     }
 
     public Part part(Viewer viewer, Concern c) {
-        List<UUID> held = acting.as(viewer, () -> store.held(c.partnership()));
+        List<UUID> held = partnerships.held(viewer, c.partnership());
         return new Part(
                 held.contains(c.raisedBy()), held.contains(c.to()), partnerships.mayWork(viewer, c.partnership()));
     }
@@ -110,7 +110,7 @@ public class Concerns {
                     to,
                     topic,
                     today,
-                    Days.after(today, Days.PUBLIC).plusDays(1),
+                    WorkingDays.after(today, Days.PUBLIC).plusDays(1),
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
@@ -153,7 +153,8 @@ public class Concerns {
             }
             store.add(c, new Happened(Happened.Kind.NO_ANSWER, viewer.today(), false, Optional.of(why)));
             store.noAnswer(
-                    concern, Days.after(viewer.today(), Days.FIRST_WARNING).plusDays(1));
+                    concern,
+                    WorkingDays.after(viewer.today(), Days.FIRST_WARNING).plusDays(1));
             return new Answer.Done<>(concern);
         });
     }

@@ -1,28 +1,10 @@
 package org.throughline.partnership.concerns;
 
-import java.time.LocalDate;
-import org.throughline.law.Calendar;
-import org.throughline.law.Counting;
-
-/** Counts working days in England as the law does: the day itself is not counted. */
+/** After how many working days without an answer something happens to a concern. */
 final class Days {
     static final int FIRST_WARNING = 10;
     static final int SECOND_WARNING = 15;
     static final int PUBLIC = 20;
 
     private Days() {}
-
-    /** The last of so many working days after this day. */
-    static LocalDate after(LocalDate day, int workingDays) {
-        return new Counting.WorkingDaysOf(workingDays).lastDay(day, Calendar.england());
-    }
-
-    /** Working days after the first day up to and with the second; 0 on the day itself and before. */
-    static int between(LocalDate from, LocalDate until) {
-        Calendar calendar = Calendar.england();
-        return (int) from.datesUntil(until.isAfter(from) ? until : from)
-                .map(day -> day.plusDays(1))
-                .filter(calendar::isWorkingDay)
-                .count();
-    }
 }

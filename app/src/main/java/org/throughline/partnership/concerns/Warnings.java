@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.throughline.partnership.Partnerships;
 import org.throughline.sharing.Acting;
 import org.throughline.sharing.Purpose;
 import org.throughline.sharing.Viewer;
@@ -15,11 +16,13 @@ import org.throughline.work.JobKind;
 public class Warnings implements JobKind {
     private final ConcernStore store;
     private final Acting acting;
+    private final Partnerships partnerships;
     private final Clock clock;
 
-    Warnings(ConcernStore store, Acting acting, Clock clock) {
+    Warnings(ConcernStore store, Acting acting, Partnerships partnerships, Clock clock) {
         this.store = store;
         this.acting = acting;
+        this.partnerships = partnerships;
         this.clock = clock;
     }
 
@@ -41,7 +44,7 @@ public class Warnings implements JobKind {
     /** One partnership a step. A warning that was given is not given again. */
     @Override
     public Step step(UUID about, Optional<UUID> reached) {
-        Optional<UUID> next = store.partnershipAfter(reached);
+        Optional<UUID> next = partnerships.after(reached);
         if (next.isEmpty()) {
             return new Finished(0);
         }

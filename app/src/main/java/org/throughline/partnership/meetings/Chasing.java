@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.throughline.partnership.Partnerships;
 import org.throughline.sharing.Purpose;
 import org.throughline.sharing.Viewer;
 import org.throughline.work.JobKind;
@@ -19,11 +20,13 @@ import org.throughline.work.JobKind;
 public class Chasing implements JobKind {
     private final Promises promises;
     private final TaskStore store;
+    private final Partnerships partnerships;
     private final Clock clock;
 
-    Chasing(Promises promises, TaskStore store, Clock clock) {
+    Chasing(Promises promises, TaskStore store, Partnerships partnerships, Clock clock) {
         this.promises = promises;
         this.store = store;
+        this.partnerships = partnerships;
         this.clock = clock;
     }
 
@@ -45,7 +48,7 @@ public class Chasing implements JobKind {
     /** One partnership a step. A reminder that was made is not made again. */
     @Override
     public Step step(UUID about, Optional<UUID> reached) {
-        Optional<UUID> next = store.partnershipAfter(reached);
+        Optional<UUID> next = partnerships.after(reached);
         if (next.isEmpty()) {
             return new Finished(0);
         }

@@ -9,7 +9,6 @@ import org.throughline.partnership.Answer;
 import org.throughline.partnership.HeardOnce;
 import org.throughline.partnership.MeetingWords;
 import org.throughline.partnership.Partnerships;
-import org.throughline.sharing.Acting;
 import org.throughline.sharing.Viewer;
 
 /** Who may do what about meetings: whoever leads or facilitates runs them, whoever holds a seat speaks as that seat. */
@@ -17,14 +16,10 @@ import org.throughline.sharing.Viewer;
 class Permitted {
     private final Partnerships partnerships;
     private final HeardOnce once;
-    private final SeriesStore store;
-    private final Acting acting;
 
-    Permitted(Partnerships partnerships, HeardOnce once, SeriesStore store, Acting acting) {
+    Permitted(Partnerships partnerships, HeardOnce once) {
         this.partnerships = partnerships;
         this.once = once;
-        this.store = store;
-        this.acting = acting;
     }
 
     boolean works(Viewer viewer, UUID partnership) {
@@ -32,7 +27,7 @@ class Permitted {
     }
 
     List<UUID> held(Viewer viewer, UUID partnership) {
-        return acting.as(viewer, () -> store.held(partnership));
+        return partnerships.held(viewer, partnership);
     }
 
     /** For whoever leads or facilitates this partnership. */

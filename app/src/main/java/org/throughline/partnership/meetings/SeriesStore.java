@@ -48,7 +48,6 @@ class SeriesStore {
             "UPDATE partnership.meeting SET pack_on = :on WHERE id = :id AND pack_on IS NULL AND minuted_on IS NULL";
     static final String FINISH =
             "UPDATE partnership.meeting SET minuted_on = :on WHERE id = :id AND minuted_on IS NULL";
-    static final String HELD = "SELECT id FROM partnership.held_v WHERE partnership_id = :partnership LIMIT 50";
 
     private final JdbcClient jdbc;
 
@@ -122,14 +121,6 @@ class SeriesStore {
 
     void finish(UUID id, LocalDate on) {
         jdbc.sql(FINISH).param("id", id).param("on", on).update();
-    }
-
-    /** The places of this partnership that whoever acts holds today. */
-    List<UUID> held(UUID partnership) {
-        return jdbc.sql(HELD)
-                .param("partnership", partnership)
-                .query(UUID.class)
-                .list();
     }
 
     private static Series series(ResultSet rs) throws SQLException {

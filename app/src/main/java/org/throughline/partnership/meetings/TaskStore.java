@@ -34,9 +34,6 @@ class TaskStore {
             SELECT partnership_id, kind, topic_id, due_on, step, place_id, on_day
               FROM partnership.chase WHERE partnership_id = :partnership ORDER BY on_day, step, topic_id LIMIT 5000
             """;
-    static final String PARTNERSHIPS_AFTER = """
-            SELECT id FROM partnership.partnership WHERE CAST(:after AS uuid) IS NULL OR id > CAST(:after AS uuid) ORDER BY id LIMIT 1
-            """;
 
     private final JdbcClient jdbc;
 
@@ -100,14 +97,6 @@ class TaskStore {
                         rs.getObject("place_id", UUID.class),
                         rs.getObject("on_day", LocalDate.class)))
                 .list();
-    }
-
-    /** The next partnership in the order of their ids. */
-    Optional<UUID> partnershipAfter(Optional<UUID> after) {
-        return jdbc.sql(PARTNERSHIPS_AFTER)
-                .param("after", after.map(UUID::toString).orElse(null))
-                .query(UUID.class)
-                .optional();
     }
 
     private static Task task(ResultSet rs) throws SQLException {

@@ -1,6 +1,6 @@
 package org.throughline.partnership.pages;
 
-import static org.throughline.partnership.PartnershipWords.ACT_ON_TITLE;
+import static org.throughline.partnership.ImprovementWords.ACT_ON_TITLE;
 
 import gg.jte.Content;
 import java.util.List;

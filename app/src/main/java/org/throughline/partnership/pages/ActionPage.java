@@ -1,6 +1,6 @@
 package org.throughline.partnership.pages;
 
-import static org.throughline.partnership.PartnershipWords.*;
+import static org.throughline.partnership.ImprovementWords.*;
 
 import java.time.LocalDate;
 import java.util.List;

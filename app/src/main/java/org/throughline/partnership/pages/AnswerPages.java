@@ -1,8 +1,10 @@
 package org.throughline.partnership.pages;
 
+import static org.throughline.partnership.AnsweringWords.*;
 import static org.throughline.partnership.PartnershipWords.*;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -17,6 +19,7 @@ import org.throughline.partnership.Given;
 import org.throughline.partnership.Ingredient;
 import org.throughline.partnership.Item;
 import org.throughline.partnership.Waves;
+import org.throughline.words.WordKey;
 
 /**
  * Answering a wave by a printed code. The code travels inside the form and never in an address or a session, so it stands in no
@@ -29,11 +32,13 @@ class AnswerPages {
     private final Answering answering;
     private final Waves waves;
     private final ReadingPages readings;
+    private final List<OpensByCode> others;
 
-    AnswerPages(Answering answering, Waves waves, ReadingPages readings) {
+    AnswerPages(Answering answering, Waves waves, ReadingPages readings, List<OpensByCode> others) {
         this.answering = answering;
         this.waves = waves;
         this.readings = readings;
+        this.others = List.copyOf(others);
     }
 
     @GetMapping("/answer")
@@ -142,12 +147,16 @@ class AnswerPages {
                         .orElseGet(() -> again(form, SLIP_CODE_CLOSED));
             case Answering.NowClosed _ -> again(form, SLIP_CODE_CLOSED);
             case Answering.NotOpenYet _ -> again(form, SLIP_CODE_NOT_YET);
-            case Answering.NoSuchCode _ -> again(form, SLIP_CODE_UNKNOWN);
+            case Answering.NoSuchCode _ ->
+                others.stream()
+                        .flatMap(other -> other.opens(form).stream())
+                        .findFirst()
+                        .orElseGet(() -> again(form, SLIP_CODE_UNKNOWN));
             case Answering.Ready ready -> begin(form.typed().text("code"), ready);
         };
     }
 
-    private static Reply again(Form form, org.throughline.partnership.PartnershipWords why) {
+    private static Reply again(Form form, WordKey why) {
         form.wrong("code", why.say());
         return new CodePage(form.typed(), form.slips());
     }

@@ -1,6 +1,6 @@
 package org.throughline.partnership.pages;
 
-import static org.throughline.partnership.PartnershipWords.ANSWERED_TITLE;
+import static org.throughline.partnership.AnsweringWords.ANSWERED_TITLE;
 
 import org.throughline.pages.Page;
 import org.throughline.partnership.Wave;

@@ -1,6 +1,6 @@
 package org.throughline.partnership.pages;
 
-import static org.throughline.partnership.PartnershipWords.CODE_TITLE;
+import static org.throughline.partnership.AnsweringWords.CODE_TITLE;
 
 import org.throughline.govuk.Slips;
 import org.throughline.pages.Page;

@@ -1,6 +1,6 @@
 package org.throughline.partnership.pages;
 
-import static org.throughline.partnership.PartnershipWords.*;
+import static org.throughline.partnership.ResultWords.*;
 
 import gg.jte.html.HtmlTemplateOutput;
 import java.util.ArrayList;

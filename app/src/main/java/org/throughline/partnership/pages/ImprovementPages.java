@@ -1,5 +1,6 @@
 package org.throughline.partnership.pages;
 
+import static org.throughline.partnership.ImprovementWords.*;
 import static org.throughline.partnership.PartnershipWords.*;
 
 import gg.jte.Content;

@@ -1,6 +1,6 @@
 package org.throughline.partnership.pages;
 
-import static org.throughline.partnership.PartnershipWords.QUESTIONS_TITLE;
+import static org.throughline.partnership.AnsweringWords.QUESTIONS_TITLE;
 
 import java.util.Optional;
 import org.throughline.pages.Page;

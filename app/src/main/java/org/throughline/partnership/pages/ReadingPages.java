@@ -1,6 +1,7 @@
 package org.throughline.partnership.pages;
 
 import static org.throughline.partnership.PartnershipWords.*;
+import static org.throughline.partnership.ResultWords.*;
 
 import gg.jte.Content;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package org.throughline.partnership.pages;
 
-import static org.throughline.partnership.PartnershipWords.*;
+import static org.throughline.partnership.DesignWords.*;
 
 import gg.jte.Content;
 import java.util.List;

@@ -1,6 +1,6 @@
 package org.throughline.partnership.pages;
 
-import static org.throughline.partnership.PartnershipWords.*;
+import static org.throughline.partnership.ResultWords.*;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package org.throughline.partnership.pages;
 
+import static org.throughline.partnership.AnsweringWords.*;
 import static org.throughline.partnership.PartnershipWords.*;
 
 import java.util.List;

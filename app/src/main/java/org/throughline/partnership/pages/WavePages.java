@@ -1,5 +1,6 @@
 package org.throughline.partnership.pages;
 
+import static org.throughline.partnership.AnsweringWords.*;
 import static org.throughline.partnership.PartnershipWords.*;
 
 import gg.jte.Content;
@@ -151,7 +152,18 @@ class WavePages {
             return statePage(viewer, w.get(), form);
         }
         List<String> printed = waves.print(viewer, w.get().id(), side.orElseThrow(), howMany, body);
-        return printed.isEmpty() ? new Reply.NotThere() : new CodesPage(w.get(), side.orElseThrow(), body, printed);
+        return printed.isEmpty() ? new Reply.NotThere() : codesPage(w.get(), side.orElseThrow(), body, printed);
+    }
+
+    private static CodesPage codesPage(Wave wave, Side side, boolean body, List<String> printed) {
+        return new CodesPage(
+                body
+                        ? CODES_TITLE_BODY.say(side.words())
+                        : CODES_TITLE.say(Integer.toString(printed.size()), side.words()),
+                wave.name(),
+                (side.wording().easyRead() ? CODE_HOW_EASY : body ? CODE_HOW_BODY : CODE_HOW).say(),
+                printed,
+                Paths.of(wave));
     }
 
     /** The questions on paper, for one side. */

@@ -45,6 +45,8 @@ public class DemoArea implements SmartInitializingSingleton {
     private final DemoConcerns concerns;
     private final DemoDesk desk;
     private final DemoLending lending;
+    private final DemoTrials trials;
+    private final DemoConsults consults;
     private final DemoEvidence evidence;
     private final DemoSynthesis synthesis;
     private final DemoReports reports;
@@ -69,6 +71,8 @@ public class DemoArea implements SmartInitializingSingleton {
             DemoConcerns concerns,
             DemoDesk desk,
             DemoLending lending,
+            DemoTrials trials,
+            DemoConsults consults,
             DemoEvidence evidence,
             DemoSynthesis synthesis,
             DemoReports reports,
@@ -91,6 +95,8 @@ public class DemoArea implements SmartInitializingSingleton {
         this.concerns = concerns;
         this.desk = desk;
         this.lending = lending;
+        this.trials = trials;
+        this.consults = consults;
         this.evidence = evidence;
         this.synthesis = synthesis;
         this.reports = reports;
@@ -151,6 +157,8 @@ public class DemoArea implements SmartInitializingSingleton {
         concerns.tell(cast, life::of);
         desk.tell(cast, life::of);
         lending.tell(cast);
+        trials.tell(cast, life::of);
+        consults.tell(cast, life::of);
         evidence.tell(cast);
         SynthesisId[] worked = new SynthesisId[1];
         at(told, file.anchor().minusDays(60), () -> worked[0] = review.begin(cast));

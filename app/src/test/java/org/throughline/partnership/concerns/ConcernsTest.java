@@ -23,7 +23,6 @@ import org.throughline.partnership.Answer;
 import org.throughline.partnership.AtTheTable;
 import org.throughline.partnership.ConcernWords;
 import org.throughline.partnership.Partnerships;
-import org.throughline.partnership.Place;
 import org.throughline.partnership.Side;
 import org.throughline.people.Role;
 import org.throughline.people.SeatId;
@@ -253,6 +252,23 @@ class ConcernsTest {
         assertThat(clocks.unanswered()).hasValue(0);
     }
 
+    @Test
+    void a_seat_whose_answers_are_written_down_for_it_has_heard_by_its_first_answer() {
+        for (int i = 0; i < 5; i++) {
+            UUID id = done(concerns.raise(
+                    on(TODAY, cast.parentRepresentative()),
+                    cast.partnership(),
+                    forum,
+                    council,
+                    Topic.OTHER,
+                    "x",
+                    key()));
+            LocalDate next = workingDaysLater(TODAY, 1);
+            done(concerns.reply(on(next, cast.facilitator()), id, Happened.Kind.ANSWERED, "y", key()));
+        }
+        assertThat(clocks(TODAY.plusDays(30)).heard()).hasValue(1);
+    }
+
     private Answered.Clocks clocks(LocalDate today) {
         return answered
                 .of(
@@ -290,7 +306,10 @@ class ConcernsTest {
 
     private void warn(LocalDate night) {
         Warnings warnings = new Warnings(
-                store, acting, Clock.fixed(night.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC));
+                store,
+                acting,
+                partnerships,
+                Clock.fixed(night.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC));
         acting.doAs(Viewer.service(Purpose.CHASING, night), () -> {
             Optional<UUID> reached = Optional.empty();
             while (warnings.step(ABOUT, reached) instanceof JobKind.More more) {
@@ -310,23 +329,7 @@ class ConcernsTest {
     }
 
     private UUID seat(Side side, String title, SeatId signsIn) {
-        return done(partnerships.add(
-                cast.facilitator(),
-                new Place(
-                        UUID.randomUUID(),
-                        cast.partnership(),
-                        side,
-                        title,
-                        "sent",
-                        "something",
-                        Place.Duty.MEMBER,
-                        Optional.of("somebody"),
-                        false,
-                        Optional.of(signsIn),
-                        TODAY.minusYears(1),
-                        TODAY.plusYears(2),
-                        Optional.empty()),
-                key()));
+        return table.seat(cast, side, title, signsIn);
     }
 
     private static UUID key() {

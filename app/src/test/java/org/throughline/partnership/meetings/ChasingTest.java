@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.throughline.ThroughlineTest;
 import org.throughline.partnership.AtTheTable;
+import org.throughline.partnership.Partnerships;
 import org.throughline.sharing.Acting;
 import org.throughline.sharing.Purpose;
 import org.throughline.sharing.Viewer;
@@ -26,6 +27,9 @@ import org.throughline.work.JobKind;
 @Import({AtTheTable.class, Gathered.class})
 class ChasingTest {
     private static final UUID ABOUT = new UUID(0, 1);
+
+    @Autowired
+    Partnerships partnerships;
 
     @Autowired
     Gathered gathered;
@@ -94,7 +98,7 @@ class ChasingTest {
 
     private void chase(LocalDate night) {
         Clock clock = Clock.fixed(night.atTime(2, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-        Chasing chasing = new Chasing(promises, store, clock);
+        Chasing chasing = new Chasing(promises, store, partnerships, clock);
         acting.doAs(Viewer.service(Purpose.CHASING, night), () -> {
             Optional<UUID> reached = Optional.empty();
             while (chasing.step(ABOUT, reached) instanceof JobKind.More more) {
