@@ -77,6 +77,7 @@ CREATE TABLE partnership.consult_answered (
     FOREIGN KEY (consult_id, partnership_id) REFERENCES partnership.consult (id, partnership_id),
     FOREIGN KEY (answer_id, consult_id) REFERENCES partnership.consult_answer (id, consult_id)
 );
+CREATE INDEX consult_answered_by_partnership ON partnership.consult_answered (partnership_id);
 CREATE TABLE partnership.consult_words (
     answer_id      uuid PRIMARY KEY,
     consult_id     uuid NOT NULL,

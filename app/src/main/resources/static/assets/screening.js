@@ -1,7 +1,7 @@
 // Keys for deciding, and the next record without loading the page anew. Every form works without this file.
 const main = document.getElementById('main-content')
 
-const typing = (target) => target instanceof HTMLElement && (target.closest('textarea, input, select') !== null)
+const typing = (target) => target instanceof HTMLElement && target.closest('textarea, input:not([type=checkbox]), select') !== null
 
 let shown = 0
 const show = async (response) => {
@@ -49,6 +49,17 @@ main.addEventListener('submit', (event) => {
   }
 })
 
+// how many records the decision is for
+const count = () => {
+  const section = main.querySelector('[data-beside]')
+  const said = main.querySelector('[data-beside-count]')
+  if (section !== null && said !== null) {
+    const ticked = section.querySelectorAll('input:checked').length
+    said.textContent = ticked === 0 ? '' : section.dataset.count.replace('{n}', String(ticked + 1))
+  }
+}
+main.addEventListener('change', count)
+
 addEventListener('keydown', (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey) {
     return
@@ -68,6 +79,13 @@ addEventListener('keydown', (event) => {
     event.preventDefault()
     main.querySelector('[data-note]')?.setAttribute('open', '')
     main.querySelector('[data-vote] textarea')?.focus()
+  } else if (event.key === 'a') {
+    const boxes = [...main.querySelectorAll('[data-beside] input')]
+    const all = boxes.some((box) => !box.checked)
+    boxes.forEach((box) => {
+      box.checked = all
+    })
+    count()
   } else if (event.key === '?') {
     main.querySelector('[data-help]')?.toggleAttribute('open')
   }

@@ -53,9 +53,7 @@ class DeskStory {
     @Test
     @Order(1)
     void another_school_wants_the_sensory_room_when_it_is_taken_and_is_refused_with_nothing_lost() {
-        Someone ruth = called("Ruth Calloway", Browser.PHONE, false)
-                .goes("/partnerships")
-                .follows("Fernshire SEND Partnership");
+        Someone ruth = ruth(Browser.PHONE, false).goes("/partnerships").follows("Fernshire SEND Partnership");
         partnership = ruth.url();
         ruth.follows("Shared devices, rooms").follows("Sensory room");
         room = ruth.url();
@@ -76,7 +74,7 @@ class DeskStory {
                 .isEqualTo("A quiet hour after lunch");
         ruth.chooses("Put us in line").presses("Book it").reads("In line", "first in line");
         booking = ruth.url();
-        Someone withScripts = called("Ruth Calloway", Browser.DESK, true).goes(booking);
+        Someone withScripts = ruth(Browser.DESK, true).goes(booking);
         Looking.isFineWideAndNarrow(withScripts.page());
         withScripts.goes(partnership + "/shared").reads("What you booked", "In line");
         Looking.isFineWideAndNarrow(withScripts.page());
@@ -96,7 +94,7 @@ class DeskStory {
                 .last()
                 .click();
         helen.reads("Little Acorns Nursery").presses("Call it off").reads("Called off");
-        called("Ruth Calloway", Browser.PHONE, true).goes(booking).reads("Booked");
+        ruth(Browser.PHONE, true).goes(booking).reads("Booked");
         Someone stranger = nobody().goes(room).reads("2pm to 3.30pm, taken").doesNotRead("Botolph", "quiet hour");
         Looking.isFineWideAndNarrow(stranger.page());
         Looking.picture(stranger.page(), "a-shared-room");
@@ -173,7 +171,11 @@ class DeskStory {
         Looking.isFineWideAndNarrow(stranger.page());
         stranger.follows("A call two days before each meeting").reads("Better than the first group", "+34");
         assertThat(form(stranger.page())).as("the form of a result").isEqualTo(nothing);
-        maya.goes(trial).presses("Give it to the evidence bank").reads("Given to the evidence bank on");
+        maya.goes(trial)
+                .follows("Give it to the evidence bank")
+                .presses("Offer it")
+                .reads("Choose a licence");
+        maya.picks("Under which licence", "CC BY").presses("Offer it").reads("Given to the evidence bank on");
     }
 
     /** Tags and classes of what came of a trial: its form without its words. */
@@ -242,6 +244,14 @@ class DeskStory {
         dawn.page().getByLabel("Which quarter?").selectOption(new SelectOption().setIndex(2));
         dawn.presses("Keep them").reads("61.5");
         nobody().goes(partnership + "/hours").reads("61.5", "nobody checks them");
+    }
+
+    /** A SENCO who is also a parent: she acts from her seat at school. */
+    private Someone ruth(int width, boolean javascript) {
+        return called("Ruth Calloway", width, javascript)
+                .goes("/seat")
+                .chooses("SENCO")
+                .presses("Go on");
     }
 
     private Someone maya() {

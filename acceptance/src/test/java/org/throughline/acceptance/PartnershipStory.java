@@ -265,7 +265,11 @@ class PartnershipStory {
                 .presses("Keep the check")
                 .reads("Measured: 8 days.", "It may not last");
         Looking.isFineWideAndNarrow(maya.page());
-        maya.presses("Offer this result").reads("Offered on");
+        maya.follows("Offer this result").presses("Offer it").reads("Choose a licence");
+        Looking.isFineWideAndNarrow(maya.page());
+        maya.picks("Under which licence do you offer it?", "CC BY 4.0")
+                .presses("Offer it")
+                .reads("Offered on");
         String offer = maya.page().locator("a[href*='/offers/']").first().getAttribute("href");
         Someone stranger = Someone.nobody(browser, throughline.address(), Browser.DESK, true);
         assertThat(stranger.page().request().get(throughline.address() + offer).text())

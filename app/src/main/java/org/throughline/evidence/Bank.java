@@ -45,6 +45,14 @@ public class Bank {
         return acting.as(anybody(), store::published);
     }
 
+    /** A published record by its name alone. */
+    public record Titled(EvidenceId id, Status status, LocalDate publishedOn, String title) {}
+
+    /** What is published, by name, the last one first. At most 500. */
+    public List<Titled> titles() {
+        return acting.as(anybody(), store::titles);
+    }
+
     /** One published record. */
     public Optional<EvidenceRecord> published(EvidenceId id) {
         return find(anybody(), id);
@@ -94,6 +102,7 @@ public class Bank {
                     viewer.seat(),
                     viewer.person(),
                     1,
+                    Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
@@ -175,6 +184,27 @@ public class Bank {
             store.change(record.with(Status.WITHDRAWN));
             return new Answer.Done<>(id);
         });
+    }
+
+    /**
+     * Says that a newer record takes the place of this one, and why. This one stays readable, every version of it, says so and
+     * leads on; it is no longer offered.
+     */
+    public Answer<EvidenceId> supersede(Viewer viewer, EvidenceId older, EvidenceId newer, String why) {
+        boolean stands = !older.equals(newer)
+                && find(viewer, newer)
+                        .filter(r -> r.status() == Status.QUALITY_ASSURED)
+                        .isPresent();
+        return inTurn(viewer, older, r -> isLead(viewer) && r.status() == Status.QUALITY_ASSURED && stands, record -> {
+            add(viewer, record, record.content(), why, Version.Kind.REPLACED);
+            store.change(record.supersededBy(newer));
+            return new Answer.Done<>(older);
+        });
+    }
+
+    /** The published records whose place this one takes. */
+    public List<EvidenceRecord> supersededBy(EvidenceId newer) {
+        return acting.as(anybody(), () -> store.supersededBy(newer));
     }
 
     /** Along one axis, only among the labels that one scheme gave; what the scheme has not labelled comes last. */

@@ -1,5 +1,6 @@
 package org.throughline.evidence;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -24,6 +25,7 @@ public record EvidenceFile(String format, RecordOf record) {
             Status status,
             Optional<LocalDate> publishedOn,
             Optional<LocalDate> reviewAgainOn,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<EvidenceId> supersededBy,
             List<VersionOf> versions,
             List<Label> labels,
             List<AdoptionOf> adoptions) {
@@ -36,6 +38,11 @@ public record EvidenceFile(String format, RecordOf record) {
             BankJson.require(numberedFromOne(versions), "versions.number");
             BankJson.require(publishedOn.isPresent() == reviewAgainOn.isPresent(), "reviewAgainOn");
             BankJson.require(publishedOn.isPresent() == onceOut(status), "publishedOn");
+            BankJson.require(
+                    supersededBy
+                            .filter(newer -> status != Status.SUPERSEDED || newer.equals(id))
+                            .isEmpty(),
+                    "supersededBy");
             BankJson.require(publishedOn.isPresent() || adoptions.isEmpty(), "adoptions");
             publishedOn.ifPresent(day -> BankJson.day(day, "publishedOn"));
             reviewAgainOn.ifPresent(day -> BankJson.day(day, "reviewAgainOn"));
@@ -57,6 +64,7 @@ public record EvidenceFile(String format, RecordOf record) {
                     r.status(),
                     r.publishedOn(),
                     r.reviewAgainOn(),
+                    r.supersededBy(),
                     r.versions().stream()
                             .map(v -> new VersionOf(v.number(), v.content(), v.whatChanged(), v.kind(), v.at()))
                             .toList(),
@@ -74,6 +82,7 @@ public record EvidenceFile(String format, RecordOf record) {
                     publishedOn,
                     reviewAgainOn,
                     Optional.of(takenInBy.today()),
+                    supersededBy.filter(newer -> !newer.equals(as)),
                     versions.stream()
                             .map(v -> new Version(v.number(), v.content(), v.whatChanged(), v.kind(), v.at()))
                             .toList(),

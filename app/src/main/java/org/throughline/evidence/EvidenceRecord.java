@@ -11,6 +11,7 @@ import org.throughline.people.SeatId;
  *
  * @param round the round of looking that it is in, from 1
  * @param takenInOn when it came from another bank, whose two reviewers looked at it there
+ * @param supersededBy the newer record that takes its place; it may stand in another bank
  */
 public record EvidenceRecord(
         EvidenceId id,
@@ -21,6 +22,7 @@ public record EvidenceRecord(
         Optional<LocalDate> publishedOn,
         Optional<LocalDate> reviewAgainOn,
         Optional<LocalDate> takenInOn,
+        Optional<EvidenceId> supersededBy,
         List<Version> versions,
         List<Label> labels) {
 
@@ -35,6 +37,10 @@ public record EvidenceRecord(
         }
         if (publishedOn.isPresent() != reviewAgainOn.isPresent()) {
             throw new IllegalArgumentException("What is published has a day on which it is looked at again");
+        }
+        if (supersededBy.isPresent()
+                && (status != Status.SUPERSEDED || supersededBy.get().equals(id))) {
+            throw new IllegalArgumentException("Only a record that is replaced by another one names it");
         }
     }
 
@@ -78,6 +84,21 @@ public record EvidenceRecord(
         return changed(next, round, publishedOn, reviewAgainOn);
     }
 
+    EvidenceRecord supersededBy(EvidenceId newer) {
+        return new EvidenceRecord(
+                id,
+                Status.SUPERSEDED,
+                givenBy,
+                givenByPerson,
+                round,
+                publishedOn,
+                reviewAgainOn,
+                takenInOn,
+                Optional.of(newer),
+                versions,
+                labels);
+    }
+
     EvidenceRecord inRound(int next) {
         return changed(status, next, publishedOn, reviewAgainOn);
     }
@@ -93,6 +114,6 @@ public record EvidenceRecord(
 
     private EvidenceRecord changed(Status next, int inRound, Optional<LocalDate> published, Optional<LocalDate> again) {
         return new EvidenceRecord(
-                id, next, givenBy, givenByPerson, inRound, published, again, takenInOn, versions, labels);
+                id, next, givenBy, givenByPerson, inRound, published, again, takenInOn, supersededBy, versions, labels);
     }
 }

@@ -23,8 +23,8 @@ class EvidenceStore {
     static final int MOST = 500;
 
     static final String ADD = """
-            INSERT INTO evidence.record (id, status, given_by_seat_id, given_by_person, made_at, published_on, review_again_on, taken_in_on)
-            VALUES (:id, :status, :seat, :person, :at, :published, :again, :takenIn)
+            INSERT INTO evidence.record (id, status, given_by_seat_id, given_by_person, made_at, published_on, review_again_on, taken_in_on, superseded_by)
+            VALUES (:id, :status, :seat, :person, :at, :published, :again, :takenIn, :newer)
             """;
     static final String ADD_VERSION = """
             INSERT INTO evidence.version (record_id, number, content, what_changed, kind, by_seat_id, at)
@@ -35,30 +35,41 @@ class EvidenceStore {
             VALUES (:record, :number, :axis, :value, :theme, :scheme, :setter, :rationale, :tool, :interests, :on, :seat, :at)
             """;
     static final String CHANGE = """
-            UPDATE evidence.record SET status = :status, round = :round, published_on = :published, review_again_on = :again WHERE id = :id
+            UPDATE evidence.record SET status = :status, round = :round, published_on = :published, review_again_on = :again, superseded_by = :newer
+             WHERE id = :id
             """;
     /** Versions and labels of one record are numbered one after the other: whoever adds one waits for who is adding. */
     static final String WAIT_FOR_TURN = "SELECT pg_advisory_xact_lock(hashtextextended(:id, 0))";
 
     static final String BY_ID = """
-            SELECT id, status, given_by_seat_id, given_by_person, round, published_on, review_again_on, taken_in_on
+            SELECT id, status, given_by_seat_id, given_by_person, round, published_on, review_again_on, taken_in_on, superseded_by
               FROM evidence.record WHERE id = :id
             """;
     static final String PUBLISHED = """
-            SELECT id, status, given_by_seat_id, given_by_person, round, published_on, review_again_on, taken_in_on
+            SELECT id, status, given_by_seat_id, given_by_person, round, published_on, review_again_on, taken_in_on, superseded_by
               FROM evidence.record WHERE published_on IS NOT NULL ORDER BY published_on DESC, id LIMIT 500
             """;
     static final String AT_WORK = """
-            SELECT id, status, given_by_seat_id, given_by_person, round, published_on, review_again_on, taken_in_on
+            SELECT id, status, given_by_seat_id, given_by_person, round, published_on, review_again_on, taken_in_on, superseded_by
               FROM evidence.record WHERE published_on IS NULL ORDER BY made_at DESC, id LIMIT 500
             """;
     static final String PUBLISHED_AFTER = """
-            SELECT id, status, given_by_seat_id, given_by_person, round, published_on, review_again_on, taken_in_on
+            SELECT id, status, given_by_seat_id, given_by_person, round, published_on, review_again_on, taken_in_on, superseded_by
               FROM evidence.record WHERE published_on IS NOT NULL AND id > :after ORDER BY id LIMIT 500
             """;
     static final String DUE = """
-            SELECT id, status, given_by_seat_id, given_by_person, round, published_on, review_again_on, taken_in_on
+            SELECT id, status, given_by_seat_id, given_by_person, round, published_on, review_again_on, taken_in_on, superseded_by
               FROM evidence.record WHERE status = 'QUALITY_ASSURED' AND review_again_on <= :by ORDER BY review_again_on, id LIMIT 500
+            """;
+    static final String TITLES = """
+            SELECT r.id, r.status, r.published_on, v.content::json ->> 'title' AS title
+              FROM evidence.record r
+              JOIN LATERAL (SELECT n.content FROM evidence.version n WHERE n.record_id = r.id ORDER BY n.number DESC LIMIT 1) v ON true
+             WHERE r.published_on IS NOT NULL ORDER BY r.published_on DESC, r.id LIMIT 500
+            """;
+    static final String SUPERSEDED_BY = """
+            SELECT id, status, given_by_seat_id, given_by_person, round, published_on, review_again_on, taken_in_on, superseded_by
+              FROM evidence.record WHERE superseded_by = :newer AND published_on IS NOT NULL ORDER BY published_on, id LIMIT 50
             """;
     static final String VERSIONS =
             "SELECT record_id, number, content, what_changed, kind, at FROM evidence.version WHERE record_id = ANY (:records) ORDER BY number";
@@ -93,6 +104,7 @@ class EvidenceStore {
                 .param("published", record.publishedOn().orElse(null))
                 .param("again", record.reviewAgainOn().orElse(null))
                 .param("takenIn", record.takenInOn().orElse(null))
+                .param("newer", record.supersededBy().map(EvidenceId::value).orElse(null))
                 .update();
         record.versions().forEach(version -> addVersion(record.id(), version, by));
         for (int i = 0; i < record.labels().size(); i++) {
@@ -137,6 +149,7 @@ class EvidenceStore {
                 .param("round", record.round())
                 .param("published", record.publishedOn().orElse(null))
                 .param("again", record.reviewAgainOn().orElse(null))
+                .param("newer", record.supersededBy().map(EvidenceId::value).orElse(null))
                 .update();
     }
 
@@ -176,6 +189,24 @@ class EvidenceStore {
         return whole(jdbc.sql(DUE).param("by", by).query(EvidenceStore::bare).list());
     }
 
+    List<Bank.Titled> titles() {
+        return jdbc.sql(TITLES)
+                .query((rs, _) -> new Bank.Titled(
+                        new EvidenceId(rs.getObject("id", UUID.class)),
+                        Status.valueOf(rs.getString("status")),
+                        rs.getObject("published_on", LocalDate.class),
+                        rs.getString("title")))
+                .list();
+    }
+
+    /** Published records whose place this one takes, the longest published first. */
+    List<EvidenceRecord> supersededBy(EvidenceId newer) {
+        return whole(jdbc.sql(SUPERSEDED_BY)
+                .param("newer", newer.value())
+                .query(EvidenceStore::bare)
+                .list());
+    }
+
     List<Theme> themes() {
         return jdbc.sql(THEMES).query(EvidenceStore::theme).list();
     }
@@ -210,7 +241,8 @@ class EvidenceStore {
             int round,
             Optional<LocalDate> published,
             Optional<LocalDate> again,
-            Optional<LocalDate> takenIn) {}
+            Optional<LocalDate> takenIn,
+            Optional<EvidenceId> newer) {}
 
     private record Of<T>(UUID record, T what) {}
 
@@ -235,6 +267,7 @@ class EvidenceStore {
                         b.published(),
                         b.again(),
                         b.takenIn(),
+                        b.newer(),
                         versions.getOrDefault(b.id().value(), List.of()).stream()
                                 .map(Of::what)
                                 .toList(),
@@ -253,7 +286,8 @@ class EvidenceStore {
                 rs.getInt("round"),
                 day(rs, "published_on"),
                 day(rs, "review_again_on"),
-                day(rs, "taken_in_on"));
+                day(rs, "taken_in_on"),
+                Optional.ofNullable(rs.getObject("superseded_by", UUID.class)).map(EvidenceId::new));
     }
 
     private static Optional<LocalDate> day(java.sql.ResultSet rs, String column) throws java.sql.SQLException {

@@ -47,8 +47,7 @@ public class SeatNames {
                 .persons(seats.stream().map(Seat::person).distinct().toList())
                 .stream()
                 .collect(Collectors.toMap(Person::id, Function.identity()));
-        Map<AgencyId, Agency> agencies =
-                people.agencies().stream().collect(Collectors.toMap(Agency::id, Function.identity()));
+        Map<AgencyId, Agency> agencies = people.agenciesOf(seats);
         Map<SeatId, String> names = new LinkedHashMap<>();
         for (Seat seat : seats) {
             Person person = persons.get(seat.person());

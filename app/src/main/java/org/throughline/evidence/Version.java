@@ -11,10 +11,14 @@ public record Version(int number, EvidenceContent content, String whatChanged, K
         /** Something in the version before was wrong. */
         CORRECTED,
         /** The record is out of use; it says the same, and why not to lean on it. */
-        WITHDRAWN;
+        WITHDRAWN,
+        /** A newer record takes its place; it says the same as before. */
+        REPLACED;
 
         public String words() {
-            return ReviewingWords.valueOf("VERSION_" + name()).say();
+            return this == REPLACED
+                    ? ReplacedWords.VERSION_REPLACED.say()
+                    : ReviewingWords.valueOf("VERSION_" + name()).say();
         }
     }
 }

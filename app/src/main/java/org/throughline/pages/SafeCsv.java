@@ -31,18 +31,37 @@ public final class SafeCsv {
         return this;
     }
 
+    /** A row of data: plain numbers stay numbers, also below zero. */
+    public SafeCsv data(List<String> cells) {
+        csv.writeRecord(cells.stream()
+                .map(c -> c.matches("-\\d{1,15}(\\.\\d{1,9})?") ? c : safe(c))
+                .toList());
+        return this;
+    }
+
+    /** A table as text for our own keeping, nothing put before any cell: never given out like this. */
+    public static String asItIs(List<String> head, List<List<String>> rows) {
+        SafeCsv kept = new SafeCsv();
+        kept.csv.writeRecord(head);
+        rows.forEach(kept.csv::writeRecord);
+        return kept.whole();
+    }
+
     private static String safe(String cell) {
         return cell.matches("(?s)^[=+\\-@\\t\\r].*") ? "'" + cell : cell;
     }
 
     /** The file under a name. */
     public Reply.Download named(String filename) {
+        return new Reply.Download(filename, "text/csv;charset=UTF-8", whole().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String whole() {
         try {
             csv.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Reply.Download(
-                filename, "text/csv;charset=UTF-8", text.toString().getBytes(StandardCharsets.UTF_8));
+        return text.toString();
     }
 }

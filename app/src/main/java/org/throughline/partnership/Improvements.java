@@ -202,8 +202,8 @@ public class Improvements {
         });
     }
 
-    /** Offers what came of an action to the evidence bank; once it has been checked, whatever the check found. */
-    public Answer<UUID> offer(Viewer viewer, UUID partnership, UUID action, UUID key) {
+    /** Offers what came of an action to the evidence bank under a licence; once it has been checked, whatever the check found. */
+    public Answer<UUID> offer(Viewer viewer, UUID partnership, UUID action, Licence licence, UUID key) {
         return once.answer(viewer, key, () -> {
             Work work = of(viewer, partnership);
             Optional<Action> offered =
@@ -216,7 +216,7 @@ public class Improvements {
             }
             Design design = partnerships.design(viewer, partnership).orElseThrow();
             return new Answer.Done<>(
-                    offering.offer(viewer, design, work, offered.get()).id());
+                    offering.offer(viewer, design, work, offered.get(), licence).id());
         });
     }
 

@@ -38,21 +38,22 @@ class Offering {
         this.clock = clock;
     }
 
-    Offer offer(Viewer viewer, Design design, Improvements.Work work, Action action) {
+    Offer offer(Viewer viewer, Design design, Improvements.Work work, Action action, Licence licence) {
         Offer offer = new Offer(
                 UUID.randomUUID(),
                 action.partnership(),
                 action.id(),
                 viewer.today(),
-                writeUp.of(design, work, action, viewer.today()));
+                writeUp.of(design, work, action, licence, viewer.today()));
         store.add(offer);
-        bank.give(viewer, asPractice(design, work, action, viewer));
+        bank.give(viewer, asPractice(design, work, action, licence, viewer));
         events.publishEvent(
                 new ResultOffered(offer.id(), action.partnership(), action.id(), offer.record(), clock.instant()));
         return offer;
     }
 
-    private static EvidenceContent asPractice(Design design, Improvements.Work work, Action action, Viewer viewer) {
+    private static EvidenceContent asPractice(
+            Design design, Improvements.Work work, Action action, Licence licence, Viewer viewer) {
         Priority priority = work.priority(action.priority()).orElseThrow();
         Measure measure = design.measure(action.measure()).orElseThrow();
         return new EvidenceContent(
@@ -65,7 +66,7 @@ class Offering {
                         Integer.toString(viewer.today().getYear()),
                         PartnershipWords.OFFERED_STAGE.say(),
                         "",
-                        "",
+                        licence.called(),
                         design.partnership().name(),
                         LANGUAGE),
                 new EvidenceContent.Summary(

@@ -26,7 +26,13 @@ public record Partnership(
     public enum Kind {
         AREA,
         REGION,
-        THEME;
+        THEME,
+        NATION;
+
+        /** Areas can be in it. */
+        public boolean takesAreas() {
+            return this == REGION || this == NATION;
+        }
 
         public String words() {
             return PartnershipWords.valueOf("KIND_" + name()).say();

@@ -17,6 +17,7 @@ public enum PartnershipWords implements WordKey {
     KIND_AREA,
     KIND_REGION,
     KIND_THEME,
+    KIND_NATION,
     SIDE_PARENT_CARER,
     SIDE_YOUNG_PERSON,
     SIDE_EDUCATION,

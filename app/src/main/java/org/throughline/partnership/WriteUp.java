@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 class WriteUp {
     private static final JsonMapper JSON = new JsonMapper();
 
-    String of(Design design, Improvements.Work work, Action action, LocalDate today) {
+    String of(Design design, Improvements.Work work, Action action, Licence licence, LocalDate today) {
         Priority priority = work.priority(action.priority()).orElseThrow();
         Measure measure = design.measure(action.measure()).orElseThrow();
         Map<String, Object> record = new LinkedHashMap<>();
@@ -42,7 +42,7 @@ class WriteUp {
         record.put(
                 "limits",
                 "One partnership, no comparison group. The amounts are the partnership's own. Answers to waves are formative and not validated.");
-        record.put("licence", "to be agreed with the bank");
+        record.put("licence", licence.called());
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(record);
     }
 

@@ -4,7 +4,8 @@
  * needs none.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"evidence", "signals", "sharing", "people", "pages", "words", "work"})
+@ApplicationModule(
+        allowedDependencies = {"evidence", "files", "signals", "sharing", "people", "pages", "words", "work"})
 package org.throughline.partnership;
 
 import org.jspecify.annotations.NullMarked;

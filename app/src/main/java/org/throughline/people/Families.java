@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -203,8 +204,13 @@ public class Families {
 
     /** All that rights follow from. */
     public Standing standingOf(ChildId child) {
-        List<Person> records = linkStore.recordsOf(child);
-        List<PersonId> ids = records.stream().map(Person::id).toList();
+        return standingsOf(List.of(child)).getFirst();
+    }
+
+    /** All that rights follow from, for each of these children, in this order; asked at once for all of them. */
+    public List<Standing> standingsOf(List<ChildId> children) {
+        List<Known> records = linkStore.recordsOf(children);
+        List<PersonId> ids = records.stream().map(k -> k.record().id()).toList();
         List<Relationship> relationships = relationships(ids);
         List<Supporter> supporters = supporters(ids);
         List<Involvement> involvements = involvements(ids);
@@ -219,11 +225,13 @@ public class Families {
         List<AreaId> areas = residences.stream().map(Residence::area).distinct().toList();
         List<Seat> held = seats.forRights(
                 persons,
-                involvements.stream().map(Involvement::agency).distinct().toList(),
+                involvements.stream()
+                        .map(i -> new SeatStore.Working(i.agency(), i.role()))
+                        .collect(Collectors.toSet()),
                 involvements.stream().flatMap(i -> i.seat().stream()).distinct().toList(),
                 areas);
-        return new Standing(
-                child, records, relationships, supporters, involvements, residences, held, seats.inAreas(areas));
+        return new Standings(records, relationships, supporters, involvements, residences, held, seats.inAreas(areas))
+                .each(children);
     }
 
     /** Whoever changed a seat that rights follow from says so for each child concerned. */

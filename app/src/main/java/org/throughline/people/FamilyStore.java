@@ -20,7 +20,7 @@ class FamilyStore {
             """;
     static final String RELATIONSHIPS = """
             SELECT id, child_person_id, adult_person_id, kind, parental_responsibility, has_care, evidence, from_date, until_date
-              FROM people.relationship WHERE child_person_id = ANY (:records) ORDER BY from_date, id LIMIT 200
+              FROM people.relationship WHERE child_person_id = ANY (:records) ORDER BY from_date, id LIMIT :most
             """;
     static final String CHILD_RECORDS_OF_ADULT =
             "SELECT DISTINCT child_person_id FROM people.relationship WHERE adult_person_id = :adult LIMIT 200";
@@ -30,7 +30,7 @@ class FamilyStore {
             """;
     static final String SUPPORTERS = """
             SELECT id, child_person_id, supporter_person_id, kind, named_by_person_id, may_read_circle, may_write, from_date, until_date
-              FROM people.family_supporter WHERE child_person_id = ANY (:records) ORDER BY from_date, id LIMIT 200
+              FROM people.family_supporter WHERE child_person_id = ANY (:records) ORDER BY from_date, id LIMIT :most
             """;
     static final String ADD_INVOLVEMENT = """
             INSERT INTO people.involvement (id, child_person_id, agency_id, seat_id, role, why, from_date, until_date, recorded_at)
@@ -38,7 +38,7 @@ class FamilyStore {
             """;
     static final String INVOLVEMENTS = """
             SELECT id, child_person_id, agency_id, seat_id, role, why, from_date, until_date
-              FROM people.involvement WHERE child_person_id = ANY (:records) ORDER BY from_date, id LIMIT 500
+              FROM people.involvement WHERE child_person_id = ANY (:records) ORDER BY from_date, id LIMIT :most
             """;
     static final String END_INVOLVEMENT = "UPDATE people.involvement SET until_date = :until WHERE id = :id";
     static final String END_RELATIONSHIP = "UPDATE people.relationship SET until_date = :until WHERE id = :id";
@@ -50,7 +50,7 @@ class FamilyStore {
             """;
     static final String RESIDENCES = """
             SELECT id, child_person_id, area_id, controller_id, from_date, until_date
-              FROM people.residence WHERE child_person_id = ANY (:records) ORDER BY from_date, id LIMIT 100
+              FROM people.residence WHERE child_person_id = ANY (:records) ORDER BY from_date, id LIMIT :most
             """;
     private final JdbcClient jdbc;
 
@@ -140,6 +140,7 @@ class FamilyStore {
     List<Relationship> relationships(List<PersonId> records) {
         return jdbc.sql(RELATIONSHIPS)
                 .param("records", uuids(records))
+                .param("most", 200 * records.size())
                 .query((rs, _) -> new Relationship(
                         rs.getObject("id", UUID.class),
                         new PersonId(rs.getObject("child_person_id", UUID.class)),
@@ -156,6 +157,7 @@ class FamilyStore {
     List<Supporter> supporters(List<PersonId> records) {
         return jdbc.sql(SUPPORTERS)
                 .param("records", uuids(records))
+                .param("most", 200 * records.size())
                 .query((rs, _) -> new Supporter(
                         rs.getObject("id", UUID.class),
                         new PersonId(rs.getObject("child_person_id", UUID.class)),
@@ -172,6 +174,7 @@ class FamilyStore {
     List<Involvement> involvements(List<PersonId> records) {
         return jdbc.sql(INVOLVEMENTS)
                 .param("records", uuids(records))
+                .param("most", 500 * records.size())
                 .query((rs, _) -> new Involvement(
                         rs.getObject("id", UUID.class),
                         new PersonId(rs.getObject("child_person_id", UUID.class)),
@@ -187,6 +190,7 @@ class FamilyStore {
     List<Residence> residences(List<PersonId> records) {
         return jdbc.sql(RESIDENCES)
                 .param("records", uuids(records))
+                .param("most", 100 * records.size())
                 .query((rs, _) -> new Residence(
                         rs.getObject("id", UUID.class),
                         new PersonId(rs.getObject("child_person_id", UUID.class)),

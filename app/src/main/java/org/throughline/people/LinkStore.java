@@ -36,6 +36,12 @@ class LinkStore {
              WHERE l.child_id = :child AND l.state = 'CONFIRMED' AND l.until_at IS NULL
              ORDER BY p.created_at, p.id LIMIT 50
             """;
+    static final String RECORDS_OF_MANY = """
+            SELECT l.child_id, p.id, p.source_agency_id, p.given_names, p.family_name, p.known_as, p.born, p.language, p.interpreter, p.is_child
+              FROM people.child_link l JOIN people.person p ON p.id = l.person_id
+             WHERE l.child_id = ANY (:children) AND l.state = 'CONFIRMED' AND l.until_at IS NULL
+             ORDER BY p.created_at, p.id LIMIT :most
+            """;
     static final String CHILDREN = """
             SELECT l.child_id, p.id, p.source_agency_id, p.given_names, p.family_name, p.known_as, p.born, p.language, p.interpreter, p.is_child
               FROM people.child_link l JOIN people.person p ON p.id = l.person_id
@@ -93,12 +99,21 @@ class LinkStore {
                 .list();
     }
 
-    List<Families.Known> children(int most) {
-        return jdbc.sql(CHILDREN)
-                .param("most", most)
-                .query((rs, row) -> new Families.Known(
-                        new ChildId(rs.getObject("child_id", UUID.class)), PeopleStore.person(rs, row)))
+    /** The records of these children, in the order in which each came. */
+    List<Families.Known> recordsOf(List<ChildId> children) {
+        return jdbc.sql(RECORDS_OF_MANY)
+                .param("children", children.stream().map(ChildId::value).toArray(UUID[]::new))
+                .param("most", 50 * children.size())
+                .query(LinkStore::known)
                 .list();
+    }
+
+    List<Families.Known> children(int most) {
+        return jdbc.sql(CHILDREN).param("most", most).query(LinkStore::known).list();
+    }
+
+    private static Families.Known known(ResultSet rs, int row) throws SQLException {
+        return new Families.Known(new ChildId(rs.getObject("child_id", UUID.class)), PeopleStore.person(rs, row));
     }
 
     List<ChildId> children(Optional<ChildId> after, int most) {

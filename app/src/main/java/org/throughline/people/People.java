@@ -2,8 +2,13 @@ package org.throughline.people;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
@@ -44,6 +49,16 @@ public class People {
 
     public List<Agency> agencies(List<AgencyId> ids) {
         return ids.isEmpty() ? List.of() : store.agencies(ids);
+    }
+
+    /** The agencies for which these seats are held. */
+    public Map<AgencyId, Agency> agenciesOf(Collection<Seat> seats) {
+        return byId(seats.stream().flatMap(seat -> seat.agency().stream()));
+    }
+
+    /** Those of these agencies that are known here, each once. */
+    public Map<AgencyId, Agency> byId(Stream<AgencyId> ids) {
+        return agencies(ids.distinct().toList()).stream().collect(Collectors.toMap(Agency::id, Function.identity()));
     }
 
     public Optional<Agency> agency(AgencyId id) {

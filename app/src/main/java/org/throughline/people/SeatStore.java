@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -36,19 +37,25 @@ class SeatStore {
             """;
     static final String AREAS_OF_SEATS =
             "SELECT seat_id, area_id FROM people.seat_area WHERE seat_id = ANY (:seats) LIMIT 5000";
-    /** Each way by its own index: as one condition with OR it reads every seat of the country. */
+    /**
+     * Each way by its own index: as one condition with OR it reads every seat of the country. Not limited: with a seat left
+     * out somebody would lose rights.
+     */
     static final String SEATS_FOR_RIGHTS = """
             SELECT id, person_id, agency_id, role, title, from_date, until_date FROM people.seat WHERE person_id = ANY (:persons)
-            UNION SELECT id, person_id, agency_id, role, title, from_date, until_date FROM people.seat WHERE agency_id = ANY (:agencies)
+            UNION SELECT s.id, s.person_id, s.agency_id, s.role, s.title, s.from_date, s.until_date
+              FROM unnest(CAST(:agencies AS uuid[]), CAST(:roles AS text[])) AS works (agency_id, role)
+              JOIN people.seat s ON s.agency_id = works.agency_id AND s.role = works.role
             UNION SELECT id, person_id, agency_id, role, title, from_date, until_date FROM people.seat WHERE id = ANY (:seats)
             UNION SELECT s.id, s.person_id, s.agency_id, s.role, s.title, s.from_date, s.until_date
               FROM people.seat_area a JOIN people.seat s ON s.id = a.seat_id
              WHERE a.area_id = ANY (:areas) AND s.role = 'SEND_OFFICER'
-             ORDER BY id LIMIT 5000
+             ORDER BY id
             """;
 
+    /** Not limited, for the same reason. */
     static final String SEAT_AREAS =
-            "SELECT seat_id, area_id FROM people.seat_area WHERE area_id = ANY (:areas) ORDER BY seat_id, area_id LIMIT 5000";
+            "SELECT seat_id, area_id FROM people.seat_area WHERE area_id = ANY (:areas) ORDER BY seat_id, area_id";
 
     static final String WHOSE_RIGHTS_FOLLOW = """
             SELECT DISTINCT l.child_id FROM people.child_link l
@@ -139,15 +146,20 @@ class SeatStore {
                 .list();
     }
 
-    List<Seat> forRights(List<PersonId> persons, List<AgencyId> agencies, List<SeatId> seats, List<AreaId> areas) {
+    /** @param works which role of an agency works with a child, where no seat is named for it */
+    List<Seat> forRights(List<PersonId> persons, Set<Working> works, List<SeatId> seats, List<AreaId> areas) {
         return jdbc.sql(SEATS_FOR_RIGHTS)
                 .param("persons", personIds(persons))
-                .param("agencies", agencies.stream().map(AgencyId::value).toArray(UUID[]::new))
+                .param("agencies", works.stream().map(w -> w.agency().value()).toArray(UUID[]::new))
+                .param("roles", works.stream().map(w -> w.role().name()).toArray(String[]::new))
                 .param("seats", seatIds(seats))
                 .param("areas", areas.stream().map(AreaId::value).toArray(UUID[]::new))
                 .query(SeatStore::seat)
                 .list();
     }
+
+    /** One role of an agency. */
+    record Working(AgencyId agency, Role role) {}
 
     List<Standing.SeatArea> inAreas(List<AreaId> areas) {
         return jdbc.sql(SEAT_AREAS)

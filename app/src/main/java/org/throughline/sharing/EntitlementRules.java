@@ -1,5 +1,6 @@
 package org.throughline.sharing;
 
+import static java.util.stream.Collectors.toSet;
 import static org.throughline.sharing.Entitlement.Because.CARES_FOR_THE_CHILD;
 import static org.throughline.sharing.Entitlement.Because.COUNCIL_OF_THE_AREA;
 import static org.throughline.sharing.Entitlement.Because.IT_IS_ABOUT_ME;
@@ -14,8 +15,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.throughline.people.AreaId;
+import org.throughline.people.Person;
 import org.throughline.people.PersonId;
 import org.throughline.people.Relationship;
 import org.throughline.people.Role;
@@ -50,6 +53,24 @@ final class EntitlementRules {
             List<Representative> representatives) {
 
         static final Said NOTHING = new Said(List.of(), List.of(), List.of(), List.of());
+
+        /** What was said about this child, out of what was said about several. */
+        Said about(Standing standing) {
+            Set<PersonId> records = standing.records().stream().map(Person::id).collect(toSet());
+            return new Said(
+                    orders.stream()
+                            .filter(o -> records.contains(o.childRecord()))
+                            .toList(),
+                    choices.stream()
+                            .filter(c -> records.contains(c.childRecord()))
+                            .toList(),
+                    objections.stream()
+                            .filter(o -> records.contains(o.childRecord()))
+                            .toList(),
+                    representatives.stream()
+                            .filter(r -> records.contains(r.childRecord()))
+                            .toList());
+        }
     }
 
     /** @param rightsPass from the date of birth, the first day on which the young person holds the rights (R-A3) */

@@ -3,7 +3,6 @@ package org.throughline.sharing;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.throughline.law.Ages;
@@ -46,9 +45,15 @@ public class Rights {
 
     /** Works out a child's entitlements afresh, after whoever is doing so at this moment. */
     public void workOut(ChildId child) {
+        workOut(List.of(child));
+    }
+
+    /** The same for several children, asked at once for all of them; what stands as the rules give it is left alone. */
+    void workOut(List<ChildId> children) {
         acting.doAs(service(), () -> {
-            audits.oneAtATime(child, clock.instant());
-            store.replaceEntitlements(child, asRuled(child));
+            audits.oneAtATime(children, clock.instant());
+            Compared compared = compare(children);
+            store.replaceEntitlements(compared.differing(), compared.ruledOfDiffering());
         });
     }
 
@@ -56,32 +61,34 @@ public class Rights {
      * Compares what is stored with what the rules give, and where they differ notes it and puts the rules' answer in
      * place. A change that is under way elsewhere is waited for, and is no difference.
      */
-    Optional<RightsFinding> rebuild(ChildId child) {
+    List<RightsFinding> rebuild(List<ChildId> children) {
         return acting.as(service(), () -> {
-            if (difference(child).isEmpty()) {
-                return Optional.empty();
+            List<ChildId> suspects = compare(children).findings().stream()
+                    .map(RightsFinding::child)
+                    .toList();
+            if (suspects.isEmpty()) {
+                return List.of();
             }
-            audits.oneAtATime(child, clock.instant());
-            Optional<RightsFinding> found = difference(child);
-            found.ifPresent(finding -> {
-                audits.add(finding, clock.instant());
-                store.replaceEntitlements(child, asRuled(child));
-            });
+            audits.oneAtATime(suspects, clock.instant());
+            Compared compared = compare(suspects);
+            List<RightsFinding> found = compared.findings();
+            found.forEach(finding -> audits.add(finding, clock.instant()));
+            store.replaceEntitlements(compared.differing(), compared.ruledOfDiffering());
             return found;
         });
-    }
-
-    private Optional<RightsFinding> difference(ChildId child) {
-        return RightsFinding.between(child, store.entitlements(child), asRuled(child));
     }
 
     /** True when what is stored is what the rules give now: the nightly comparison. */
     public boolean agree(ChildId child) {
         return acting.as(service(), () -> {
-            List<Entitlement> stored = store.entitlements(child);
-            List<Entitlement> ruled = asRuled(child);
+            List<Entitlement> stored = store.entitlements(List.of(child));
+            List<Entitlement> ruled = asRuled(List.of(child));
             return stored.size() == ruled.size() && stored.containsAll(ruled);
         });
+    }
+
+    private Compared compare(List<ChildId> children) {
+        return Compared.of(children, store.entitlements(children), asRuled(children));
     }
 
     /** A court's order: from its first day the adult sees nothing of this child, if it keeps them from the record. */
@@ -108,9 +115,12 @@ public class Rights {
         families.childOf(representative.childRecord()).ifPresent(this::workOut);
     }
 
-    private List<Entitlement> asRuled(ChildId child) {
-        Standing standing = families.standingOf(child);
-        List<PersonId> records = standing.records().stream().map(Person::id).toList();
+    private List<Entitlement> asRuled(List<ChildId> children) {
+        List<Standing> standings = families.standingsOf(children);
+        List<PersonId> records = standings.stream()
+                .flatMap(s -> s.records().stream())
+                .map(Person::id)
+                .toList();
         if (records.isEmpty()) {
             return List.of();
         }
@@ -119,7 +129,9 @@ public class Rights {
                 store.choices(records),
                 wishes.objections(records),
                 wishes.representatives(records));
-        return EntitlementRules.apply(standing, said, Ages::youngPersonFrom).stream()
+        return standings.stream()
+                .flatMap(standing ->
+                        EntitlementRules.apply(standing, said.about(standing), Ages::youngPersonFrom).stream())
                 .distinct()
                 .toList();
     }

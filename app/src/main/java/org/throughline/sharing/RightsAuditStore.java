@@ -2,6 +2,7 @@ package org.throughline.sharing;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -12,7 +13,7 @@ import org.throughline.people.SeatId;
 @Repository
 class RightsAuditStore {
     static final String ONE_AT_A_TIME = """
-            INSERT INTO sharing.worked_out (child_id, at) VALUES (:child, :at)
+            INSERT INTO sharing.worked_out (child_id, at) SELECT id, :at FROM unnest(CAST(:children AS uuid[])) AS c (id) ORDER BY id
             ON CONFLICT (child_id) DO UPDATE SET at = excluded.at
             """;
     static final String ADD_FINDING = """
@@ -26,10 +27,10 @@ class RightsAuditStore {
         this.jdbc = jdbc;
     }
 
-    /** Until this transaction ends nobody else works out this child; whoever was at it has committed. */
-    void oneAtATime(ChildId child, Instant at) {
+    /** Until this transaction ends nobody else works out these children; whoever was at one has committed. */
+    void oneAtATime(List<ChildId> children, Instant at) {
         jdbc.sql(ONE_AT_A_TIME)
-                .param("child", child.value())
+                .param("children", children.stream().map(ChildId::value).toArray(UUID[]::new))
                 .param("at", Timestamp.from(at))
                 .update();
     }

@@ -18,7 +18,7 @@ import org.throughline.work.Jobs;
  */
 @Component
 class RightsInTheNight implements JobKind {
-    private static final int AT_ONCE = 25;
+    private static final int AT_ONCE = 500;
     private static final Duration UNTIL_SEATS_ARE_DONE = Duration.ofMinutes(1);
     private static final Logger LOG = LoggerFactory.getLogger(RightsInTheNight.class);
 
@@ -54,14 +54,13 @@ class RightsInTheNight implements JobKind {
             return new NotNow(UNTIL_SEATS_ARE_DONE);
         }
         List<ChildId> children = families.children(reached.map(ChildId::new), AT_ONCE);
-        for (ChildId child : children) {
-            rights.rebuild(child)
-                    .ifPresent(found -> LOG.error(
-                            "ALARM the rights to child {} did not agree with the rules: {} too many, {} missing, seats {}",
-                            found.child(),
-                            found.surplus(),
-                            found.missing(),
-                            found.seats()));
+        for (RightsFinding found : rights.rebuild(children)) {
+            LOG.error(
+                    "ALARM the rights to child {} did not agree with the rules: {} too many, {} missing, seats {}",
+                    found.child(),
+                    found.surplus(),
+                    found.missing(),
+                    found.seats());
         }
         return children.size() < AT_ONCE
                 ? new Finished(children.size())

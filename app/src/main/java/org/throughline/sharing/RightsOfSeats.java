@@ -26,7 +26,7 @@ public class RightsOfSeats implements JobKind {
     public static final int AT_ONCE = 200;
 
     static final String NAME = "rights-of-a-seat";
-    private static final int A_STEP = 25;
+    private static final int A_STEP = 500;
 
     private final Rights rights;
     private final People people;
@@ -44,7 +44,7 @@ public class RightsOfSeats implements JobKind {
     void seatAdded(SeatAdded added) {
         List<ChildId> children = people.childrenWhoseRightsFollow(added.seat());
         if (children.size() <= AT_ONCE) {
-            children.forEach(rights::workOut);
+            rights.workOut(children);
             return;
         }
         Viewer viewer = acting.viewer();
@@ -73,7 +73,7 @@ public class RightsOfSeats implements JobKind {
     @Override
     public Step step(UUID about, Optional<UUID> reached) {
         List<ChildId> children = people.childrenWhoseRightsFollow(new SeatId(about), reached.map(ChildId::new), A_STEP);
-        children.forEach(rights::workOut);
+        rights.workOut(children);
         return children.size() < A_STEP
                 ? new Finished(children.size())
                 : new More(children.getLast().value(), children.size());

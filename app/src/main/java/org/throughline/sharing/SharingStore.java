@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,14 +21,17 @@ import org.throughline.people.SeatId;
 /** The SQL of entitlements, orders and choices. */
 @Repository
 class SharingStore {
-    static final String DROP_ENTITLEMENTS = "DELETE FROM sharing.entitlement WHERE child_id = :child";
+    static final String DROP_ENTITLEMENTS = """
+            DELETE FROM sharing.entitlement e USING unnest(CAST(:children AS uuid[]), CAST(:seats AS uuid[])) AS gone (child_id, seat_id)
+             WHERE e.child_id = gone.child_id AND e.seat_id = gone.seat_id
+            """;
     static final String ADD_ENTITLEMENT = """
             INSERT INTO sharing.entitlement (seat_id, child_id, tier, purpose, may_write, area_id, because, from_date, until_date, blocked)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
     static final String ENTITLEMENTS = """
             SELECT seat_id, child_id, tier, purpose, may_write, area_id, because, from_date, until_date, blocked
-              FROM sharing.entitlement WHERE child_id = :child ORDER BY seat_id, tier, from_date LIMIT 5000
+              FROM sharing.entitlement WHERE child_id = ANY (:children) ORDER BY seat_id, tier, from_date LIMIT :most
             """;
     static final String MAY_OPEN = "SELECT EXISTS (SELECT 1 FROM sharing.my_children_v WHERE child_id = :child)";
     static final String MAY_SEE =
@@ -42,7 +46,7 @@ class SharingStore {
             """;
     static final String ORDERS = """
             SELECT id, child_person_id, against_person_id, kind, keeps_from_record, evidence, from_date, until_date
-              FROM sharing.court_order WHERE child_person_id = ANY (:records) ORDER BY from_date, id LIMIT 100
+              FROM sharing.court_order WHERE child_person_id = ANY (:records) ORDER BY from_date, id LIMIT :most
             """;
     static final String ADD_CHOICE = """
             INSERT INTO sharing.young_persons_choice (id, child_person_id, adult_person_id, may_see, from_date, recorded_at)
@@ -50,7 +54,7 @@ class SharingStore {
             """;
     static final String CHOICES = """
             SELECT id, child_person_id, adult_person_id, may_see, from_date
-              FROM sharing.young_persons_choice WHERE child_person_id = ANY (:records) ORDER BY recorded_at, id LIMIT 100
+              FROM sharing.young_persons_choice WHERE child_person_id = ANY (:records) ORDER BY recorded_at, id LIMIT :most
             """;
 
     private final JdbcClient jdbc;
@@ -61,9 +65,17 @@ class SharingStore {
         this.batches = batches;
     }
 
-    /** @param entitlements each once */
-    void replaceEntitlements(ChildId child, List<Entitlement> entitlements) {
-        jdbc.sql(DROP_ENTITLEMENTS).param("child", child.value()).update();
+    /**
+     * Puts the rights of seats to children in the place of those that stand.
+     *
+     * @param seats whose rights to which child are no longer as they stand
+     * @param entitlements all that these seats have from now on to these children, each once
+     */
+    void replaceEntitlements(Collection<OfSeat> seats, List<Entitlement> entitlements) {
+        jdbc.sql(DROP_ENTITLEMENTS)
+                .param("children", seats.stream().map(s -> s.child().value()).toArray(UUID[]::new))
+                .param("seats", seats.stream().map(s -> s.seat().value()).toArray(UUID[]::new))
+                .update();
         batches.batchUpdate(ADD_ENTITLEMENT, entitlements, 500, (ps, e) -> {
             ps.setObject(1, e.seat().value());
             ps.setObject(2, e.child().value());
@@ -78,9 +90,17 @@ class SharingStore {
         });
     }
 
-    List<Entitlement> entitlements(ChildId child) {
+    /** One seat's rights to one child. */
+    record OfSeat(SeatId seat, ChildId child) {
+        static OfSeat of(Entitlement e) {
+            return new OfSeat(e.seat(), e.child());
+        }
+    }
+
+    List<Entitlement> entitlements(List<ChildId> children) {
         return jdbc.sql(ENTITLEMENTS)
-                .param("child", child.value())
+                .param("children", children.stream().map(ChildId::value).toArray(UUID[]::new))
+                .param("most", 5_000 * children.size())
                 .query(SharingStore::entitlement)
                 .list();
     }
@@ -141,6 +161,7 @@ class SharingStore {
     List<CourtOrder> orders(List<PersonId> records) {
         return jdbc.sql(ORDERS)
                 .param("records", uuids(records))
+                .param("most", 100 * records.size())
                 .query((rs, _) -> new CourtOrder(
                         rs.getObject("id", UUID.class),
                         new PersonId(rs.getObject("child_person_id", UUID.class)),
@@ -167,6 +188,7 @@ class SharingStore {
     List<YoungPersonsChoice> choices(List<PersonId> records) {
         return jdbc.sql(CHOICES)
                 .param("records", uuids(records))
+                .param("most", 100 * records.size())
                 .query((rs, _) -> new YoungPersonsChoice(
                         rs.getObject("id", UUID.class),
                         new PersonId(rs.getObject("child_person_id", UUID.class)),

@@ -25,7 +25,7 @@ class WishesStore {
     static final String OBJECTIONS = """
             SELECT id, child_person_id, against_person_id, from_tier, competence, from_date, until_date,
                    overruled_ground, overruled_by_seat_id, overruled_from
-              FROM sharing.childs_objection WHERE child_person_id = ANY (:records) ORDER BY from_date, id LIMIT 200
+              FROM sharing.childs_objection WHERE child_person_id = ANY (:records) ORDER BY from_date, id LIMIT :most
             """;
     static final String ADD_REPRESENTATIVE = """
             INSERT INTO sharing.representative (id, child_person_id, adult_person_id, decision, assessed_by, from_date, until_date, recorded_at)
@@ -33,7 +33,7 @@ class WishesStore {
             """;
     static final String REPRESENTATIVES = """
             SELECT id, child_person_id, adult_person_id, decision, assessed_by, from_date, until_date
-              FROM sharing.representative WHERE child_person_id = ANY (:records) ORDER BY from_date, id LIMIT 100
+              FROM sharing.representative WHERE child_person_id = ANY (:records) ORDER BY from_date, id LIMIT :most
             """;
 
     private final JdbcClient jdbc;
@@ -61,6 +61,7 @@ class WishesStore {
     List<ChildsObjection> objections(List<PersonId> records) {
         return jdbc.sql(OBJECTIONS)
                 .param("records", uuids(records))
+                .param("most", 200 * records.size())
                 .query((rs, _) -> new ChildsObjection(
                         rs.getObject("id", UUID.class),
                         new PersonId(rs.getObject("child_person_id", UUID.class)),
@@ -98,6 +99,7 @@ class WishesStore {
     List<Representative> representatives(List<PersonId> records) {
         return jdbc.sql(REPRESENTATIVES)
                 .param("records", uuids(records))
+                .param("most", 100 * records.size())
                 .query((rs, _) -> new Representative(
                         rs.getObject("id", UUID.class),
                         new PersonId(rs.getObject("child_person_id", UUID.class)),

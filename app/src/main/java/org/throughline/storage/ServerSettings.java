@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How our own PostgreSQL is run: safe against power loss, on this machine only, and sized for two processor cores. What people
+ * How our own PostgreSQL is run: safe against power loss, on this machine only, and sized by its memory. What people
  * wrote must never reach its log, so failed statements and their details are left out of it; the application is told them.
  *
  * @param port a fixed port, or 0 for any free one
@@ -41,11 +41,12 @@ record ServerSettings(int port, boolean durable, Duration stopWithin, Optional<R
         set(command, "log_timezone", "UTC");
         // a run of tests keeps several applications on one server
         set(command, "max_connections", durable ? "60" : "300");
-        set(command, "shared_buffers", "128MB");
-        set(command, "effective_cache_size", "512MB");
+        DatabaseMemory memory = durable ? DatabaseMemory.here() : DatabaseMemory.smallest();
+        set(command, "shared_buffers", memory.pages() + "MB");
+        set(command, "effective_cache_size", memory.cached() + "MB");
         set(command, "work_mem", "8MB");
-        set(command, "maintenance_work_mem", "64MB");
-        set(command, "max_wal_size", "512MB");
+        set(command, "maintenance_work_mem", memory.upkeep() + "MB");
+        set(command, "max_wal_size", memory.journal() + "MB");
         set(command, "max_parallel_workers_per_gather", "1");
         set(command, "jit", "off");
         set(command, "logging_collector", "off");

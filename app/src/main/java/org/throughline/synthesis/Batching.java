@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,15 +23,25 @@ class Batching {
     /** How many of a ranked batch are drawn by lot: one in so many. */
     static final int ONE_BY_LOT_IN = 10;
 
+    /** How often lots are drawn for each place before the rest of a batch is left to the order. */
+    private static final int TRIES = 50;
+
     private final ReferenceStore references;
     private final ScreeningStore screening;
     private final SettledStore settled;
+    private final DuplicateStore duplicates;
     private final Clock clock;
 
-    Batching(ReferenceStore references, ScreeningStore screening, SettledStore settled, Clock clock) {
+    Batching(
+            ReferenceStore references,
+            ScreeningStore screening,
+            SettledStore settled,
+            DuplicateStore duplicates,
+            Clock clock) {
         this.references = references;
         this.screening = screening;
         this.settled = settled;
+        this.duplicates = duplicates;
         this.clock = clock;
     }
 
@@ -89,39 +98,29 @@ class Batching {
                 no |= !one.included();
             }
         }
-        Set<Integer> chosen = new LinkedHashSet<>();
-        Map<Integer, String> ways = new HashMap<>();
         int wanted = (int) Math.min(left, protocol.batchSize());
         int byLot = yes && no ? Math.max(1, wanted / ONE_BY_LOT_IN) : wanted;
-        while (chosen.size() < byLot) {
-            int item = ranking.byLot().orElseThrow().item();
-            if (!before.contains(keepers.get(item).id()) && chosen.add(item)) {
-                ways.put(item, Draw.Way.RANDOM.name());
-            }
+        Filling filling = new Filling(wanted, keepers, before, SameWork.of(duplicates.ofOneWork(id)));
+        for (int tries = 0; filling.size() < byLot && tries < TRIES * wanted; tries++) {
+            filling.take(ranking.byLot().orElseThrow().item(), Draw.Way.RANDOM);
         }
-        if (chosen.size() < wanted) {
-            for (int item : ranking.order()) {
-                if (chosen.size() < wanted && !before.contains(keepers.get(item).id()) && chosen.add(item)) {
-                    ways.put(item, Draw.Way.RANKED.name());
-                }
-            }
+        int groupsByLot = filling.groups().size();
+        for (int item : ranking.order()) {
+            filling.take(item, Draw.Way.RANKED);
         }
-        List<ScreeningStore.Drawn> drawn = new ArrayList<>();
-        mixed(new ArrayList<>(chosen), byLot)
-                .forEach(item -> drawn.add(new ScreeningStore.Drawn(
-                        keepers.get(item).id(), ways.getOrDefault(item, Draw.Way.RANKED.name()))));
-        return drawn;
+        return mixed(filling.groups(), groupsByLot).stream()
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** Spreads those drawn by lot among the ranked ones. */
-    private static List<Integer> mixed(List<Integer> chosen, int byLot) {
-        if (byLot == chosen.size()) {
-            return chosen;
+    private static List<List<ScreeningStore.Drawn>> mixed(List<List<ScreeningStore.Drawn>> groups, int byLot) {
+        List<List<ScreeningStore.Drawn>> all = new ArrayList<>(groups.subList(byLot, groups.size()));
+        if (all.isEmpty()) {
+            return groups;
         }
-        List<Integer> lots = new ArrayList<>(chosen.subList(0, byLot));
-        List<Integer> all = new ArrayList<>(chosen.subList(byLot, chosen.size()));
-        for (int i = 0; i < lots.size(); i++) {
-            all.add(Math.min(all.size(), (i + 1) * ONE_BY_LOT_IN - 1), lots.get(i));
+        for (int i = 0; i < byLot; i++) {
+            all.add(Math.min(all.size(), (i + 1) * ONE_BY_LOT_IN - 1), groups.get(i));
         }
         return all;
     }

@@ -28,16 +28,27 @@ class CodingStore {
             """;
     static final String ADD_CODING = """
             INSERT INTO synthesis.coding (id, synthesis_id, extract_id, code, memo, seat_id, at)
-            VALUES (:id, :synthesis, :extract, :code, :memo, :seat, :at) ON CONFLICT DO NOTHING
+            SELECT :id, :synthesis, :extract, :code, :memo, :seat, :at
+             WHERE NOT EXISTS (SELECT 1 FROM synthesis.coding c WHERE c.synthesis_id = :synthesis AND c.extract_id = :extract
+                                  AND c.seat_id = :seat AND c.code = :code
+                                  AND NOT EXISTS (SELECT 1 FROM synthesis.taken_back b WHERE b.synthesis_id = c.synthesis_id AND b.coding_id = c.id))
             """;
-    static final String CODINGS =
-            "SELECT extract_id, code, memo, seat_id FROM synthesis.coding WHERE synthesis_id = :synthesis ORDER BY at, id LIMIT 100000";
+    static final String CODINGS = """
+            SELECT c.id, c.extract_id, c.code, c.memo, c.seat_id FROM synthesis.coding c
+             WHERE c.synthesis_id = :synthesis
+               AND NOT EXISTS (SELECT 1 FROM synthesis.taken_back b WHERE b.synthesis_id = c.synthesis_id AND b.coding_id = c.id)
+             ORDER BY c.at, c.id LIMIT 100000
+            """;
     static final String ADD_THEME = """
             INSERT INTO synthesis.theme (id, synthesis_id, kind, name, memo, by_seat_id, at)
             VALUES (:id, :synthesis, :kind, :name, :memo, :seat, :at)
             """;
-    static final String THEMES =
-            "SELECT id, kind, name, memo FROM synthesis.theme WHERE synthesis_id = :synthesis ORDER BY at, id LIMIT 2000";
+    static final String THEMES = """
+            SELECT h.id, h.kind, coalesce(n.name, h.name) AS name, h.memo FROM synthesis.theme h
+              LEFT JOIN LATERAL (SELECT t.name FROM synthesis.theme_naming t WHERE t.synthesis_id = h.synthesis_id AND t.theme_id = h.id
+                                  ORDER BY t.number DESC LIMIT 1) n ON true
+             WHERE h.synthesis_id = :synthesis ORDER BY h.at, h.id LIMIT 2000
+            """;
     static final String PLACE = """
             INSERT INTO synthesis.placing (synthesis_id, what, theme_id, why, seat_id, at)
             VALUES (:synthesis, :what, :theme, :why, :seat, :at)
@@ -68,7 +79,7 @@ class CodingStore {
 
     void add(SynthesisId id, UUID extract, Extract.Coding coding, Instant at) {
         jdbc.sql(ADD_CODING)
-                .param("id", UUID.randomUUID())
+                .param("id", coding.id())
                 .param("synthesis", id.value())
                 .param("extract", extract)
                 .param("code", coding.code())
@@ -87,6 +98,7 @@ class CodingStore {
                 .query((rs, _) -> new CodingOf(
                         rs.getObject("extract_id", UUID.class),
                         new Extract.Coding(
+                                rs.getObject("id", UUID.class),
                                 rs.getString("code"),
                                 rs.getString("memo"),
                                 new SeatId(rs.getObject("seat_id", UUID.class)))))

@@ -54,8 +54,8 @@ public class Deduplicating {
     /** A pair side by side, with what each field says. */
     public record SideBySide(Pair pair, Held one, Held other) {}
 
-    /** How far it has come: references, of which set aside, pairs that a person should look at, pairs joined. */
-    public record State(int references, int setAside, int doubtful, int joined) {}
+    /** How far it has come: references, of which set aside, pairs that a person should look at, pairs joined, pairs of one work. */
+    public record State(int references, int setAside, int doubtful, int joined, int ofOneWork) {}
 
     /** What came of a run. */
     public record Ran(int joined, int doubtful) {}
@@ -198,14 +198,38 @@ public class Deduplicating {
         return new State(
                 references.bySource(id).stream().mapToInt(Map.Entry::getValue).sum(),
                 references.setAside(id),
-                (int) pairs.stream()
-                        .filter(p -> p.state() == Pair.State.DOUBTFUL)
-                        .count(),
-                (int) pairs.stream().filter(p -> p.state() == Pair.State.JOINED).count());
+                howMany(pairs, Pair.State.DOUBTFUL),
+                howMany(pairs, Pair.State.JOINED),
+                howMany(pairs, Pair.State.ONE_WORK));
+    }
+
+    private static int howMany(List<Pair> pairs, Pair.State state) {
+        return (int) pairs.stream().filter(p -> p.state() == state).count();
+    }
+
+    /** The pairs that a person called records of one work, the last said first; at most so many. */
+    public List<SideBySide> ofOneWork(Viewer viewer, SynthesisId id, int most) {
+        return acting.as(
+                viewer,
+                () -> sideBySide(
+                        id,
+                        store.newest(id).stream()
+                                .filter(p -> p.state() == Pair.State.ONE_WORK)
+                                .limit(most)
+                                .toList()));
     }
 
     /** A person says whether two references are the same; this stands above the program, and can be said anew. */
     public Answer<UUID> say(Viewer viewer, SynthesisId id, UUID one, UUID other, boolean same) {
+        return say(viewer, id, one, other, same ? Pair.State.JOINED : Pair.State.APART);
+    }
+
+    /** A person says that two references tell of one work and are two records: both stay, and are screened side by side. */
+    public Answer<UUID> sayOneWork(Viewer viewer, SynthesisId id, UUID one, UUID other) {
+        return say(viewer, id, one, other, Pair.State.ONE_WORK);
+    }
+
+    private Answer<UUID> say(Viewer viewer, SynthesisId id, UUID one, UUID other, Pair.State state) {
         return syntheses.changing(viewer, id, s -> s.leads(viewer) || s.screens(viewer), _ -> {
             if (one.equals(other) || references.some(id, List.of(one, other)).size() != 2) {
                 return new Answer.NotThere<>();
@@ -215,10 +239,11 @@ public class Deduplicating {
                     List.of(ordered(
                             one,
                             other,
-                            same ? Pair.State.JOINED : Pair.State.APART,
+                            state,
                             true,
                             0,
-                            SynthesisWords.DUPLICATE_SAID.say())),
+                            (state == Pair.State.ONE_WORK ? TogetherWords.ONE_WORK_SAID : SynthesisWords.DUPLICATE_SAID)
+                                    .say())),
                     Optional.of(viewer.seat()),
                     clock.instant());
             keepers.workOut(id);

@@ -43,6 +43,16 @@ class DeedStore {
               LEFT JOIN synthesis.theme w ON w.synthesis_id = p.synthesis_id AND w.id::text = p.what
              WHERE p.synthesis_id = :synthesis
              UNION ALL
+            SELECT 'RENAMED', n.by_seat_id, n.at,
+                   coalesce((SELECT b.name FROM synthesis.theme_naming b WHERE b.synthesis_id = n.synthesis_id AND b.theme_id = n.theme_id
+                                AND b.number = n.number - 1), h.name) || ' → ' || n.name, n.why, 2, n.theme_id::text || n.number
+              FROM synthesis.theme_naming n JOIN synthesis.theme h ON h.id = n.theme_id AND h.synthesis_id = n.synthesis_id
+             WHERE n.synthesis_id = :synthesis
+             UNION ALL
+            SELECT 'TAKEN_BACK', b.by_seat_id, b.at, c.code, b.why, 3, b.coding_id::text
+              FROM synthesis.taken_back b JOIN synthesis.coding c ON c.id = b.coding_id AND c.synthesis_id = b.synthesis_id
+             WHERE b.synthesis_id = :synthesis
+             UNION ALL
             SELECT 'FINDING', f.by_seat_id, f.at, f.words, '', 1, f.id::text FROM synthesis.finding f WHERE f.synthesis_id = :synthesis
              UNION ALL
             SELECT 'RECOMMENDED', a.by_seat_id, a.at, a.words, '', 1, a.id::text

@@ -27,6 +27,17 @@ class DuplicateStore {
              ORDER BY one_id, other_id, number DESC LIMIT 500000
             """;
 
+    static final String OF_ONE_WORK = """
+            SELECT DISTINCT ON (d.state = 'ONE_WORK', d.weight, one_id, other_id)
+                   coalesce(a.stands_for, a.id) AS one_id, coalesce(b.stands_for, b.id) AS other_id, d.state, d.by_seat_id, d.weight, d.why
+              FROM (SELECT DISTINCT ON (one_id, other_id) one_id, other_id, state, by_seat_id, weight, why
+                      FROM synthesis.duplicate WHERE synthesis_id = :synthesis ORDER BY one_id, other_id, number DESC) d
+              JOIN synthesis.reference a ON a.id = d.one_id AND a.left_at IS NULL
+              JOIN synthesis.reference b ON b.id = d.other_id AND b.left_at IS NULL
+             WHERE d.state IN ('DOUBTFUL', 'ONE_WORK') AND coalesce(a.stands_for, a.id) <> coalesce(b.stands_for, b.id)
+             ORDER BY d.state = 'ONE_WORK' DESC, d.weight DESC, one_id, other_id LIMIT 10000
+            """;
+
     private static final JsonMapper JSON = new JsonMapper();
 
     private final JdbcClient jdbc;
@@ -54,6 +65,14 @@ class DuplicateStore {
 
     List<Pair> newest(SynthesisId id) {
         return jdbc.sql(NEWEST)
+                .param("synthesis", id.value())
+                .query(DuplicateStore::pair)
+                .list();
+    }
+
+    /** Pairs of records of one work, or in doubt, each by the record that stands for it; what a person said first, then the surest. */
+    List<Pair> ofOneWork(SynthesisId id) {
+        return jdbc.sql(OF_ONE_WORK)
                 .param("synthesis", id.value())
                 .query(DuplicateStore::pair)
                 .list();

@@ -21,7 +21,12 @@ public record Extract(
         List<Coding> codings) {
 
     /** How one person reads it. */
-    public record Coding(String code, String memo, SeatId by) {}
+    public record Coding(UUID id, String code, String memo, SeatId by) {
+        /** As it is just being read. */
+        public Coding(String code, String memo, SeatId by) {
+            this(UUID.randomUUID(), code, memo, by);
+        }
+    }
 
     public Extract {
         codings = List.copyOf(codings);

@@ -1,5 +1,6 @@
 package org.throughline.synthesis;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,12 +16,19 @@ class OneRecord {
     private final ScreeningStore store;
     private final SettledStore settled;
     private final ReportFileStore files;
+    private final DuplicateStore duplicates;
 
-    OneRecord(ReferenceStore references, ScreeningStore store, SettledStore settled, ReportFileStore files) {
+    OneRecord(
+            ReferenceStore references,
+            ScreeningStore store,
+            SettledStore settled,
+            ReportFileStore files,
+            DuplicateStore duplicates) {
         this.references = references;
         this.store = store;
         this.settled = settled;
         this.files = files;
+        this.duplicates = duplicates;
     }
 
     Optional<Screening.ToDecide> toDecide(Viewer viewer, SynthesisId id, Stage stage, UUID reference, UUID batch) {
@@ -45,7 +53,24 @@ class OneRecord {
                         store.mine(id, stage, viewer.seat()),
                         inAll,
                         words,
-                        stage == Stage.TITLE_ABSTRACT ? List.of() : pdfs(id, reference))));
+                        stage == Stage.TITLE_ABSTRACT ? List.of() : pdfs(id, reference),
+                        stage == Stage.TITLE_ABSTRACT ? beside(viewer, id, reference, batch) : List.of())));
+    }
+
+    /** What may tell of the same work, stands in the same batch, and waits for this person too: it tells of nobody else's votes. */
+    List<Screening.Beside> beside(Viewer viewer, SynthesisId id, UUID reference, UUID batch) {
+        SameWork sameWork = SameWork.of(duplicates.ofOneWork(id));
+        List<UUID> others = sameWork.beside(reference);
+        if (others.isEmpty()) {
+            return List.of();
+        }
+        List<UUID> waiting = store.waitingInBatch(batch, viewer.seat()).stream()
+                .filter(others::contains)
+                .toList();
+        return references.some(id, waiting).stream()
+                .sorted(Comparator.comparingInt(h -> waiting.indexOf(h.id())))
+                .map(h -> new Screening.Beside(h, sameWork.saidOf(reference, h.id())))
+                .toList();
     }
 
     private List<ReportFiles.Opened> pdfs(SynthesisId id, UUID reference) {

@@ -13,6 +13,8 @@ public record Pair(UUID one, UUID other, State state, boolean byPerson, double w
     public enum State {
         JOINED,
         DOUBTFUL,
-        APART
+        APART,
+        /** Two records of one work: both stay, and are screened side by side. */
+        ONE_WORK
     }
 }

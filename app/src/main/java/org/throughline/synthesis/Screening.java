@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.throughline.people.SeatId;
 import org.throughline.ranking.Agreement;
@@ -55,6 +56,7 @@ public class Screening {
      *
      * @param words the report's own text, where it was copied here
      * @param pdfs the report's PDFs with their words, page by page
+     * @param beside what may tell of the same work and waits for this person too
      */
     public record ToDecide(
             Held held,
@@ -63,7 +65,11 @@ public class Screening {
             int doneInAll,
             int inAll,
             Optional<String> words,
-            List<ReportFiles.Opened> pdfs) {}
+            List<ReportFiles.Opened> pdfs,
+            List<Beside> beside) {}
+
+    /** A record that may tell of the same work as the one to decide on; of two that a third brings together nothing is said. */
+    public record Beside(Held held, Optional<Pair> said) {}
 
     /** A batch, and how far the two agreed once it has ended. */
     public record BatchState(Batch batch, Optional<Agreement> agreement, int conflicts) {}
@@ -101,6 +107,14 @@ public class Screening {
 
     /** One vote. Sending it twice has one effect; a vote is changed by taking it back first, while its batch goes on. */
     public Answer<UUID> vote(Viewer viewer, SynthesisId id, Stage stage, Vote vote) {
+        return vote(viewer, id, stage, vote, List.of());
+    }
+
+    /**
+     * One decision for a record and for others that stand beside it. Each gets a vote of its own, so that they are counted
+     * apart; they are taken back together. What does not stand beside it, or is decided on, is left as it is.
+     */
+    public Answer<UUID> vote(Viewer viewer, SynthesisId id, Stage stage, Vote vote, List<UUID> also) {
         Optional<Synthesis> synthesis = syntheses.find(viewer, id).filter(s -> s.screens(viewer));
         Optional<UUID> batch =
                 synthesis.flatMap(_ -> acting.as(viewer, () -> store.batchOf(id, stage, vote.reference())));
@@ -115,11 +129,20 @@ public class Screening {
                     || store.myVote(id, stage, vote.reference(), viewer.seat()).isPresent()) {
                 return false;
             }
-            store.vote(
-                    id,
-                    stage,
-                    new Vote(vote.reference(), viewer.seat(), vote.verdict(), vote.reason(), vote.note()),
-                    clock.instant());
+            List<UUID> withIt = also.isEmpty() || stage == Stage.FULL_TEXT
+                    ? List.of()
+                    : oneRecord.beside(viewer, id, vote.reference(), batch.get()).stream()
+                            .map(b -> b.held().id())
+                            .filter(also::contains)
+                            .toList();
+            Optional<UUID> together = withIt.isEmpty() ? Optional.empty() : Optional.of(UUID.randomUUID());
+            Stream.concat(Stream.of(vote.reference()), withIt.stream())
+                    .forEach(reference -> store.vote(
+                            id,
+                            stage,
+                            new Vote(reference, viewer.seat(), vote.verdict(), vote.reason(), vote.note()),
+                            together,
+                            clock.instant()));
             return true;
         });
         if (given) {
@@ -161,7 +184,7 @@ public class Screening {
         return votes.stream().collect(groupingBy(Vote::reference, LinkedHashMap::new, Collectors.toList()));
     }
 
-    /** Takes this person's last vote back, while its batch goes on; gives the record to decide on again. */
+    /** Takes this person's last decision back, for every record that it was for, while their batch goes on; gives one of them. */
     public Optional<UUID> undo(Viewer viewer, SynthesisId id, Stage stage) {
         return acting.as(
                 viewer,
@@ -170,9 +193,13 @@ public class Screening {
                         .filter(reference -> store.takeBack(id, stage, reference, viewer.seat())));
     }
 
-    /** Whether this person has a vote that can be taken back. */
-    public boolean mayUndo(Viewer viewer, SynthesisId id, Stage stage) {
-        return acting.as(viewer, () -> store.myLast(id, stage, viewer.seat()).isPresent());
+    /** For how many records this person's last decision was that can be taken back; 0 where there is none. */
+    public int mayUndo(Viewer viewer, SynthesisId id, Stage stage) {
+        return acting.as(
+                viewer,
+                () -> store.myLast(id, stage, viewer.seat())
+                        .map(last -> store.givenWith(id, stage, last.reference(), viewer.seat()))
+                        .orElse(0));
     }
 
     /** The batches; how far the two agreed is told of those that have ended. */

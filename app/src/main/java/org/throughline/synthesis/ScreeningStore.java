@@ -47,8 +47,8 @@ class ScreeningStore {
     static final String MINE =
             "SELECT count(*) FROM synthesis.vote WHERE synthesis_id = :synthesis AND stage = :stage AND seat_id = :seat";
     static final String VOTE = """
-            INSERT INTO synthesis.vote (synthesis_id, stage, reference_id, seat_id, verdict, reason, note, at)
-            VALUES (:synthesis, :stage, :reference, :seat, :verdict, :reason, :note, :at)
+            INSERT INTO synthesis.vote (synthesis_id, stage, reference_id, seat_id, verdict, reason, note, at, together)
+            VALUES (:synthesis, :stage, :reference, :seat, :verdict, :reason, :note, :at, CAST(:together AS uuid))
             """;
     static final String MY_VOTE = """
             SELECT reference_id, seat_id, verdict, reason, note FROM synthesis.vote
@@ -60,8 +60,25 @@ class ScreeningStore {
              ORDER BY at DESC, reference_id LIMIT 1
             """;
     static final String TAKE_BACK = """
-            DELETE FROM synthesis.vote
-             WHERE synthesis_id = :synthesis AND stage = :stage AND reference_id = :reference AND seat_id = :seat AND NOT opened
+            DELETE FROM synthesis.vote v
+             WHERE v.synthesis_id = :synthesis AND v.stage = :stage AND v.seat_id = :seat AND NOT v.opened
+               AND (v.reference_id = :reference
+                    OR v.together = (SELECT o.together FROM synthesis.vote o WHERE o.synthesis_id = :synthesis AND o.stage = :stage
+                                        AND o.reference_id = :reference AND o.seat_id = :seat))
+            """;
+    static final String GIVEN_WITH_LAST = """
+            SELECT count(*) FROM synthesis.vote v
+             WHERE v.synthesis_id = :synthesis AND v.stage = :stage AND v.seat_id = :seat AND NOT v.opened
+               AND (v.reference_id = :reference
+                    OR v.together = (SELECT o.together FROM synthesis.vote o WHERE o.synthesis_id = :synthesis AND o.stage = :stage
+                                        AND o.reference_id = :reference AND o.seat_id = :seat))
+            """;
+    static final String WAITING_IN_BATCH = """
+            SELECT r.reference_id FROM synthesis.batch_reference r
+              JOIN synthesis.reference f ON f.id = r.reference_id AND f.stands_for IS NULL
+              LEFT JOIN synthesis.vote v ON v.synthesis_id = r.synthesis_id AND v.stage = r.stage
+                    AND v.reference_id = r.reference_id AND v.seat_id = :seat
+             WHERE r.batch_id = :batch AND v.seat_id IS NULL ORDER BY r.place LIMIT 10000
             """;
     static final String WITHOUT_ALL_VOTES = """
             SELECT count(*) FROM synthesis.batch_reference r JOIN synthesis.reference f ON f.id = r.reference_id AND f.stands_for IS NULL
@@ -175,6 +192,11 @@ class ScreeningStore {
     }
 
     void vote(SynthesisId id, Stage stage, Vote vote, Instant at) {
+        vote(id, stage, vote, Optional.empty(), at);
+    }
+
+    /** @param together the same for all votes that are given by one decision */
+    void vote(SynthesisId id, Stage stage, Vote vote, Optional<UUID> together, Instant at) {
         jdbc.sql(VOTE)
                 .param("synthesis", id.value())
                 .param("stage", stage.name())
@@ -183,6 +205,7 @@ class ScreeningStore {
                 .param("verdict", vote.verdict().name())
                 .param("reason", vote.reason())
                 .param("note", vote.note())
+                .param("together", together.map(UUID::toString).orElse(null))
                 .param("at", Timestamp.from(at))
                 .update();
     }
@@ -206,6 +229,7 @@ class ScreeningStore {
                 .optional();
     }
 
+    /** Takes one's vote on a record back, with those that were given by the same decision. */
     boolean takeBack(SynthesisId id, Stage stage, UUID reference, SeatId seat) {
         return jdbc.sql(TAKE_BACK)
                         .param("synthesis", id.value())
@@ -213,7 +237,27 @@ class ScreeningStore {
                         .param("reference", reference)
                         .param("seat", seat.value())
                         .update()
-                == 1;
+                > 0;
+    }
+
+    /** On how many records the decision was that gave this vote. */
+    int givenWith(SynthesisId id, Stage stage, UUID reference, SeatId seat) {
+        return jdbc.sql(GIVEN_WITH_LAST)
+                .param("synthesis", id.value())
+                .param("stage", stage.name())
+                .param("reference", reference)
+                .param("seat", seat.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** What of a batch this person has not decided on, in its order. */
+    List<UUID> waitingInBatch(UUID batch, SeatId seat) {
+        return jdbc.sql(WAITING_IN_BATCH)
+                .param("batch", batch)
+                .param("seat", seat.value())
+                .query(UUID.class)
+                .list();
     }
 
     /** How many references of a batch lack the vote of somebody; as the program, which sees all. */

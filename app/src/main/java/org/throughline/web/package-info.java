@@ -16,10 +16,16 @@
             "partnership :: meetings",
             "partnership :: groups",
             "partnership :: concerns",
+            "partnership :: products",
+            "partnership :: register",
+            "partnership :: consults",
+            "partnership :: dilemmas",
+            "partnership :: regions",
+            "partnership :: shares",
+            "partnership :: changes",
             "partnership :: desk",
             "partnership :: lending",
             "partnership :: trials",
-            "partnership :: consults",
             "evidence",
             "synthesis"
         })

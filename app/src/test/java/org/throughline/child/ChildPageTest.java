@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.context.WebApplicationContext;
 import org.throughline.MadeUp;
+import org.throughline.Statements;
 import org.throughline.ThroughlineTest;
 import org.throughline.child.AtABrowser.Answer;
 import org.throughline.people.Families;

@@ -71,6 +71,11 @@ class StoresOfWordsTest {
             partnership.body_answer.decided_how
             partnership.body_answer.dissent
             partnership.body_answer.given
+            partnership.change_asked.changed
+            partnership.change_asked.how
+            partnership.change_asked.said
+            partnership.change_asked.who
+            partnership.change_decided.words
             partnership.booking_words.came_of
             partnership.booking_words.condition_back
             partnership.booking_words.condition_out
@@ -96,6 +101,12 @@ class StoresOfWordsTest {
             partnership.consult_reply.heard
             partnership.consult_reply.not_doing
             partnership.consult_words.words
+            partnership.data_column.allowed
+            partnership.data_column.meaning
+            partnership.data_column.missing
+            partnership.data_column.name
+            partnership.data_column.source
+            partnership.data_column.unit
             partnership.decision.expected
             partnership.decision.question
             partnership.decision.reasons
@@ -103,9 +114,25 @@ class StoresOfWordsTest {
             partnership.decision_look_back.next
             partnership.decision_option.words
             partnership.decision_view.words
+            partnership.dilemma.came_of
+            partnership.dilemma.hard
+            partnership.dilemma.title
+            partnership.dilemma.tried
+            partnership.dilemma_offer.words
+            partnership.dilemma_suggestion.came_of
+            partnership.dilemma_suggestion.words
             partnership.draft.changed
             partnership.draft.title
             partnership.draft.words
+            partnership.effect.hoped
+            partnership.effect.indicator
+            partnership.effect.measured
+            partnership.effect.not_measured
+            partnership.effect.stop_when
+            partnership.effect_found.words
+            partnership.interest.done
+            partnership.interest.touches
+            partnership.interest.words
             partnership.goal.serves
             partnership.goal.words
             partnership.group_entry.why
@@ -136,6 +163,24 @@ class StoresOfWordsTest {
             partnership.place.title
             partnership.priority.why
             partnership.priority.words
+            partnership.product.about
+            partnership.product.title
+            partnership.product_adoption.reason
+            partnership.product_file.bytes
+            partnership.product_file.filename
+            partnership.product_look.found
+            partnership.product_look.next
+            partnership.product_rule.edition
+            partnership.product_rule.rule_id
+            partnership.product_use.counted
+            partnership.product_version.changed
+            partnership.product_version.filename
+            partnership.product_version.licence
+            partnership.product_version.role
+            partnership.product_version.table_text
+            partnership.product_version.tried
+            partnership.product_version.words
+            partnership.product_writer.called
             partnership.protocol.changed
             partnership.protocol.embedding
             partnership.protocol.licence
@@ -150,6 +195,13 @@ class StoresOfWordsTest {
             partnership.sentence.words
             partnership.series.name
             partnership.series.venue
+            partnership.service_change.need
+            partnership.service_change.title
+            partnership.shared_answer.words
+            partnership.shared_item.item_key
+            partnership.shared_words.title
+            partnership.shared_words.why
+            partnership.shared_words.words
             partnership.shared_thing.at_place
             partnership.shared_thing.name
             partnership.shared_thing.offered_by
@@ -182,6 +234,8 @@ class StoresOfWordsTest {
             partnership.trial_end.found
             partnership.trial_end.harm
             partnership.trial_end.limits
+            partnership.training_section.title
+            partnership.training_section.words
             partnership.wave.name
             people.account.login
             people.agency.name
@@ -314,6 +368,9 @@ class StoresOfWordsTest {
             synthesis.synthesis.title
             synthesis.theme.memo
             synthesis.theme.name
+            synthesis.taken_back.why
+            synthesis.theme_naming.name
+            synthesis.theme_naming.why
             synthesis.trail.what
             synthesis.vote.note
             synthesis.vote.reason

@@ -81,6 +81,7 @@ class LooksInRoundsTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 record.versions(),
                 List.of());
         assertThatThrownBy(() -> acting.doAs(

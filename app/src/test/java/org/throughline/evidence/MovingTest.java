@@ -46,6 +46,8 @@ class MovingTest {
         bank.change(cast.lead(), id, AtTheBank.content("A trial of 12"), "It was 12.", Version.Kind.CORRECTED);
         EvidenceId gone = at.published(cast, AtTheBank.content("Withdrawn"));
         bank.withdraw(cast.lead(), gone, "Wrong throughout.");
+        EvidenceId earlier = at.published(cast, AtTheBank.content("Of 2024"));
+        bank.supersede(cast.lead(), earlier, id, "The trial is newer.");
         bank.give(cast.author(), AtTheBank.content("Not published, and so not in the file"));
         for (Decision decision : Decision.values()) {
             Viewer officer = at.officer(made.area());
@@ -81,6 +83,11 @@ class MovingTest {
             assertThat(itsMoving.bank()).isEqualTo(first);
             EvidenceRecord taken = empty.getBean(Bank.class).published(id).orElseThrow();
             assertThat(taken.takenInOn()).isPresent();
+            assertThat(empty.getBean(Bank.class)
+                            .published(earlier)
+                            .orElseThrow()
+                            .supersededBy())
+                    .hasValue(id);
         }
     }
 

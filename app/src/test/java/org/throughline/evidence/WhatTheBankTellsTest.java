@@ -190,6 +190,7 @@ class WhatTheBankTellsTest {
                 Optional.of(TODAY),
                 Optional.of(TODAY.plusYears(3)),
                 Optional.empty(),
+                Optional.empty(),
                 List.of(new Version(1, content, "First", Version.Kind.REVISED, java.time.Instant.EPOCH)),
                 labels);
     }

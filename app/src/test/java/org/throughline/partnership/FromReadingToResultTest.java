@@ -151,12 +151,12 @@ class FromReadingToResultTest {
     void a_result_is_offered_once_it_has_been_checked_and_names_nobody() {
         read();
         UUID action = done(begin(done(choose()), Optional.empty(), Optional.of("asked for")));
-        assertThat(improvements.offer(facilitator, cast.partnership(), action, UUID.randomUUID()))
+        assertThat(improvements.offer(facilitator, cast.partnership(), action, Licence.CC_BY, UUID.randomUUID()))
                 .isEqualTo(new Answer.Refused<UUID>(PartnershipWords.WHY_NOT_CHECKED_YET));
         done(check(action, 6, LATER.plusMonths(6)));
         UUID key = UUID.randomUUID();
-        UUID offer = done(improvements.offer(facilitator, cast.partnership(), action, key));
-        assertThat(improvements.offer(facilitator, cast.partnership(), action, key))
+        UUID offer = done(improvements.offer(facilitator, cast.partnership(), action, Licence.CC_BY, key));
+        assertThat(improvements.offer(facilitator, cast.partnership(), action, Licence.CC_BY, key))
                 .isEqualTo(new Answer.Done<>(offer));
         List<ResultOffered> told = events.stream(ResultOffered.class)
                 .filter(e -> e.action().equals(action))
@@ -170,6 +170,7 @@ class FromReadingToResultTest {
                 .singleElement()
                 .satisfies(record -> {
                     assertThat(record.status()).isEqualTo(Status.SENT_IN);
+                    assertThat(record.content().source().licence()).isEqualTo("CC BY 4.0");
                     assertThat(record.content().facts()).hasSizeGreaterThanOrEqualTo(2);
                     assertThat(record.content().effects()).isEmpty();
                 });

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,6 +45,9 @@ class RightsInTheNightTest {
     RightsOfSeats ofSeats;
 
     @Autowired
+    Records records;
+
+    @Autowired
     Jobs jobs;
 
     @Autowired
@@ -79,6 +83,31 @@ class RightsInTheNightTest {
         assertThat(findings(robbed)).containsExactly("0 too many, 1 missing, {" + mother.seat() + "}");
         assertThat(findings(exposed)).containsExactly("1 too many, 0 missing, {" + stranger.seat() + "}");
         assertThat(List.of(whole, robbed, exposed)).allMatch(rights::agree);
+    }
+
+    /** One by one and all at once are two ways to the same rights, also where one adult stands differently to two children. */
+    @Test
+    void children_worked_out_together_are_as_if_each_were_alone() {
+        ChildId kept = child();
+        ChildId free = child();
+        Viewer mother = made.parent("Mother", kept);
+        made.relate(mother.person(), free, true, true);
+        acting.doAs(
+                made.administrator(),
+                () -> rights.record(new CourtOrder(
+                        UUID.randomUUID(),
+                        made.recordOf(kept),
+                        mother.person(),
+                        CourtOrder.Kind.PROHIBITED_STEPS,
+                        true,
+                        "order seen",
+                        LocalDate.of(2020, 1, 1),
+                        Optional.empty())));
+        assertThat(rights.rebuild(List.of(kept, free))).isEmpty();
+        rights.workOut(List.of(free, kept));
+        assertThat(List.of(kept, free)).allMatch(rights::agree);
+        assertThat(acting.as(mother, () -> records.mayWrite(free, Tier.CIRCLE))).isTrue();
+        assertThat(acting.as(mother, () -> records.mayWrite(kept, Tier.CIRCLE))).isFalse();
     }
 
     @Test

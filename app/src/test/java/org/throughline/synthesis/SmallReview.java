@@ -14,6 +14,7 @@ import org.throughline.evidence.EvidenceContent;
 import org.throughline.people.Agency;
 import org.throughline.people.Role;
 import org.throughline.people.Sector;
+import org.throughline.sharing.Acting;
 import org.throughline.sharing.Viewer;
 
 /** A small invented review for tests: a team, a frozen protocol, and files of records with titles of one's own. */
@@ -24,13 +25,24 @@ class SmallReview {
     private final Searching searching;
     private final Screening screening;
     private final FullTexts fullTexts;
+    private final ReferenceStore references;
+    private final Acting acting;
 
-    SmallReview(MadeUp made, Syntheses syntheses, Searching searching, Screening screening, FullTexts fullTexts) {
+    SmallReview(
+            MadeUp made,
+            Syntheses syntheses,
+            Searching searching,
+            Screening screening,
+            FullTexts fullTexts,
+            ReferenceStore references,
+            Acting acting) {
         this.made = made;
         this.syntheses = syntheses;
         this.searching = searching;
         this.screening = screening;
         this.fullTexts = fullTexts;
+        this.references = references;
+        this.acting = acting;
     }
 
     /** Who leads, the two who screen, a third who codes too, and somebody who has no part in it. */
@@ -94,6 +106,10 @@ class SmallReview {
         UUID file = done(searching.lookAt(team.lead(), team.id(), run, name, bytes));
         assertThat(searching.takeIn(team.lead(), team.id(), file, "as it came")).isInstanceOf(Answer.Done.class);
         return file;
+    }
+
+    List<Held> records(Team team) {
+        return acting.as(team.lead(), () -> references.all(team.id()));
     }
 
     /** Both say the same of everything that waits for them; gives how many records came to them. */

@@ -1,11 +1,14 @@
 package org.throughline.bench;
 
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Many asking at once: each asks again as soon as it is answered, or after a pause. */
 final class Drive {
@@ -43,6 +46,44 @@ final class Drive {
         } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /**
+     * Asks so many times a second, whether or not the questions before are answered: each answer is timed from the moment
+     * at which its question was due, so that waiting counts.
+     */
+    static Times atRate(double perSecond, double seconds, Question question) throws InterruptedException {
+        long began = System.nanoTime();
+        int many = (int) (perSecond * seconds);
+        double[] millis = new double[many];
+        AtomicLong others = new AtomicLong();
+        AtomicLong first = new AtomicLong();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < many; i++) {
+                int at = i;
+                long due = began + (long) (i / perSecond * 1e9);
+                long early = due - System.nanoTime();
+                if (early > 0) {
+                    Thread.sleep(Duration.ofNanos(early));
+                }
+                threads.submit(() -> {
+                    boolean answered = false;
+                    try {
+                        answered = question.ask(new SplittableRandom(at));
+                    } catch (Exception e) {
+                        if (first.getAndIncrement() == 0) {
+                            System.err.println("The first error: " + reason(e));
+                        }
+                    }
+                    millis[at] = answered ? (System.nanoTime() - due) / 1e6 : Double.NaN;
+                    others.addAndGet(answered ? 0 : 1);
+                });
+            }
+        }
+        return new Times(
+                Arrays.stream(millis).filter(m -> !Double.isNaN(m)).toArray(),
+                others.get(),
+                (System.nanoTime() - began) / 1e9);
     }
 
     private static String reason(Throwable e) {

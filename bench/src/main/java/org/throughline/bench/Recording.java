@@ -32,7 +32,7 @@ public class Recording implements BeanPostProcessor {
     /** @param method which of the driver's setters was called, with what */
     record Value(String method, Class<?>[] types, Object[] args) {}
 
-    /** What was asked while this ran, by whatever thread, but for the access log's own. */
+    /** What was asked while this ran, by the threads of requests. */
     static List<Asked> during(Runnable work) {
         synchronized (ASKED) {
             ASKED.clear();
@@ -93,7 +93,8 @@ public class Recording implements BeanPostProcessor {
     }
 
     private static void note(Asked asked) {
-        if (Thread.currentThread().getName().equals("access-log")) {
+        if (!Thread.currentThread().isVirtual()) {
+            // requests run on virtual threads; the log's, the outbox's and the jobs' are not the page's
             return;
         }
         synchronized (ASKED) {
@@ -103,11 +104,23 @@ public class Recording implements BeanPostProcessor {
 
     /** Asks all of it again on one connection, reading every row. */
     static void replay(Connection connection, List<Asked> page) throws SQLException, ReflectiveOperationException {
+        replay(connection, page, (_, _) -> {});
+    }
+
+    /** Told of each statement how long it took. */
+    interface Timed {
+        void took(String sql, long nanos);
+    }
+
+    static void replay(Connection connection, List<Asked> page, Timed timed)
+            throws SQLException, ReflectiveOperationException {
         connection.setAutoCommit(false);
         @Nullable Object[] look = {null, null};
         for (Asked asked : page) {
+            long began = System.nanoTime();
             if (asked.sql().equals("COMMIT")) {
                 connection.commit();
+                timed.took("COMMIT", System.nanoTime() - began);
                 continue;
             }
             if (asked.sql().contains("INTO sharing.access_entry")) {
@@ -127,6 +140,7 @@ public class Recording implements BeanPostProcessor {
                     }
                 }
             }
+            timed.took(asked.sql(), System.nanoTime() - began);
         }
         connection.commit();
     }

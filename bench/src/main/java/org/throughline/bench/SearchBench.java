@@ -31,7 +31,7 @@ final class SearchBench {
     public static void main(String... args) throws Exception {
         Settings settings = Settings.told();
         try (Loaded loaded = Loaded.open(settings);
-                Service service = Service.start(loaded.connections(), settings.data(), java.util.Map.of())) {
+                Service service = Service.start(loaded.connections(), settings.data(), Service.WITHOUT_NIGHT)) {
             Finding finding = service.bean(Finding.class);
             String said = "";
             for (String role : List.of("SEND_OFFICER", "SENCO")) {

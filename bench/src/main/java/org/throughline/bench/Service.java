@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import org.springframework.boot.WebApplicationType;
@@ -27,6 +28,9 @@ import org.throughline.web.Today;
 
 /** The application as it is shipped, in this process, on the loopback address, with people signed in to it. */
 final class Service implements AutoCloseable {
+    /** What runs once a night is left out, so that a measurement in the day has nothing beside it. */
+    static final Map<String, String> WITHOUT_NIGHT = Map.of("throughline.nightly-at", "off");
+
     private final ConfigurableApplicationContext app;
     private final HttpClient http;
     private final String address;
@@ -64,6 +68,10 @@ final class Service implements AutoCloseable {
 
     <T> T bean(Class<T> type) {
         return app.getBean(type);
+    }
+
+    <T> Collection<T> beans(Class<T> type) {
+        return app.getBeansOfType(type).values();
     }
 
     /** The cookie of somebody who has signed in with both factors. */

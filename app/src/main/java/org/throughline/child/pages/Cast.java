@@ -9,8 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.throughline.child.Audience;
 import org.throughline.child.ChildSummary;
@@ -56,9 +54,7 @@ record Cast(
                         .distinct()
                         .toList())
                 .forEach(seat -> seats.put(seat.id(), seat));
-        Map<AgencyId, Agency> agencies =
-                people.agencies().stream().collect(Collectors.toMap(Agency::id, Function.identity()));
-        return new Cast(child, circle, Map.copyOf(persons), Map.copyOf(seats), agencies);
+        return new Cast(child, circle, Map.copyOf(persons), Map.copyOf(seats), people.agenciesOf(seats.values()));
     }
 
     /** The child's own name is known. */

@@ -136,7 +136,9 @@ class FamilyFacts {
                 .toList();
         return new Looked(
                 people.persons(ids).stream().collect(Collectors.toMap(Person::id, Function.identity())),
-                people.agencies().stream().collect(Collectors.toMap(Agency::id, Function.identity())),
+                people.byId(Stream.concat(
+                        facts.involvements().stream().map(Involvement::agency),
+                        facts.residences().stream().map(Residence::controller))),
                 invitations.latest(ids));
     }
 

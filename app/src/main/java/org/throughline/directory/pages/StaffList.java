@@ -41,8 +41,7 @@ class StaffList {
                 .persons(seats.stream().map(Seat::person).distinct().toList())
                 .stream()
                 .collect(Collectors.toMap(Person::id, Function.identity()));
-        Map<AgencyId, Agency> agencies =
-                people.agencies().stream().collect(Collectors.toMap(Agency::id, Function.identity()));
+        Map<AgencyId, Agency> agencies = people.agenciesOf(seats);
         Map<AreaId, Area> areas = people.areas().stream().collect(Collectors.toMap(Area::id, Function.identity()));
         List<Standing.SeatArea> served =
                 people.areasOf(seats.stream().map(Seat::id).toList());

@@ -40,6 +40,7 @@ public record BankPage(
      * One record in the list.
      *
      * @param directions which way its results point, each told alike
+     * @param standing said when it is out of use or replaced; else empty
      */
     public record Row(
             String href,
@@ -49,7 +50,7 @@ public record BankPage(
             String directions,
             List<String> labels,
             String adopted,
-            boolean withdrawn) {}
+            String standing) {}
 
     @Override
     public String title() {

@@ -20,8 +20,8 @@ import org.throughline.evidence.EvidenceId;
 import org.throughline.evidence.EvidenceRecord;
 import org.throughline.evidence.Label;
 import org.throughline.evidence.Moving;
+import org.throughline.evidence.ReplacedWords;
 import org.throughline.evidence.Schemes;
-import org.throughline.evidence.Status;
 import org.throughline.evidence.Wanted;
 import org.throughline.govuk.Select;
 import org.throughline.pages.Form;
@@ -116,7 +116,11 @@ class BankPages {
                         .toList(),
                 LIST_ADOPTED.say(
                         told.stream().map(Adoption::areaName).distinct().count()),
-                r.status() == Status.WITHDRAWN);
+                switch (r.status()) {
+                    case WITHDRAWN -> BankWords.WITHDRAWN_HEADING.say();
+                    case SUPERSEDED -> ReplacedWords.REPLACED_HEADING.say();
+                    default -> "";
+                });
     }
 
     private static String directions(EvidenceContent content) {

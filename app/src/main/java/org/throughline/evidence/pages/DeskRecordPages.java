@@ -19,6 +19,7 @@ import org.throughline.evidence.Bank;
 import org.throughline.evidence.EvidenceId;
 import org.throughline.evidence.EvidenceRecord;
 import org.throughline.evidence.Label;
+import org.throughline.evidence.ReplacedWords;
 import org.throughline.evidence.ReviewingWords;
 import org.throughline.evidence.Schemes;
 import org.throughline.evidence.SeatNames;
@@ -69,6 +70,7 @@ class DeskRecordPages {
             case "taken" -> Optional.of(TAKE_IN_DONE.say());
             case "again" -> Optional.of(ReviewingWords.AGAIN_DONE.say());
             case "reply" -> Optional.of(ReviewingWords.REPLY_DONE.say());
+            case "replaced" -> Optional.of(ReplacedWords.REPLACE_DONE.say());
             case "withdrawn" -> Optional.of(ReviewingWords.WITHDRAW_DONE.say());
             default -> Optional.empty();
         };

@@ -65,7 +65,7 @@ class PartPages {
         return record.publishedOn().isEmpty()
                 ? Version.Kind.REVISED
                 : form.one("sort", Version.Kind.class, CHANGE_SORT_MISSING)
-                        .filter(k -> k != Version.Kind.WITHDRAWN)
+                        .filter(k -> k == Version.Kind.REVISED || k == Version.Kind.CORRECTED)
                         .orElse(Version.Kind.REVISED);
     }
 

@@ -3,12 +3,26 @@ package org.throughline.evidence.pages;
 import java.util.List;
 import java.util.Optional;
 import org.throughline.evidence.Citing;
+import org.throughline.evidence.EvidenceRecord;
+import org.throughline.evidence.ReplacedWords;
 import org.throughline.evidence.Version;
 import org.throughline.govuk.Select;
+import org.throughline.pages.Dates;
 import org.throughline.pages.Page;
 
-/** One published record, for everybody. */
-public record RecordPage(RecordView record, Optional<Integer> older, boolean dueAgain) implements Page {
+/**
+ * One published record, for everybody.
+ *
+ * @param newer the record that takes its place, as far as it is here
+ * @param replaces the records whose place it takes
+ */
+public record RecordPage(
+        RecordView record,
+        Optional<Integer> older,
+        boolean dueAgain,
+        Optional<EvidenceRecord> newer,
+        List<EvidenceRecord> replaces)
+        implements Page {
     @Override
     public String title() {
         return record.content().title();
@@ -25,6 +39,15 @@ public record RecordPage(RecordView record, Optional<Integer> older, boolean due
 
     public Citing citing() {
         return new Citing(record.record().id(), record.content());
+    }
+
+    public String at(EvidenceRecord other) {
+        return Paths.published(other.id());
+    }
+
+    public String replacedOn() {
+        Version said = record.record().newest();
+        return ReplacedWords.REPLACED_ON.say(Dates.day(Dates.dayOf(said.at())), said.whatChanged());
     }
 
     /** Corrections are told at the top, the last one first. */

@@ -117,7 +117,11 @@ class RecordPages {
 
     private RecordPage page(EvidenceRecord record, RecordView view, Optional<Integer> older) {
         return new RecordPage(
-                view, older, record.dueForAnotherLook(bank.anybody().today()));
+                view,
+                older,
+                record.dueForAnotherLook(bank.anybody().today()),
+                record.supersededBy().flatMap(bank::published),
+                bank.supersededBy(record.id()));
     }
 
     private Optional<EvidenceRecord> published(String id) {

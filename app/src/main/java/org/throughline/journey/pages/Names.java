@@ -35,7 +35,7 @@ record Names(Map<SeatId, Seat> seats, Map<PersonId, Person> persons, Map<AgencyI
             List<Seat> seats = people.seats(seatIds.stream().distinct().toList());
             List<Person> persons =
                     people.persons(seats.stream().map(Seat::person).distinct().toList());
-            return new Names(byId(seats, Seat::id), byId(persons, Person::id), byId(people.agencies(), Agency::id));
+            return new Names(byId(seats, Seat::id), byId(persons, Person::id), people.agenciesOf(seats));
         }
 
         /** Everybody who is named in what happened about these requests. */

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.throughline.partnership.Choice;
+import org.throughline.people.SeatId;
 
 /** What groups made, who adopted it and what came of it, in their tables. */
 @Repository
@@ -17,6 +18,15 @@ class ProtocolStore {
             INSERT INTO partnership.protocol (id, group_id, partnership_id, number, title, words, changed, licence, owner_id, embedding,
                                               published_on, next_look_on)
             VALUES (:id, :group, :partnership, :number, :title, :words, :changed, :licence, :owner, :embedding, :on, :nextLook)
+            """;
+    static final String AS_PRODUCT = """
+            INSERT INTO partnership.product (id, partnership_id, kind, title, about, made_by_seat_id, begun_on)
+            SELECT g.id, g.partnership_id, 'PROTOCOL', g.name, g.product, :seat, :on FROM partnership.task_group g WHERE g.id = :group
+            ON CONFLICT (id) DO NOTHING
+            """;
+    static final String PRODUCT_OWNER = """
+            INSERT INTO partnership.product_owner (product_id, partnership_id, place_id) VALUES (:group, :partnership, :owner)
+            ON CONFLICT DO NOTHING
             """;
     static final String OF_GROUP = """
             SELECT id, group_id, partnership_id, number, title, words, changed, licence, owner_id, embedding, published_on, next_look_on
@@ -47,7 +57,8 @@ class ProtocolStore {
         this.jdbc = jdbc;
     }
 
-    void publish(Protocol p) {
+    /** Publishes it; from its first version on, it is a product of the partnership. */
+    void publish(Protocol p, SeatId by) {
         jdbc.sql(PUBLISH)
                 .param("id", p.id())
                 .param("group", p.group())
@@ -61,6 +72,16 @@ class ProtocolStore {
                 .param("embedding", p.embedding())
                 .param("on", p.publishedOn())
                 .param("nextLook", p.nextLookOn())
+                .update();
+        jdbc.sql(AS_PRODUCT)
+                .param("seat", by.value())
+                .param("on", p.publishedOn())
+                .param("group", p.group())
+                .update();
+        jdbc.sql(PRODUCT_OWNER)
+                .param("group", p.group())
+                .param("partnership", p.partnership())
+                .param("owner", p.owner())
                 .update();
     }
 

@@ -58,7 +58,7 @@ public class Protocols {
             if (!p.nextLookOn().isAfter(viewer.today())) {
                 return new Answer.Refused<>(GroupWords.WHY_LOOK_IS_PAST);
             }
-            store.publish(new Protocol(
+            Protocol published = new Protocol(
                     p.id(),
                     p.group(),
                     w.group().partnership(),
@@ -72,7 +72,8 @@ public class Protocols {
                     viewer.today(),
                     p.nextLookOn(),
                     List.of(),
-                    List.of()));
+                    List.of());
+            store.publish(published, viewer.seat());
             return new Answer.Done<>(p.id());
         });
     }

@@ -21,6 +21,7 @@ import org.throughline.partnership.Choice;
 import org.throughline.partnership.Design;
 import org.throughline.partnership.Improvements;
 import org.throughline.partnership.Ingredient;
+import org.throughline.partnership.Licence;
 import org.throughline.partnership.LookBack;
 import org.throughline.partnership.Offer;
 import org.throughline.partnership.Partnerships;
@@ -294,13 +295,50 @@ class ImprovementPages {
                 form.slips());
     }
 
-    @PostMapping("/partnerships/{partnership}/offer/{action}")
-    Reply offer(Viewer viewer, Form form, @PathVariable String partnership, @PathVariable String action) {
+    @GetMapping("/partnerships/{partnership}/offer/{action}")
+    Reply askOffer(Viewer viewer, Form form, @PathVariable String partnership, @PathVariable String action) {
         return working(viewer, partnership)
                 .flatMap(d -> actionOf(viewer, d, action)
-                        .map(a -> done(
-                                d, a, improvements.offer(viewer, d.partnership().id(), a.id(), form.once()))))
+                        .filter(a -> !a.lookBacks().isEmpty())
+                        .map(a -> offerPage(d, a, form)))
+                .<Reply>map(page -> page)
                 .orElseGet(Reply.NotThere::new);
+    }
+
+    private static FormPage offerPage(Design d, Action a, Form form) {
+        return new FormPage(
+                Licence.Words.OFFER_TITLE.say(),
+                a.words(),
+                Paths.of(d.partnership().id()) + "/offer/" + a.id(),
+                List.of(Entry.pick(
+                        "licence",
+                        Licence.Words.ASK_LICENCE,
+                        Licence.Words.ASK_LICENCE_HINT,
+                        List.of(Licence.values()),
+                        Enum::name,
+                        Licence::words,
+                        form)),
+                Licence.Words.OFFER_IT.say(),
+                Paths.action(d.partnership().id(), a.id()),
+                form.slips());
+    }
+
+    @PostMapping("/partnerships/{partnership}/offer/{action}")
+    Reply offer(Viewer viewer, Form form, @PathVariable String partnership, @PathVariable String action) {
+        Optional<Design> d = working(viewer, partnership);
+        Optional<Action> a = d.flatMap(design -> actionOf(viewer, design, action));
+        if (d.isEmpty() || a.isEmpty()) {
+            return new Reply.NotThere();
+        }
+        Optional<Licence> licence = form.one("licence", Licence.class, Licence.Words.MISSING_LICENCE);
+        if (licence.isEmpty()) {
+            return offerPage(d.get(), a.get(), form);
+        }
+        Answer<UUID> answer =
+                improvements.offer(viewer, d.get().partnership().id(), a.get().id(), licence.get(), form.once());
+        return Entry.refused(answer, form, "licence")
+                ? offerPage(d.get(), a.get(), form)
+                : done(d.get(), a.get(), answer);
     }
 
     /** The write-up as it was offered, for whoever keeps a bank. */

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.throughline.evidence.EvidenceContent;
 import org.throughline.evidence.Kind;
 import org.throughline.partnership.Design;
+import org.throughline.partnership.Licence;
 import org.throughline.partnership.TrialWords;
 
 /** A trial as a record of the evidence bank: the same fields in the same place, whichever way it points. */
@@ -17,7 +18,7 @@ final class ForTheBank {
 
     private ForTheBank() {}
 
-    static EvidenceContent of(Design design, Trial t, LocalDate today) {
+    static EvidenceContent of(Design design, Trial t, Licence licence, LocalDate today) {
         Plan plan = t.plan();
         Trial.Ended ended = t.ended().orElseThrow();
         String partnership = design.partnership().name();
@@ -31,7 +32,7 @@ final class ForTheBank {
                         Integer.toString(today.getYear()),
                         TrialWords.BANK_STAGE.say(t.frozen().orElseThrow().on().toString()),
                         "",
-                        "",
+                        licence.called(),
                         partnership,
                         LANGUAGE),
                 new EvidenceContent.Summary(ended.found(), List.of()),

@@ -10,6 +10,7 @@ import org.throughline.evidence.Bank;
 import org.throughline.partnership.Answer;
 import org.throughline.partnership.Design;
 import org.throughline.partnership.HeardOnce;
+import org.throughline.partnership.Licence;
 import org.throughline.partnership.Partnerships;
 import org.throughline.partnership.TrialWords;
 import org.throughline.sharing.Acting;
@@ -136,7 +137,7 @@ public class Trials {
     }
 
     /** Gives what came of it to the evidence bank, where two people look at it; whichever way it points. */
-    public Answer<UUID> offer(Viewer viewer, UUID partnership, UUID trial, UUID key) {
+    public Answer<UUID> offer(Viewer viewer, UUID partnership, UUID trial, Licence licence, UUID key) {
         return working(
                 viewer,
                 partnership,
@@ -147,7 +148,7 @@ public class Trials {
                             if (!store.offered(trial, viewer.today())) {
                                 return new Answer.Refused<UUID>(TrialWords.WHY_OFFERED);
                             }
-                            bank.give(viewer, ForTheBank.of(d, t, viewer.today()));
+                            bank.give(viewer, ForTheBank.of(d, t, licence, viewer.today()));
                             return (Answer<UUID>) new Answer.Done<>(trial);
                         })
                         .orElseGet(Answer.NotThere::new));

@@ -28,6 +28,7 @@ public record CodingPage(
         List<Extract> extracts,
         List<Theme> themes,
         Map<SeatId, Signed> signs,
+        SeatId me,
         Typed typed,
         Slips slips)
         implements Page {

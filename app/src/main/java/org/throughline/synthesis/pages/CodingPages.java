@@ -48,6 +48,7 @@ class CodingPages {
                 coding.extracts(viewer, s.id()),
                 coding.themes(viewer, s.id()),
                 signing.of(viewer, s),
+                viewer.seat(),
                 typed,
                 slips);
     }

@@ -37,7 +37,8 @@ class DuplicatePages {
                         s.leads(viewer) || s.screens(viewer),
                         deduplicating.state(viewer, s.id()),
                         deduplicating.next(viewer, s.id()),
-                        deduplicating.joined(viewer, s.id(), SHOWN)));
+                        deduplicating.joined(viewer, s.id(), SHOWN),
+                        deduplicating.ofOneWork(viewer, s.id(), SHOWN)));
     }
 
     @PostMapping("/synthesis/{id}/duplicates")
@@ -58,13 +59,11 @@ class DuplicatePages {
             if (one.isEmpty() || other.isEmpty()) {
                 return new Reply.NotThere();
             }
-            return deduplicating.say(
-                                    viewer,
-                                    s.id(),
-                                    one.get(),
-                                    other.get(),
-                                    form.typed().has("same", "yes"))
-                            instanceof Answer.Done<UUID> _
+            Answer<UUID> said = form.typed().has("same", "one-work")
+                    ? deduplicating.sayOneWork(viewer, s.id(), one.get(), other.get())
+                    : deduplicating.say(
+                            viewer, s.id(), one.get(), other.get(), form.typed().has("same", "yes"));
+            return said instanceof Answer.Done<UUID> _
                     ? new Reply.Go(Paths.of(s.id()) + "/duplicates")
                     : new Reply.NotThere();
         });

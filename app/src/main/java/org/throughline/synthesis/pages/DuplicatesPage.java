@@ -18,7 +18,8 @@ public record DuplicatesPage(
         boolean maySay,
         Deduplicating.State state,
         Optional<SideBySide> next,
-        List<SideBySide> joined)
+        List<SideBySide> joined,
+        List<SideBySide> ofOneWork)
         implements Page {
 
     @Override

@@ -39,6 +39,10 @@ final class Paths {
         return of(id) + "/themes/" + theme;
     }
 
+    static String takeBack(SynthesisId id, UUID reading) {
+        return of(id) + "/readings/" + reading + "/take-back";
+    }
+
     /** The very sentence in its text, or the extract where the text is read elsewhere. */
     static String words(SynthesisId id, Extract extract) {
         return extract.span()

@@ -8,11 +8,13 @@ import org.throughline.govuk.Select;
 import org.throughline.govuk.Slips;
 import org.throughline.pages.Page;
 import org.throughline.pages.Typed;
+import org.throughline.synthesis.Pair;
 import org.throughline.synthesis.Protocol;
 import org.throughline.synthesis.ReportFiles;
 import org.throughline.synthesis.Screening;
 import org.throughline.synthesis.Stage;
 import org.throughline.synthesis.Synthesis;
+import org.throughline.synthesis.TogetherWords;
 
 /**
  * One record to decide on: it fills the page, the criteria stand beside it, three large keys below. Nothing here tells of
@@ -24,7 +26,7 @@ public record ScreenPage(
         Protocol protocol,
         Screening.ToDecide now,
         String sureness,
-        boolean mayUndo,
+        int mayUndo,
         Typed typed,
         Slips slips)
         implements Page {
@@ -63,6 +65,22 @@ public record ScreenPage(
 
     public String progressInAll() {
         return PROGRESS_ALL.say(now.doneInAll(), now.inAll());
+    }
+
+    public String undo() {
+        return mayUndo > 1 ? TogetherWords.UNDO_TOGETHER.say(mayUndo) : UNDO.say();
+    }
+
+    public String why(Screening.Beside other) {
+        return other.said()
+                .map(pair -> pair.state() == Pair.State.ONE_WORK
+                        ? TogetherWords.BESIDE_WHY_SAID.say()
+                        : TogetherWords.BESIDE_WHY_DOUBT.say(pair.why()))
+                .orElse("");
+    }
+
+    public boolean ticked(Screening.Beside other) {
+        return typed.has("with", other.held().id().toString());
     }
 
     public List<Select.Choice> reasons() {

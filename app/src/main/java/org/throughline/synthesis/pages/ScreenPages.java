@@ -50,9 +50,9 @@ class ScreenPages {
 
     private Reply page(Viewer viewer, Synthesis s, Stage stage, Typed typed, Slips slips) {
         Optional<Screening.ToDecide> now = screening.next(viewer, s.id(), stage);
-        boolean mayUndo = screening.mayUndo(viewer, s.id(), stage);
+        int mayUndo = screening.mayUndo(viewer, s.id(), stage);
         if (now.isEmpty()) {
-            return new NothingToScreenPage(s, stage, s.screens(viewer), mayUndo);
+            return new NothingToScreenPage(s, stage, s.screens(viewer), mayUndo > 0);
         }
         return new ScreenPage(
                 s,
@@ -94,7 +94,10 @@ class ScreenPages {
                                     viewer.seat(),
                                     verdict.get(),
                                     reason,
-                                    form.some("note").orElse(""))),
+                                    form.some("note").orElse("")),
+                            form.typed().all("with").stream()
+                                    .flatMap(other -> Ids.read(other).stream())
+                                    .toList()),
                     form,
                     "verdict",
                     Paths.screening(s.id(), stage(stage)),

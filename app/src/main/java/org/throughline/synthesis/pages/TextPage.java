@@ -34,6 +34,7 @@ public record TextPage(
         List<Passage> passages,
         List<String> codes,
         Map<SeatId, Signed> signs,
+        SeatId me,
         Typed typed,
         Slips slips)
         implements Page {
@@ -41,7 +42,15 @@ public record TextPage(
     public static final int AT_ONCE = 200;
 
     /** A reading beside the sentence where it begins. */
-    public record Beside(Signed by, String code, String memo) {}
+    public record Beside(Signed by, Extract.Coding coding) {
+        public String code() {
+            return coding.code();
+        }
+
+        public String memo() {
+            return coding.memo();
+        }
+    }
 
     @Override
     public String title() {
@@ -101,10 +110,8 @@ public record TextPage(
         covering(line)
                 .filter(e -> e.span().filter(s -> s.first() == line.number()).isPresent())
                 .forEach(e -> e.codings()
-                        .forEach(c -> beside.add(new Beside(
-                                signs.getOrDefault(c.by(), new Signed(Optional.empty(), "", "")),
-                                c.code(),
-                                c.memo()))));
+                        .forEach(c -> beside.add(
+                                new Beside(signs.getOrDefault(c.by(), new Signed(Optional.empty(), "", "")), c))));
         return beside;
     }
 
@@ -117,6 +124,10 @@ public record TextPage(
                         .span()
                         .filter(s -> s.first() == line.number())
                         .isPresent());
+    }
+
+    public String synthesisAt() {
+        return Paths.of(synthesis.id());
     }
 
     public String differentlyHref() {

@@ -148,6 +148,7 @@ class TextPages {
                         .sorted()
                         .toList(),
                 signing.of(viewer, s),
+                viewer.seat(),
                 typed,
                 slips);
     }

@@ -15,6 +15,8 @@ import org.throughline.synthesis.Coding;
 import org.throughline.synthesis.Extract;
 import org.throughline.synthesis.Finding;
 import org.throughline.synthesis.Memo;
+import org.throughline.synthesis.Revising;
+import org.throughline.synthesis.RevisingWords;
 import org.throughline.synthesis.Synthesis;
 import org.throughline.synthesis.Theme;
 
@@ -28,7 +30,9 @@ public record ThemePage(
         Map<UUID, String> reports,
         List<Memo> memos,
         List<Finding> findings,
+        List<Revising.Named> names,
         Map<SeatId, Signed> signs,
+        SeatId me,
         Typed typed,
         Slips slips)
         implements Page {
@@ -41,6 +45,10 @@ public record ThemePage(
     @Override
     public Optional<String> back() {
         return Optional.of(Paths.of(synthesis.id()) + "/coding");
+    }
+
+    public String synthesisAt() {
+        return Paths.of(synthesis.id());
     }
 
     public String at() {
@@ -73,6 +81,19 @@ public record ThemePage(
                 .filter(from -> !from.equals(into.id()))
                 .map(from -> MOVE_FROM.say(what, Coding.named(from.toString(), themes), into.name()))
                 .orElseGet(() -> MOVE_NEW.say(what, into.name()));
+    }
+
+    /** Its names, when there is more than one. */
+    public List<String> namesInOrder() {
+        return names.size() < 2
+                ? List.of()
+                : names.stream()
+                        .map(n -> RevisingWords.NAME_LINE.say(
+                                Dates.moment(n.at()),
+                                sign(n.by()).words(),
+                                n.name(),
+                                n.why().isBlank() ? RevisingWords.NAME_FIRST.say() : n.why()))
+                        .toList();
     }
 
     public List<String> moves() {

@@ -26,6 +26,7 @@ import org.throughline.synthesis.FullTexts;
 import org.throughline.synthesis.Ids;
 import org.throughline.synthesis.Memo;
 import org.throughline.synthesis.Readings;
+import org.throughline.synthesis.Revising;
 import org.throughline.synthesis.Synthesis;
 import org.throughline.synthesis.Theme;
 
@@ -36,14 +37,23 @@ class ThemePages {
     private final Readings readings;
     private final Findings findings;
     private final FullTexts fullTexts;
+    private final Revising revising;
     private final Signing signing;
     private final Doors doors;
 
-    ThemePages(Coding coding, Readings readings, Findings findings, FullTexts fullTexts, Signing signing, Doors doors) {
+    ThemePages(
+            Coding coding,
+            Readings readings,
+            Findings findings,
+            FullTexts fullTexts,
+            Revising revising,
+            Signing signing,
+            Doors doors) {
         this.coding = coding;
         this.readings = readings;
         this.findings = findings;
         this.fullTexts = fullTexts;
+        this.revising = revising;
         this.signing = signing;
         this.doors = doors;
     }
@@ -68,7 +78,9 @@ class ThemePages {
                 findings.findings(viewer, s.id()).stream()
                         .filter(f -> f.theme().equals(theme.id()))
                         .toList(),
+                revising.names(viewer, s.id(), theme.id()),
                 signing.of(viewer, s),
+                viewer.seat(),
                 typed,
                 slips);
     }

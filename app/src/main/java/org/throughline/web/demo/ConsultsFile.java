@@ -1,6 +1,7 @@
 package org.throughline.web.demo;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.throughline.partnership.Side;
 import org.throughline.partnership.consults.Shown;
@@ -9,8 +10,13 @@ import org.throughline.partnership.consults.Shown;
  * The made-up rapid consults of one partnership.
  *
  * @param through whose seat writes down for seats that do not sign in
+ * @param signsIn whose seat a place signs in with, where it does
  */
-record ConsultsFile(String partnership, String through, List<ConsultOf> consults) {
+record ConsultsFile(String partnership, String through, Map<String, String> signsIn, List<ConsultOf> consults) {
+
+    String actingFor(String place) {
+        return signsIn.getOrDefault(place, through);
+    }
 
     /**
      * Days are days before the day on which the area is made; what happened after is told in days after it was asked.

@@ -43,10 +43,13 @@ public class DemoArea implements SmartInitializingSingleton {
     private final DemoMeetings meetings;
     private final DemoGroups groups;
     private final DemoConcerns concerns;
+    private final DemoProducts products;
+    private final DemoConsults consults;
+    private final DemoRegion region;
+    private final DemoChanges changes;
     private final DemoDesk desk;
     private final DemoLending lending;
     private final DemoTrials trials;
-    private final DemoConsults consults;
     private final DemoEvidence evidence;
     private final DemoSynthesis synthesis;
     private final DemoReports reports;
@@ -69,10 +72,13 @@ public class DemoArea implements SmartInitializingSingleton {
             DemoMeetings meetings,
             DemoGroups groups,
             DemoConcerns concerns,
+            DemoProducts products,
+            DemoConsults consults,
+            DemoRegion region,
+            DemoChanges changes,
             DemoDesk desk,
             DemoLending lending,
             DemoTrials trials,
-            DemoConsults consults,
             DemoEvidence evidence,
             DemoSynthesis synthesis,
             DemoReports reports,
@@ -93,10 +99,13 @@ public class DemoArea implements SmartInitializingSingleton {
         this.meetings = meetings;
         this.groups = groups;
         this.concerns = concerns;
+        this.products = products;
+        this.consults = consults;
+        this.region = region;
+        this.changes = changes;
         this.desk = desk;
         this.lending = lending;
         this.trials = trials;
-        this.consults = consults;
         this.evidence = evidence;
         this.synthesis = synthesis;
         this.reports = reports;
@@ -155,10 +164,13 @@ public class DemoArea implements SmartInitializingSingleton {
         meetings.tell(cast, told, life::of);
         groups.tell(cast, life::of);
         concerns.tell(cast, life::of);
+        products.tell(cast, life::of);
+        consults.tell(cast, life::of);
+        region.tell(cast, life::of);
+        changes.tell(cast, life::of);
         desk.tell(cast, life::of);
         lending.tell(cast);
         trials.tell(cast, life::of);
-        consults.tell(cast, life::of);
         evidence.tell(cast);
         SynthesisId[] worked = new SynthesisId[1];
         at(told, file.anchor().minusDays(60), () -> worked[0] = review.begin(cast));

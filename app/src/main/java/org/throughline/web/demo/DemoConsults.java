@@ -55,7 +55,7 @@ final class DemoConsults {
         Map<Side, Deque<String>> codes = new EnumMap<>(Side.class);
         on(asked, () -> {
             id[0] = done(consults.ask(
-                    cast.viewer(file.through()),
+                    cast.viewer(file.actingFor(c.by())),
                     new Consults.Draft(
                             partnership,
                             place.apply(c.by()),
@@ -69,15 +69,15 @@ final class DemoConsults {
             c.codes()
                     .forEach(of -> codes.put(
                             of.side(),
-                            new ArrayDeque<>(
-                                    consults.print(cast.viewer(file.through()), id[0], of.side(), of.people()))));
+                            new ArrayDeque<>(consults.print(
+                                    cast.viewer(file.actingFor(c.by())), id[0], of.side(), of.people()))));
         });
         c.answers().stream()
                 .sorted(Comparator.comparing(ConsultsFile.AnswerOf::after))
                 .forEach(a -> on(earlier(asked.plusDays(a.after()), last), () -> {
                     if (a.seat().isPresent()) {
                         done(consults.answer(
-                                cast.viewer(file.through()),
+                                cast.viewer(file.actingFor(a.seat().get())),
                                 id[0],
                                 place.apply(a.seat().get()),
                                 a.shown(),
@@ -95,7 +95,7 @@ final class DemoConsults {
                 .ifPresent(r -> on(
                         asked.plusDays(r.after()),
                         () -> done(consults.reply(
-                                cast.viewer(file.through()),
+                                cast.viewer(file.actingFor(c.by())),
                                 id[0],
                                 r.heard(),
                                 r.doing(),

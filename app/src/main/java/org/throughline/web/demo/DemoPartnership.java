@@ -16,6 +16,7 @@ import org.throughline.partnership.BodyAnswer;
 import org.throughline.partnership.Given;
 import org.throughline.partnership.Improvements;
 import org.throughline.partnership.Item;
+import org.throughline.partnership.Licence;
 import org.throughline.partnership.LookBack;
 import org.throughline.partnership.Measure;
 import org.throughline.partnership.Partnerships;
@@ -255,8 +256,10 @@ final class DemoPartnership {
                                         c.habit()),
                                 UUID.randomUUID()))));
         a.offered()
-                .ifPresent(day ->
-                        on(day, () -> done(improvements.offer(by(one), partnership, id[0], UUID.randomUUID()))));
+                .ifPresent(day -> on(
+                        day,
+                        () -> done(improvements.offer(
+                                by(one), partnership, id[0], Licence.OPEN_GOVERNMENT, UUID.randomUUID()))));
     }
 
     private Viewer by(PartnershipFile.One one) {

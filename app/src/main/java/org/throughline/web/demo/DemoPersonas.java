@@ -36,6 +36,8 @@ class DemoPersonas implements Personas {
             new Known("grace", DemoWords.PERSONA_SUPPORTER),
             new Known("facilitator", DemoWords.PERSONA_FACILITATOR),
             new Known("forum-seat", DemoWords.PERSONA_PARENT_REPRESENTATIVE),
+            new Known("partnership-lead", DemoWords.PERSONA_PARTNERSHIP_LEAD),
+            new Known("ashmoor", DemoWords.PERSONA_OTHER_LEAD),
             new Known("nadia", DemoWords.PERSONA_EVIDENCE_LEAD),
             new Known("ada", DemoWords.PERSONA_SCREENER),
             new Known("ben", DemoWords.PERSONA_OTHER_SCREENER),

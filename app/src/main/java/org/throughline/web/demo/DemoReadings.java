@@ -12,6 +12,7 @@ import org.throughline.sharing.Viewer;
 import org.throughline.synthesis.Answer;
 import org.throughline.synthesis.Coding;
 import org.throughline.synthesis.Effect;
+import org.throughline.synthesis.Extract;
 import org.throughline.synthesis.Finding;
 import org.throughline.synthesis.Findings;
 import org.throughline.synthesis.Held;
@@ -19,6 +20,7 @@ import org.throughline.synthesis.Joint;
 import org.throughline.synthesis.Memo;
 import org.throughline.synthesis.Numbers;
 import org.throughline.synthesis.Readings;
+import org.throughline.synthesis.Revising;
 import org.throughline.synthesis.SynthesisId;
 import org.throughline.synthesis.Theme;
 import org.throughline.synthesis.Voice;
@@ -30,12 +32,14 @@ class DemoReadings {
     private final Coding coding;
     private final Findings findings;
     private final Numbers numbers;
+    private final Revising revising;
 
-    DemoReadings(Readings readings, Coding coding, Findings findings, Numbers numbers) {
+    DemoReadings(Readings readings, Coding coding, Findings findings, Numbers numbers, Revising revising) {
         this.readings = readings;
         this.coding = coding;
         this.findings = findings;
         this.numbers = numbers;
+        this.revising = revising;
     }
 
     /** The first texts, the themes made of them, the numbers beside them, and the finding. */
@@ -231,6 +235,19 @@ class DemoReadings {
                 "I run it",
                 theme(lead, id, "Being in the room"),
                 "Running it is more than being there");
+        read(cast, id, "tess", "Chairing my own review", List.of(4), "prepared", "young person", "");
+        coding.extracts(lead, id).stream()
+                .flatMap(e -> e.codings().stream())
+                .filter(c ->
+                        c.by().equals(cast.viewer("tess").seat()) && c.code().equals("prepared"))
+                .map(Extract.Coding::id)
+                .reduce((_, last) -> last)
+                .ifPresent(reading -> revising.takeBack(
+                        cast.viewer("tess"),
+                        id,
+                        reading,
+                        false,
+                        "She had told them before; she had not been prepared by them."));
         Finding now = findings.findings(lead, id).getFirst();
         findings.reword(
                 cast.viewer("tess"),
@@ -252,5 +269,12 @@ class DemoReadings {
                 "Before the meeting",
                 Joint.Stands.CONFLICT,
                 "One county wrote letters and fewer came. Coming is counted, being asked is not.");
+        revising.rename(
+                cast.viewer("zara"),
+                id,
+                theme(lead, id, "Before the meeting"),
+                1,
+                "Before the meeting, and who decides there",
+                "Papers sent before are a decision made before; the name should say so.");
     }
 }

@@ -35,6 +35,7 @@ class DemoReview {
     private final Screening screening;
     private final FullTexts fullTexts;
     private final DemoReadings together;
+    private final DemoAppraisals appraisals;
     private final Releases releases;
 
     DemoReview(
@@ -44,6 +45,7 @@ class DemoReview {
             Screening screening,
             FullTexts fullTexts,
             DemoReadings together,
+            DemoAppraisals appraisals,
             Releases releases) {
         this.syntheses = syntheses;
         this.searching = searching;
@@ -51,6 +53,7 @@ class DemoReview {
         this.screening = screening;
         this.fullTexts = fullTexts;
         this.together = together;
+        this.appraisals = appraisals;
         this.releases = releases;
     }
 
@@ -91,6 +94,7 @@ class DemoReview {
         deduplicating.run(lead, id);
         decideAll(cast, id);
         together.again(cast, id);
+        appraisals.tell(cast, id);
         releases.freeze(lead, id, "After the second search");
     }
 

@@ -1,5 +1,6 @@
 package org.throughline.web.demo;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,9 +61,39 @@ class DemoSynthesis {
         syntheses.freeze(lead, id);
         Twin.Made twin = Twin.make(7, RECORDS, 11, BELONG_IN);
         twin.files().forEach(file -> takeIn(lead, id, file));
+        takeIn(lead, id, ofOneWork());
         deduplicating.run(lead, id);
         screen(cast.viewer("ada"), id, new ArrayList<>(twin.belongIn()), 12, Verdict.UNSURE);
         screen(cast.viewer("ben"), id, new ArrayList<>(twin.belongIn()), 12, Verdict.EXCLUDE);
+    }
+
+    /** A preprint and the article that came of it, each with a DOI of its own: two records of one work, and a pair in doubt. */
+    private static Twin.TwinFile ofOneWork() {
+        String ris = """
+                TY  - JOUR
+                TI  - How parents and services work together through shared records: preparation, trust and being heard
+                AU  - Pashley, Q
+                PY  - 2023
+                T2  - Invented Preprint Server
+                DO  - 10.5555/invented.preprint.17
+                AB  - Preprint. We asked parents how shared records helped health, education and social care to work together for children with special educational needs in the UK. Trust, preparation and being heard made the difference.
+                ER  -\s
+
+                TY  - JOUR
+                TI  - How parents and services work together through shared records: preparation, trust and being heard
+                AU  - Pashley, Q
+                AU  - Rowan, T
+                PY  - 2024
+                T2  - Invented Journal of Q
+                VL  - 12
+                SP  - 101
+                EP  - 118
+                DO  - 10.5555/invented.q.2024.101
+                AB  - We asked parents how shared records helped health, education and social care to work together for children with special educational needs in the UK, and came back after a year. Trust, preparation and being heard made the difference; a second round of interviews was added.
+                ER  -\s
+
+                """;
+        return new Twin.TwinFile("Invented Preprint Server", "preprints.ris", ris.getBytes(StandardCharsets.UTF_8), 2);
     }
 
     private void ask(Viewer lead, SynthesisId id, SeatId seat, boolean screens, boolean adjudicates, boolean codes) {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.throughline.pages.Dates;
+import org.throughline.partnership.Licence;
 import org.throughline.partnership.Partnership;
 import org.throughline.partnership.Partnerships;
 import org.throughline.partnership.trials.Plan;
@@ -86,7 +87,9 @@ final class DemoTrials {
                                     trials.amend(viewer(), partnership, id, a.words(), a.why(), UUID.randomUUID()))));
             trial.ended().ifPresent(day -> on(day, this::end));
             trial.offered()
-                    .ifPresent(day -> on(day, () -> done(trials.offer(viewer(), partnership, id, UUID.randomUUID()))));
+                    .ifPresent(day -> on(
+                            day,
+                            () -> done(trials.offer(viewer(), partnership, id, Licence.CC_BY, UUID.randomUUID()))));
         }
 
         private void end() {

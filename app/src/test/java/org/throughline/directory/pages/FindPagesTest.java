@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.throughline.MadeUp;
+import org.throughline.Statements;
 import org.throughline.ThroughlineTest;
 import org.throughline.pages.Page;
 import org.throughline.pages.Pages;
@@ -108,6 +109,17 @@ class FindPagesTest {
                 "Muhammad");
         assertThat(nobody).contains("No child that you may see has a name like this", "We cannot say whether");
         assertThat(hidden.replace("Muhammad", "*")).isEqualTo(nobody.replace("Zbigniew", "*"));
+    }
+
+    @Test
+    void finding_twenty_takes_as_many_statements_as_finding_one() {
+        made.child("Quince", BORN, council);
+        for (int i = 0; i < 20; i++) {
+            made.child("Medlar", BORN, council);
+        }
+        List<String> one = Statements.during(() -> search(officer, "Quince"));
+        assertThat(one).isNotEmpty();
+        assertThat(Statements.during(() -> search(officer, "Medlar"))).hasSameSizeAs(one);
     }
 
     @Test

@@ -5,21 +5,16 @@ import static org.throughline.journey.Scene.ASKED;
 import static org.throughline.journey.Scene.on;
 import static org.throughline.journey.pages.Drawn.form;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
-import java.sql.Connection;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Import;
 import org.throughline.MadeUp;
+import org.throughline.Statements;
 import org.throughline.ThroughlineTest;
 import org.throughline.journey.Journeys;
 import org.throughline.journey.Scene;
@@ -32,37 +27,8 @@ import org.throughline.sharing.Acting;
 import org.throughline.sharing.Viewer;
 
 @ThroughlineTest
-@Import({Scene.class, OfficersListTest.CountingStatements.class})
+@Import(Scene.class)
 class OfficersListTest {
-    /** Of this thread alone: the application's own jobs run beside the test. */
-    private static final ThreadLocal<AtomicInteger> STATEMENTS = ThreadLocal.withInitial(AtomicInteger::new);
-
-    /** Counts each statement that is prepared. */
-    static class CountingStatements implements BeanPostProcessor {
-        @Override
-        public Object postProcessAfterInitialization(Object bean, String name) {
-            return bean instanceof DataSource source ? counting(source, DataSource.class) : bean;
-        }
-
-        private static <T> T counting(T inner, Class<T> type) {
-            return type.cast(Proxy.newProxyInstance(
-                    type.getClassLoader(), new Class<?>[] {type}, (proxy, method, args) -> {
-                        if (method.getName().equals("prepareStatement")) {
-                            STATEMENTS.get().incrementAndGet();
-                        }
-                        try {
-                            Object result = method.invoke(inner, args);
-                            return result instanceof Connection connection
-                                            && method.getName().equals("getConnection")
-                                    ? counting(connection, Connection.class)
-                                    : result;
-                        } catch (InvocationTargetException e) {
-                            throw e.getCause();
-                        }
-                    }));
-        }
-    }
-
     @Autowired
     MadeUp made;
 
@@ -111,9 +77,7 @@ class OfficersListTest {
     }
 
     private static int statements(Runnable work) {
-        int before = STATEMENTS.get().get();
-        work.run();
-        return STATEMENTS.get().get() - before;
+        return Statements.during(work).size();
     }
 
     @Test

@@ -126,7 +126,7 @@ class ConsultsTest {
             assertThat(turnout(on(LAST.plusDays(1), other), id, Side.PARENT_CARER))
                     .isEqualTo(new Turnout(Side.PARENT_CARER, 1, 1));
         }
-        assertThat(words(on(LAST.plusYears(2), officer), id)).containsExactly(WORDS);
+        assertThat(words(on(LAST.plusYears(1), officer), id)).containsExactly(WORDS);
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.throughline.evidence.Direction;
 import org.throughline.evidence.Level;
 import org.throughline.partnership.Answer;
 import org.throughline.partnership.AtTheTable;
+import org.throughline.partnership.Licence;
 import org.throughline.partnership.Partnerships;
 import org.throughline.partnership.TrialWords;
 import org.throughline.sharing.Acting;
@@ -76,7 +77,7 @@ class TrialsTest {
         for (Viewer other : others()) {
             assertNotThere(trials.amend(other, partnership, trial, "x", "y", key()));
             assertNotThere(trials.end(other, partnership, trial, ended(Trial.How.STOPPED), Map.of(), key()));
-            assertNotThere(trials.offer(other, partnership, trial, key()));
+            assertNotThere(trials.offer(other, partnership, trial, Licence.CC_BY, key()));
             assertThat(trials.trial(other, partnership, trial).orElseThrow().plan())
                     .isEqualTo(plan("Calls before meetings"));
         }
@@ -170,16 +171,16 @@ class TrialsTest {
                 .extracting(Trial::direction)
                 .containsExactlyInAnyOrder(Direction.NO_DIFFERENCE, Direction.BETTER);
         int before = inTheBank();
-        done(trials.offer(maya, partnership, trial, key()));
-        done(trials.offer(maya, partnership, positive, key()));
+        done(trials.offer(maya, partnership, trial, Licence.CC_BY, key()));
+        done(trials.offer(maya, partnership, positive, Licence.CC_BY, key()));
         assertThat(inTheBank()).isEqualTo(before + 2);
-        assertThat(trials.offer(maya, partnership, trial, key()))
+        assertThat(trials.offer(maya, partnership, trial, Licence.CC_BY, key()))
                 .isEqualTo(new Answer.Refused<UUID>(TrialWords.WHY_OFFERED));
         var design = partnerships.design(maya, partnership).orElseThrow();
         var nothing =
-                ForTheBank.of(design, trials.trial(maya, partnership, trial).orElseThrow(), TODAY);
+                ForTheBank.of(design, trials.trial(maya, partnership, trial).orElseThrow(), Licence.CC_BY, TODAY);
         var something =
-                ForTheBank.of(design, trials.trial(maya, partnership, positive).orElseThrow(), TODAY);
+                ForTheBank.of(design, trials.trial(maya, partnership, positive).orElseThrow(), Licence.CC_BY, TODAY);
         assertThat(nothing.kind()).isEqualTo(something.kind());
         assertThat(nothing.facts()).hasSameSizeAs(something.facts());
         assertThat(nothing.effects().getFirst().direction()).isEqualTo(Direction.NO_DIFFERENCE);

@@ -48,18 +48,19 @@ class RowSecurityAloneTest {
                     + "|sharing\\.(entitlement|access_.*)|web\\.session.*");
 
     /** The public record of a partnership, how it is made and what it decides; what themes are called and levels mean. */
-    private static final Predicate<String> OPEN_TO_ALL =
-            table -> table.matches("evidence\\.(theme_name|scheme_level)|partnership\\."
+    private static final Predicate<String> OPEN_TO_ALL = table -> table.matches(
+            "evidence\\.(theme_name|scheme_level)|partnership\\."
                     + "(partnership|place|goal|measure|measured|wave|invited|priority|choice|action|look_back|offer"
                     + "|series|meeting|agenda_item|paper|decision|decision_option|decision_view|decision_look_back|task"
-                    + "|task_group|group_heard|group_member|reply|protocol|adoption|protocol_look"
-                    + "|consult|consult_seat|consult_printed|consult_answer|consult_reply"
-                    + "|hours_said|money_in|shared_thing|booking"
-                    + "|trial|trial_arm|trial_amendment|trial_end|trial_result)");
+                    + "|task_group|group_heard|group_member|reply|protocol|adoption|protocol_look|product_owner|interest|effect|effect_found"
+                    + "|consult|consult_seat|consult_printed|consult_answer|consult_reply|region_member|hours_said|money_in|shared_thing|booking"
+                    + "|service_change|change_asked|change_decided|trial|trial_arm|trial_amendment|trial_end|trial_result)");
 
     /** They read seats and areas for the partnership and for made-up children: no right makes a child stand in them. */
     private static final Set<String> SHOWS_NO_CHILD = Set.of(
             "DesignStore.HELD",
+            "ConsultStore.WAITING",
+            "ShareStore.MAY_ANSWER_AS",
             "DesignStore.MINE",
             "WaveStore.READABLE",
             "ObservedStore.DAYS_OF_ADVICE",

@@ -14,6 +14,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.throughline.govuk.Choice;
+import org.throughline.govuk.Html;
+import org.throughline.govuk.InsetText;
 import org.throughline.govuk.Radios;
 import org.throughline.pages.Form;
 import org.throughline.pages.Reply;
@@ -77,18 +79,20 @@ class ConsultAnswerPages {
     }
 
     private static FormPage answerPage(Answering a, Form form) {
+        Consult c = a.whole().consult();
         List<Content> questions = new ArrayList<>();
+        questions.add(Html.paragraphs(ANSWER_DECIDES.say(c.decides())));
         if (a.seats().size() > 1) {
             questions.add(Entry.pick(
                     "from", ANSWER_FROM, ANSWER_FROM_HINT, a.seats(), ConsultPages::value, p -> few(a, p), form));
+        } else {
+            questions.add(InsetText.of(few(a, a.seats().getFirst())));
         }
         questions.add(Entry.words("words", ASK_WORDS, ASK_WORDS_HINT, form));
         questions.add(shown(Arrays.asList(Shown.values()), form));
-        String lead = a.seats().size() == 1 ? few(a, a.seats().getFirst()) : "";
-        Consult c = a.whole().consult();
         return new FormPage(
                 c.question(),
-                ANSWER_LEAD.say(c.context(), c.decides(), lead).strip(),
+                c.context(),
                 ConsultPaths.act(c, "answer-consult"),
                 questions,
                 ANSWER_DO.say(),

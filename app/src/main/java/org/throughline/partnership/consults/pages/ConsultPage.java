@@ -8,10 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.throughline.govuk.Html;
 import org.throughline.govuk.Select;
 import org.throughline.govuk.Slips;
-import org.throughline.govuk.Table;
 import org.throughline.govuk.grammar.PerspectiveMark;
 import org.throughline.pages.Dates;
 import org.throughline.pages.Page;
@@ -80,26 +78,9 @@ public record ConsultPage(
         return PerspectiveMark.of(side.mark(), side.words());
     }
 
-    private static Content named(Side side) {
-        return Html.join(marked(side), Html.text(" " + side.words()));
-    }
-
-    /** By role: asked, answered, silent. Roles are not added up. */
-    public Table table() {
-        Table table = Table.of(
-                TURNOUT_CAPTION.say(),
-                Table.Column.of(TURNOUT_ROLE.say()),
-                Table.Column.numeric(TURNOUT_ASKED.say()),
-                Table.Column.numeric(TURNOUT_ANSWERED.say()),
-                Table.Column.numeric((isOpen() ? TURNOUT_SILENT_YET : TURNOUT_SILENT).say()));
-        for (Turnout t : whole.turnout()) {
-            table = table.row(
-                    named(t.side()),
-                    Html.text(Integer.toString(t.asked())),
-                    Html.text(Integer.toString(t.answered())),
-                    Html.text(Integer.toString(t.silent())));
-        }
-        return table;
+    /** Of a role: asked, answered, silent. Roles are not added up. */
+    public String said(Turnout t) {
+        return (isOpen() ? TURNOUT_SO_FAR : TURNOUT).say(t.asked(), t.answered(), t.silent());
     }
 
     /** Roles of which somebody was asked and nobody answered, in words; only once it is over. */

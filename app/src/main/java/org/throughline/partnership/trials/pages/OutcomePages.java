@@ -20,6 +20,7 @@ import org.throughline.govuk.TextInput;
 import org.throughline.pages.Form;
 import org.throughline.pages.Reply;
 import org.throughline.partnership.Answer;
+import org.throughline.partnership.Licence;
 import org.throughline.partnership.pages.Entry;
 import org.throughline.partnership.pages.FormPage;
 import org.throughline.partnership.trials.Trial;
@@ -151,14 +152,45 @@ class OutcomePages {
                 .value(form.typed().text(name));
     }
 
+    @GetMapping("/partnerships/{partnership}/offer-trial/{trial}")
+    Reply askOffer(Viewer viewer, Form form, @PathVariable String partnership, @PathVariable String trial) {
+        return theirs(viewer, partnership, trial)
+                .filter(t -> t.ended().filter(e -> e.offeredOn().isEmpty()).isPresent())
+                .<Reply>map(t -> offerPage(t, form))
+                .orElseGet(Reply.NotThere::new);
+    }
+
     @PostMapping("/partnerships/{partnership}/offer-trial/{trial}")
     Reply offered(Viewer viewer, Form form, @PathVariable String partnership, @PathVariable String trial) {
-        return theirs(viewer, partnership, trial)
-                .map(t -> switch (trials.offer(viewer, t.partnership(), t.id(), form.once())) {
-                    case Answer.NotThere<UUID> _ -> new Reply.NotThere();
-                    case Answer.Done<UUID> _, Answer.Refused<UUID> _ -> new Reply.Go(TrialPaths.of(t));
-                })
-                .orElseGet(Reply.NotThere::new);
+        Optional<Trial> there = theirs(viewer, partnership, trial);
+        if (there.isEmpty()) {
+            return new Reply.NotThere();
+        }
+        Trial t = there.get();
+        Optional<Licence> licence = form.one("licence", Licence.class, Licence.Words.MISSING_LICENCE);
+        if (licence.isEmpty()) {
+            return offerPage(t, form);
+        }
+        Answer<UUID> answer = trials.offer(viewer, t.partnership(), t.id(), licence.get(), form.once());
+        return Entry.refused(answer, form, "licence") ? offerPage(t, form) : back(t, answer);
+    }
+
+    private static FormPage offerPage(Trial t, Form form) {
+        return new FormPage(
+                Licence.Words.OFFER_TITLE.say(),
+                OFFER_LEAD.say(),
+                TrialPaths.act(t, "offer-trial"),
+                List.of(Entry.pick(
+                        "licence",
+                        Licence.Words.ASK_LICENCE,
+                        Licence.Words.ASK_LICENCE_HINT,
+                        List.of(Licence.values()),
+                        Enum::name,
+                        Licence::words,
+                        form)),
+                Licence.Words.OFFER_IT.say(),
+                TrialPaths.of(t),
+                form.slips());
     }
 
     private Optional<Trial> theirs(Viewer viewer, String partnership, String trial) {

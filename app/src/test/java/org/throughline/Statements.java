@@ -1,4 +1,4 @@
-package org.throughline.child;
+package org.throughline;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * Hears the statements that some work sends to the database from its own thread, by what Spring's JdbcTemplate says that
  * it runs; what goes on in the background is not counted.
  */
-final class Statements extends AppenderBase<ILoggingEvent> {
+public final class Statements extends AppenderBase<ILoggingEvent> {
     private final Thread here = Thread.currentThread();
     private final List<String> heard = new ArrayList<>();
 
@@ -27,7 +27,7 @@ final class Statements extends AppenderBase<ILoggingEvent> {
         }
     }
 
-    static List<String> during(Runnable work) {
+    public static List<String> during(Runnable work) {
         Logger logger = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
         Level before = logger.getLevel();
         Statements statements = new Statements();

@@ -1,0 +1,73 @@
+package org.throughline.partnership;
+
+import org.throughline.words.WordKey;
+
+/** The sentences of what an area shares with a region or the nation. */
+public enum ShareWords implements WordKey {
+    SHARES_TITLE,
+    SHARED_HERE_TITLE,
+    SHARES_LINK,
+    SHARES_LEAD,
+    SHARES_NOTHING_ELSE,
+    SHARES_DO,
+    STANDING_HEADING,
+    STANDING_NONE,
+    TAKEN_BACK_HEADING,
+    TAKEN_BACK_ON,
+    SHARED_WITH,
+    SHARED_BY,
+    WHY_HEADING,
+    CAME_BACK_HEADING,
+    CAME_BACK_NONE,
+    CAME_BACK_BY,
+    TAKE_BACK_DO,
+    ANSWER_LINK,
+    KIND_DECISION,
+    KIND_TEXT,
+    KIND_MEASURE,
+    KIND_FINDING,
+    KIND_CONCERN,
+    SHARE_TITLE,
+    SHARE_LEAD,
+    SHARE_LOOK,
+    ASK_TO,
+    ASK_ITEM,
+    ASK_ITEM_HINT,
+    ITEM,
+    SLIP_TO,
+    SLIP_ITEM,
+    PREVIEW_TITLE,
+    PREVIEW_WORDS,
+    PREVIEW_NOT,
+    PREVIEW_WHO,
+    ASK_WHY,
+    ASK_WHY_HINT,
+    PREVIEW_DO,
+    DECISION_WORDS,
+    DECISION_CAME_OF,
+    DECISION_NOT,
+    TEXT_WORDS,
+    TEXT_NOT,
+    MEASURE_WORDS,
+    MEASURE_NOT,
+    FINDING_TITLE,
+    FINDING_WORDS,
+    FINDING_NOT,
+    CONCERN_WORDS,
+    CONCERN_NOT,
+    ANSWER_TITLE,
+    ASK_BY,
+    ASK_ANSWER,
+    ASK_ANSWER_HINT,
+    ANSWER_DO,
+    SLIP_BY,
+    SLIP_WORDS,
+    WHY_CHANGED,
+    WHY_SHARED,
+    WHY_LEADS_TO_SOMEBODY;
+
+    @Override
+    public String module() {
+        return "shares";
+    }
+}

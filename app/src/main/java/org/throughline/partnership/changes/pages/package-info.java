@@ -1,0 +1,5 @@
+/** The pages of changes of a service. */
+@NullMarked
+package org.throughline.partnership.changes.pages;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+package org.throughline.partnership.dilemmas;
+
+import java.util.List;
+
+/** A dilemma as its circle reads it, with the list of everybody who has opened it. */
+public record Opened(
+        Dilemma dilemma, List<Dilemma.Offer> offers, List<Dilemma.Suggestion> suggestions, List<Opening> openings) {}

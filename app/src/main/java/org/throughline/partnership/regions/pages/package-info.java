@@ -1,0 +1,5 @@
+/** The pages of regions. */
+@NullMarked
+package org.throughline.partnership.regions.pages;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,151 @@
+package org.throughline.partnership.register;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.throughline.partnership.Design;
+import org.throughline.partnership.Improvements;
+import org.throughline.partnership.Observing;
+import org.throughline.partnership.Partnerships;
+import org.throughline.partnership.WorkingDays;
+import org.throughline.partnership.concerns.Answered;
+import org.throughline.partnership.concerns.Concern;
+import org.throughline.partnership.concerns.Concerns;
+import org.throughline.partnership.concerns.Happened;
+import org.throughline.partnership.groups.Groups;
+import org.throughline.partnership.meetings.Decision;
+import org.throughline.partnership.meetings.Decisions;
+import org.throughline.partnership.meetings.Meetings;
+import org.throughline.partnership.products.Product;
+import org.throughline.partnership.products.Products;
+import org.throughline.sharing.Purpose;
+import org.throughline.sharing.Viewer;
+
+/**
+ * Reads the register. Everything is asked as the public asks it, whoever is signed in: what a stranger may not read cannot stand
+ * here. The one exception are the counts of concerns, which are made by the service that counts days and hold five or more.
+ */
+@Service
+public class PublicRegister {
+    static final int MONTHS = 12;
+
+    private final Partnerships partnerships;
+    private final Groups groups;
+    private final Meetings meetings;
+    private final Decisions decisions;
+    private final Products products;
+    private final Concerns concerns;
+    private final Improvements improvements;
+    private final Observing observing;
+    private final Declaring declaring;
+
+    PublicRegister(
+            Partnerships partnerships,
+            Groups groups,
+            Meetings meetings,
+            Decisions decisions,
+            Products products,
+            Concerns concerns,
+            Improvements improvements,
+            Observing observing,
+            Declaring declaring) {
+        this.partnerships = partnerships;
+        this.groups = groups;
+        this.meetings = meetings;
+        this.decisions = decisions;
+        this.products = products;
+        this.concerns = concerns;
+        this.improvements = improvements;
+        this.observing = observing;
+        this.declaring = declaring;
+    }
+
+    /** The register of a partnership on a day; nothing if there is no such partnership. */
+    public Optional<Register> of(UUID partnership, LocalDate day) {
+        Viewer everybody = Viewer.service(Purpose.PUBLIC, day);
+        return partnerships.design(everybody, partnership).map(d -> read(everybody, d, day));
+    }
+
+    private Register read(Viewer everybody, Design d, LocalDate day) {
+        UUID id = d.partnership().id();
+        List<Decision> asked = decisions.of(everybody, id);
+        List<Product> made = products.of(everybody, id);
+        return new Register(
+                d,
+                day,
+                groups.of(everybody, id),
+                meetings.of(everybody, id),
+                asked,
+                made,
+                declaring.interests(everybody, id),
+                new Difficulties(
+                        raised(concerns.of(Viewer.service(Purpose.CHASING, day), id), day),
+                        concerns.of(everybody, id).stream()
+                                .filter(c -> c.overdueIsPublic(day))
+                                .toList(),
+                        stalled(everybody, d, asked, made, day)),
+                declaring.effects(everybody, id),
+                observing.on(everybody, d, day));
+    }
+
+    /** Counts over twelve months; none where fewer concerns were raised than figures are made of. */
+    static Optional<Difficulties.Raised> raised(List<Concern> all, LocalDate day) {
+        List<Concern> year = all.stream()
+                .filter(c -> c.raisedOn().isAfter(day.minusMonths(MONTHS)))
+                .toList();
+        if (year.size() < Answered.FEWEST) {
+            return Optional.empty();
+        }
+        int[] open = new int[3];
+        year.stream().filter(c -> c.answeredOn().isEmpty()).forEach(c -> {
+            int days = WorkingDays.between(c.raisedOn(), day);
+            open[days <= 10 ? 0 : days <= 20 ? 1 : 2]++;
+        });
+        return Optional.of(new Difficulties.Raised(
+                year.size(),
+                (int) year.stream().filter(c -> c.answeredOn().isPresent()).count(),
+                (int) year.stream()
+                        .filter(c -> c.step(Happened.Kind.ACTED).isPresent())
+                        .count(),
+                open[0],
+                open[1],
+                open[2]));
+    }
+
+    private List<Difficulties.Stalled> stalled(
+            Viewer everybody, Design d, List<Decision> asked, List<Product> made, LocalDate day) {
+        List<Difficulties.Stalled> all = new ArrayList<>();
+        improvements
+                .of(everybody, d.partnership().id())
+                .actions()
+                .forEach(a -> a.overdueOn(day)
+                        .ifPresent(due -> all.add(new Difficulties.Stalled(
+                                Difficulties.Kind.ACTION, a.id(), a.words(), Optional.of(a.owner()), due.on()))));
+        asked.stream()
+                .filter(x -> x.lookBackDueOn(day))
+                .forEach(x -> all.add(new Difficulties.Stalled(
+                        Difficulties.Kind.DECISION,
+                        x.id(),
+                        x.question(),
+                        Optional.empty(),
+                        x.taken().orElseThrow().lookBackOn())));
+        d.measures().stream()
+                .filter(m -> m.overdueOn(day))
+                .forEach(m -> all.add(new Difficulties.Stalled(
+                        Difficulties.Kind.MEASURE, m.id(), m.name(), Optional.of(m.owner()), m.reviewOn())));
+        made.stream()
+                .filter(p -> p.lookDueOn(day))
+                .forEach(p -> all.add(new Difficulties.Stalled(
+                        Difficulties.Kind.PRODUCT,
+                        p.id(),
+                        p.title(),
+                        p.owners().stream().findFirst(),
+                        p.current().orElseThrow().nextLook().orElseThrow())));
+        all.sort(Comparator.comparing(Difficulties.Stalled::due));
+        return all;
+    }
+}

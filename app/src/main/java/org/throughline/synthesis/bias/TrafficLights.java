@@ -1,0 +1,138 @@
+package org.throughline.synthesis.bias;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The drawing of judgements: a row for each result, a column for each domain and one for the whole. Every judgement has a shape
+ * and a mark of its own, so that nothing rests on colour; the colours go from light to dark and never from red to green. It
+ * carries its own colours, so that it stands alone as a file too.
+ */
+public final class TrafficLights {
+    private static final int WIDTH = 734;
+    private static final int LABELS = 250;
+    private static final int ROW = 40;
+    private static final int HEAD = 46;
+    private static final int HALF = 13;
+    private static final int LONGEST_LABEL = 30;
+
+    private final StringBuilder svg = new StringBuilder(4_000);
+
+    private TrafficLights() {}
+
+    /** One row: whose result, and how it was judged; empty while that does not stand. */
+    public record Row(String label, Optional<BiasTool.Judged> judged) {}
+
+    public static String svg(BiasTool tool, List<Row> rows) {
+        return new TrafficLights().draw(tool, rows);
+    }
+
+    private String draw(BiasTool tool, List<Row> rows) {
+        int columns = tool.domains().size() + 1;
+        int step = (WIDTH - LABELS) / columns;
+        for (int c = 0; c < columns; c++) {
+            boolean last = c == columns - 1;
+            text(
+                    LABELS + c * step + step / 2,
+                    26,
+                    last ? BiasWords.BIAS_OVERALL.say() : "D" + (c + 1),
+                    "text-anchor=\"middle\" font-weight=\"700\"");
+        }
+        int y = HEAD;
+        for (int r = 0; r < rows.size(); r++) {
+            Row row = rows.get(r);
+            if (r % 2 == 0) {
+                svg.append("<rect x=\"0\" y=\"%d\" width=\"%d\" height=\"%d\" fill=\"#f3f2f1\"/>"
+                        .formatted(y, WIDTH, ROW));
+            }
+            text(8, y + ROW / 2 + 5, (r + 1) + ". " + shortened(row.label()), "");
+            if (row.judged().isPresent()) {
+                List<Judgement> all = new ArrayList<>(row.judged().get().domains());
+                all.add(row.judged().get().overall());
+                for (int c = 0; c < all.size(); c++) {
+                    shape(all.get(c), LABELS + c * step + step / 2, y + ROW / 2);
+                }
+            } else {
+                text(LABELS + 12, y + ROW / 2 + 5, BiasWords.BIAS_WAITS.say(), "");
+            }
+            y += ROW;
+        }
+        y = legend(tool, y + 28);
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\" role=\"img\" aria-label=\"%s\" class=\"tl-flow\" font-family=\"'Atkinson Hyperlegible Next', Arial, sans-serif\" font-size=\"15\"><title>%s</title>%s</svg>"
+                .formatted(WIDTH, y, WIDTH, y, escape(BiasWords.BIAS_ALT.say()), escape(tool.name()), svg);
+    }
+
+    private int legend(BiasTool tool, int from) {
+        int y = from;
+        int x = 8;
+        for (Judgement judgement : tool.scale()) {
+            shape(judgement, x + HALF, y);
+            text(x + 2 * HALF + 8, y + 5, judgement.called(), "");
+            x += 142;
+        }
+        y += 34;
+        List<String> domains = tool.domains();
+        for (int d = 0; d < domains.size(); d++) {
+            text(8 + (d % 2) * (WIDTH / 2), y + d / 2 * 22, "D" + (d + 1) + " " + domains.get(d), "");
+        }
+        return y + (domains.size() + 1) / 2 * 22 + 4;
+    }
+
+    /** A ring, a rounded square, a square, a diamond, a broken ring. */
+    private void shape(Judgement judgement, int x, int y) {
+        String ink = switch (judgement) {
+            case LOW -> {
+                svg.append(
+                        "<circle cx=\"%d\" cy=\"%d\" r=\"%d\" fill=\"#ffffff\" stroke=\"#12436d\" stroke-width=\"2\"/>"
+                                .formatted(x, y, HALF));
+                yield "#12436d";
+            }
+            case SOME_CONCERNS, MODERATE -> {
+                svg.append("<path d=\"M%d %d L%d %d L%d %d Z\" fill=\"#cfe0ee\" stroke=\"#12436d\" stroke-width=\"2\"/>"
+                        .formatted(x, y - HALF - 1, x + HALF + 2, y + HALF, x - HALF - 2, y + HALF));
+                yield "#0b0c0c";
+            }
+            case HIGH, SERIOUS -> {
+                svg.append("<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" fill=\"#12436d\"/>"
+                        .formatted(x - HALF, y - HALF, 2 * HALF, 2 * HALF));
+                yield "#ffffff";
+            }
+            case CRITICAL -> {
+                svg.append("<path d=\"M%d %d L%d %d L%d %d L%d %d Z\" fill=\"#0b0c0c\"/>"
+                        .formatted(x, y - HALF - 4, x + HALF + 5, y, x, y + HALF + 4, x - HALF - 5, y));
+                yield "#ffffff";
+            }
+            case NO_INFORMATION -> {
+                svg.append(
+                        "<circle cx=\"%d\" cy=\"%d\" r=\"%d\" fill=\"#ffffff\" stroke=\"#505a5f\" stroke-width=\"2\" stroke-dasharray=\"3 3\"/>"
+                                .formatted(x, y, HALF));
+                yield "#0b0c0c";
+            }
+        };
+        svg.append(String.format(
+                Locale.ROOT,
+                "<text x=\"%d\" y=\"%d\" fill=\"%s\" text-anchor=\"middle\" font-weight=\"700\">%s</text>",
+                x,
+                judgement == Judgement.SOME_CONCERNS || judgement == Judgement.MODERATE ? y + 9 : y + 5,
+                ink,
+                escape(judgement.mark())));
+    }
+
+    private static String shortened(String label) {
+        return label.length() <= LONGEST_LABEL ? label : label.substring(0, LONGEST_LABEL - 1) + "…";
+    }
+
+    private void text(int x, int at, String words, String more) {
+        svg.append(String.format(
+                Locale.ROOT, "<text x=\"%d\" y=\"%d\" fill=\"#0b0c0c\" %s>%s</text>", x, at, more, escape(words)));
+    }
+
+    private static String escape(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}

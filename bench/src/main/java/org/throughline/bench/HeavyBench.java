@@ -1,0 +1,79 @@
+package org.throughline.bench;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * How much slower others become beside something heavy: an officer of the largest area who asks for the list of all open
+ * work without pause, and the night's comparison of every child's rights, run in the day.
+ */
+final class HeavyBench {
+    private static final double RATE = 20;
+    private static final double AIM = 1.2;
+
+    private HeavyBench() {}
+
+    public static void main(String... args) throws Exception {
+        Settings settings = Settings.told();
+        try (Loaded loaded = Loaded.open(settings);
+                Service service = Service.start(loaded.connections(), settings.data(), Service.WITHOUT_NIGHT)) {
+            People people = People.signIn(loaded, service, 600, "SENCO", "PARENT", "THERAPIST");
+            Drive.Question page = random -> {
+                People.Person who = people.any(random);
+                return service.get(who.childPath(), who.cookie()).statusCode() == 200;
+            };
+            Drive.atRate(RATE, settings.seconds(), page);
+            Times alone = Drive.atRate(RATE, settings.seconds(), page);
+            System.err.println("alone: " + alone.said());
+            String officer = service.signedIn(loaded.lookers("SEND_OFFICER", 1).getFirst());
+            Heavy list =
+                    beside(settings, page, () -> service.get("/work", officer).statusCode() == 200);
+            System.err.printf(
+                    "beside %d lists of an area's work: %s%n",
+                    list.done(), list.others().said());
+            RightsBench night = new RightsBench(service);
+            Times inTheNight = night.besideTheNight(() -> Drive.atRate(RATE, settings.seconds(), page));
+            System.err.println("beside the night's comparison: " + inTheNight.said());
+            System.out.printf(
+                    "heavy: p95 of a child's page at %.0f a second %.0f ms; beside an officer's list without pause %.0f ms = %.2f of %.1f allowed;"
+                            + " beside the night's comparison %.0f ms = %.2f; %,d children; %s%n",
+                    RATE,
+                    alone.at(0.95),
+                    list.others().at(0.95),
+                    list.others().at(0.95) / alone.at(0.95),
+                    AIM,
+                    inTheNight.at(0.95),
+                    inTheNight.at(0.95) / alone.at(0.95),
+                    loaded.count("people.child"),
+                    Machine.said());
+        }
+    }
+
+    private record Heavy(Times others, long done) {}
+
+    /** One who asks again as soon as they are answered, while the others ask at their own rate. */
+    private static Heavy beside(Settings settings, Drive.Question page, Callable<Boolean> heavy) throws Exception {
+        AtomicBoolean ending = new AtomicBoolean();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<Long> asked = threads.submit(() -> {
+                long done = 0;
+                while (!ending.get()) {
+                    if (!heavy.call()) {
+                        throw new IllegalStateException("The heavy question was not answered");
+                    }
+                    done++;
+                }
+                return done;
+            });
+            Times others;
+            try {
+                others = Drive.atRate(RATE, settings.seconds(), page);
+            } finally {
+                ending.set(true);
+            }
+            return new Heavy(others, asked.get());
+        }
+    }
+}
