@@ -71,6 +71,9 @@ class Doors {
         "/partnerships/*/shared",
         "/partnerships/*/shared/*",
         "/partnerships/*/shared/*/taken.ics",
+        "/partnerships/*/trials",
+        "/partnerships/*/trials/*",
+        "/partnerships/*/trials/*/plan.txt",
         "/error"
     };
 

@@ -25,6 +25,7 @@
             "partnership :: changes",
             "partnership :: desk",
             "partnership :: lending",
+            "partnership :: trials",
             "evidence",
             "synthesis"
         })

@@ -218,6 +218,22 @@ class StoresOfWordsTest {
             partnership.task_group.question
             partnership.task_group.scope
             partnership.task_group.sharing_rule
+            partnership.trial.analysis
+            partnership.trial.consent
+            partnership.trial.name
+            partnership.trial.outcome
+            partnership.trial.plan_sha256
+            partnership.trial.question
+            partnership.trial.stopping
+            partnership.trial.unit
+            partnership.trial.who
+            partnership.trial_amendment.why
+            partnership.trial_amendment.words
+            partnership.trial_arm.words
+            partnership.trial_end.departures
+            partnership.trial_end.found
+            partnership.trial_end.harm
+            partnership.trial_end.limits
             partnership.training_section.title
             partnership.training_section.words
             partnership.wave.name

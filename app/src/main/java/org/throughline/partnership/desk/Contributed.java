@@ -10,7 +10,6 @@ import org.throughline.partnership.DeskWords;
 import org.throughline.partnership.HeardOnce;
 import org.throughline.partnership.Partnerships;
 import org.throughline.partnership.Place;
-import org.throughline.partnership.meetings.Meetings;
 import org.throughline.sharing.Acting;
 import org.throughline.sharing.Viewer;
 
@@ -22,14 +21,12 @@ public class Contributed {
 
     private final HoursStore store;
     private final Partnerships partnerships;
-    private final Meetings meetings;
     private final HeardOnce once;
     private final Acting acting;
 
-    Contributed(HoursStore store, Partnerships partnerships, Meetings meetings, HeardOnce once, Acting acting) {
+    Contributed(HoursStore store, Partnerships partnerships, HeardOnce once, Acting acting) {
         this.store = store;
         this.partnerships = partnerships;
-        this.meetings = meetings;
         this.once = once;
         this.acting = acting;
     }
@@ -44,7 +41,7 @@ public class Contributed {
     public List<Place> maySpeakFor(Viewer viewer, Design design) {
         UUID id = design.partnership().id();
         boolean works = partnerships.mayWork(viewer, id);
-        List<UUID> held = meetings.held(viewer, id);
+        List<UUID> held = partnerships.held(viewer, id);
         return design.places().stream()
                 .filter(p -> p.heldOn(viewer.today()) && (works || held.contains(p.id())))
                 .toList();
@@ -74,7 +71,7 @@ public class Contributed {
             if (kind == HoursSaid.Kind.GIVEN && (quarter.compareTo(now) > 0 || quarter.compareTo(now.plus(-2)) < 0)) {
                 return new Answer.Refused<>(DeskWords.WHY_NOT_THAT_QUARTER);
             }
-            boolean conveyed = !meetings.held(viewer, partnership).contains(place);
+            boolean conveyed = !partnerships.held(viewer, partnership).contains(place);
             return store.add(new HoursSaid(place, partnership, quarter, kind, hours, conveyed, viewer.today()))
                     ? new Answer.Done<>(place)
                     : new Answer.Refused<>(DeskWords.WHY_PROMISED_ALREADY);

@@ -49,6 +49,7 @@ public class DemoArea implements SmartInitializingSingleton {
     private final DemoChanges changes;
     private final DemoDesk desk;
     private final DemoLending lending;
+    private final DemoTrials trials;
     private final DemoEvidence evidence;
     private final DemoSynthesis synthesis;
     private final DemoReports reports;
@@ -77,6 +78,7 @@ public class DemoArea implements SmartInitializingSingleton {
             DemoChanges changes,
             DemoDesk desk,
             DemoLending lending,
+            DemoTrials trials,
             DemoEvidence evidence,
             DemoSynthesis synthesis,
             DemoReports reports,
@@ -103,6 +105,7 @@ public class DemoArea implements SmartInitializingSingleton {
         this.changes = changes;
         this.desk = desk;
         this.lending = lending;
+        this.trials = trials;
         this.evidence = evidence;
         this.synthesis = synthesis;
         this.reports = reports;
@@ -167,6 +170,7 @@ public class DemoArea implements SmartInitializingSingleton {
         changes.tell(cast, life::of);
         desk.tell(cast, life::of);
         lending.tell(cast);
+        trials.tell(cast, life::of);
         evidence.tell(cast);
         SynthesisId[] worked = new SynthesisId[1];
         at(told, file.anchor().minusDays(60), () -> worked[0] = review.begin(cast));

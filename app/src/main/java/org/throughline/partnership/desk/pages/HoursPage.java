@@ -120,7 +120,7 @@ public record HoursPage(Design design, Released released, Quarter quarter, Quart
 
     public String ratio() {
         return released.hoursForAThousandPounds(quarter)
-                .map(h -> MONEY_OF_HOURS.say(hours(h)))
+                .map(h -> MONEY_OF_HOURS.say(h.toPlainString()))
                 .orElseGet(MONEY_OF_HOURS_NOT::say);
     }
 
@@ -138,7 +138,7 @@ public record HoursPage(Design design, Released released, Quarter quarter, Quart
                     Html.text(released.pence(q).map(HoursPage::pounds).orElseGet(NOT_SAID::say)),
                     Html.text(released.given(q).map(HoursPage::hours).orElseGet(NOT_SAID::say)),
                     Html.text(released.hoursForAThousandPounds(q)
-                            .map(HoursPage::hours)
+                            .map(BigDecimal::toPlainString)
                             .orElse("–")));
         }
         return table;
