@@ -34,8 +34,8 @@ class OneWorkTest {
     Deeds deeds;
 
     private SmallReview.Team team;
-    private UUID preprint;
-    private UUID article;
+    private UUID preprint = new UUID(0, 0);
+    private UUID article = new UUID(0, 0);
 
     @BeforeEach
     void twoRecordsOfOneWork() {
