@@ -58,7 +58,9 @@ class ProductsStory {
                 .finds("Buses to short breaks");
         product = dawn.url();
         sends(dawn, "Date of birth,ride\n2015-04-03,1\n")
-                .reads("It was not kept", "Column 1, “Date of birth”: the name says that it could be about single people");
+                .reads(
+                        "It was not kept",
+                        "Column 1, “Date of birth”: the name says that it could be about single people");
         Looking.isFineWideAndNarrow(
                 called("Dawn Prescott", Browser.DESK, true).goes(product).page());
         assertThat(stranger(Browser.DESK).page().request().get(product).status())
@@ -69,7 +71,8 @@ class ProductsStory {
     @Order(2)
     void faults_are_told_by_row_and_column_and_what_was_described_stays_when_the_file_is_mended() {
         Someone dawn = called("Dawn Prescott", Browser.DESK, true);
-        sends(dawn, "place,month,rides\nE,2026-04-01,12\nX,April,3\nW,2026-04-01,\n").finds("Describe the columns");
+        sends(dawn, "place,month,rides\nE,2026-04-01,12\nX,April,3\nW,2026-04-01,\n")
+                .finds("Describe the columns");
         column(dawn, 1, "Where the ride begins", "CODE", "E = east; W = west");
         column(dawn, 2, "The first day of the month", "DAY", "");
         column(dawn, 3, "Children who rode", "WHOLE", "0 to 900");
@@ -118,10 +121,8 @@ class ProductsStory {
                 .doesNotRead("is being made");
         Looking.isFineWideAndNarrow(stranger.page());
         Looking.picture(stranger.page(), "a-data-set");
-        byte[] book = stranger.page()
-                .request()
-                .get(product + "/versions/1/data.xlsx")
-                .body();
+        byte[] book =
+                stranger.page().request().get(product + "/versions/1/data.xlsx").body();
         assertThat(new String(book, 0, 2, UTF_8)).isEqualTo("PK");
         assertThat(new String(
                         stranger.page()
@@ -168,8 +169,7 @@ class ProductsStory {
                 .types("What was done about it?", "I did not count his rides.")
                 .presses("Declare it")
                 .reads("My brother drives one of the buses.", "Has not said anything");
-        Someone maya =
-                called("Maya Lindgren", Browser.DESK, true).goes(partnership + "/register/effects");
+        Someone maya = called("Maya Lindgren", Browser.DESK, true).goes(partnership + "/register/effects");
         maya.follows("Say what was found: Young people bring more items")
                 .picks("What was found?", "No effect")
                 .types("What rests it on", "Two items in each half-year, before and after.")
@@ -205,7 +205,8 @@ class ProductsStory {
 
     private Someone sends(Someone who, String table) {
         who.goes(product.replaceAll("/products/([^/]+)$", "/product-table/$1"));
-        who.page().locator("input[type='file']")
+        who.page()
+                .locator("input[type='file']")
                 .setInputFiles(new FilePayload("table.csv", "text/csv", table.getBytes(UTF_8)));
         return who.presses("Read it");
     }
