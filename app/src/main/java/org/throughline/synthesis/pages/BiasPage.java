@@ -10,6 +10,7 @@ import org.throughline.govuk.Html;
 import org.throughline.govuk.Table;
 import org.throughline.pages.Page;
 import org.throughline.pages.SafeCsv;
+import org.throughline.synthesis.NumberWords;
 import org.throughline.synthesis.Synthesis;
 import org.throughline.synthesis.bias.BiasTool;
 import org.throughline.synthesis.bias.Judgement;
@@ -57,7 +58,8 @@ public record BiasPage(Synthesis synthesis, List<InUse> tools) implements Page {
         }
 
         private List<String> head() {
-            List<String> head = new ArrayList<>(List.of("", BIAS_REPORT.say(), BIAS_RESULT.say()));
+            List<String> head =
+                    new ArrayList<>(List.of(NumberWords.COLUMN_NUMBER.say(), BIAS_REPORT.say(), BIAS_RESULT.say()));
             head.addAll(tool.domains());
             head.add(BIAS_OVERALL.say());
             return head;

@@ -15,6 +15,7 @@ import org.throughline.govuk.Table;
 import org.throughline.pages.Page;
 import org.throughline.pages.SafeCsv;
 import org.throughline.synthesis.Effect;
+import org.throughline.synthesis.NumberWords;
 import org.throughline.synthesis.Synthesis;
 import org.throughline.synthesis.pooling.Forest;
 import org.throughline.synthesis.pooling.ForestPlot;
@@ -147,7 +148,7 @@ public record ForestPage(
 
     private static List<String> head() {
         return List.of(
-                "",
+                NumberWords.COLUMN_NUMBER.say(),
                 COLUMN_REPORT.say(),
                 COLUMN_AS_REPORTED.say(),
                 COLUMN_INTERVAL.say(),
