@@ -1,7 +1,7 @@
 package org.throughline.bench;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.lang.management.ManagementFactory;
-import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -43,14 +43,14 @@ final class MixedBench {
             Times normal = Drive.ask(people, settings.seconds(), 20_000, question);
             System.err.printf(
                     "%,d people, one question in 20 s each: %s; %d told%n", people, normal.said(), writes.get());
-            System.err.println(state(loaded));
+            System.err.println(state(service));
             sentAway.set(0);
             Times five = Drive.ask(people * 5, Math.min(120, settings.seconds()), 20_000, question);
             long shed = sentAway.get();
             System.err.printf("five times as many: %s; %d sent away%n", five.said(), shed);
             Times after = Drive.ask(people, Math.min(20, settings.seconds()), 20_000, question);
             System.err.println("afterwards: " + after.said());
-            System.err.println(state(loaded));
+            System.err.println(state(service));
             System.out.printf(
                     "mixed: %,d people, %.0f answers a second, p50 %.0f p95 %.0f p99 %.0f ms of 800 allowed = %.2f, %d errors;"
                             + " at five times p95 of the answered %.0f ms = %.2f of the normal, %d sent away, %d of them without a word;"
@@ -71,13 +71,15 @@ final class MixedBench {
         }
     }
 
-    private static String state(Loaded loaded) throws SQLException {
+    private static String state(Service service) {
         System.gc();
         var memory = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage();
         return "heap after collection %d MB, %d platform threads, %d connections to the database"
                 .formatted(
                         memory.getUsed() >> 20,
                         ManagementFactory.getThreadMXBean().getThreadCount(),
-                        loaded.count("pg_stat_activity WHERE backend_type = 'client backend'"));
+                        service.bean(HikariDataSource.class)
+                                .getHikariPoolMXBean()
+                                .getTotalConnections());
     }
 }
