@@ -8,6 +8,7 @@ import org.throughline.partnership.Answer;
 import org.throughline.partnership.HeardOnce;
 import org.throughline.partnership.Partnerships;
 import org.throughline.partnership.groups.Groups;
+import org.throughline.partnership.groups.Protocol;
 import org.throughline.sharing.Acting;
 import org.throughline.sharing.Viewer;
 
@@ -65,18 +66,13 @@ public class Products {
     }
 
     private Product whole(Viewer viewer, Product p) {
+        List<Protocol> texts = p.kind() == Product.Kind.PROTOCOL
+                ? groups.group(viewer, p.id()).map(w -> w.protocols()).orElse(List.of())
+                : List.<Protocol>of();
         List<Version> all = p.kind() == Product.Kind.PROTOCOL
-                ? groups.group(viewer, p.id()).stream()
-                        .flatMap(w -> w.protocols().stream())
-                        .map(Version::of)
-                        .toList()
+                ? texts.stream().map(Version::of).toList()
                 : versions.of(p.id());
-        String title = p.kind() == Product.Kind.PROTOCOL
-                ? groups.group(viewer, p.id())
-                        .filter(w -> !w.protocols().isEmpty())
-                        .map(w -> w.protocols().getLast().title())
-                        .orElse(p.title())
-                : p.title();
+        String title = texts.isEmpty() ? p.title() : texts.getLast().title();
         return new Product(
                 p.id(),
                 p.partnership(),
