@@ -101,6 +101,11 @@ public class People {
         return seats.seat(id);
     }
 
+    /** The seat with the names of who sits in it and for whom. */
+    public Optional<Sitting> sitting(SeatId id) {
+        return seats.sitting(id);
+    }
+
     public List<Seat> seats(List<SeatId> ids) {
         return ids.isEmpty() ? List.of() : seats.seats(ids);
     }
@@ -125,7 +130,7 @@ public class People {
 
     /** The seats this account may act from: those of every person record that is this human. */
     public List<Seat> seatsOf(AccountId account) {
-        return seats.ofPersons(store.personsOf(account));
+        return seats.ofAccount(account);
     }
 
     public Account addAccount(PersonId person, String login) {

@@ -25,6 +25,18 @@ class SeatStore {
             SELECT id, person_id, agency_id, role, title, from_date, until_date
               FROM people.seat WHERE person_id = ANY (:persons) ORDER BY title, id LIMIT 5000
             """;
+    static final String SEATS_OF_ACCOUNT = """
+            SELECT id, person_id, agency_id, role, title, from_date, until_date FROM people.seat
+             WHERE person_id IN (SELECT person_id FROM people.account_person WHERE account_id = :account
+                                 UNION SELECT person_id FROM people.account WHERE id = :account)
+             ORDER BY title, id LIMIT 5000
+            """;
+    static final String SITTING = """
+            SELECT p.id, p.source_agency_id, p.given_names, p.family_name, p.known_as, p.born, p.language, p.interpreter, p.is_child,
+                   s.title, a.name AS agency_name
+              FROM people.seat s JOIN people.person p ON p.id = s.person_id LEFT JOIN people.agency a ON a.id = s.agency_id
+             WHERE s.id = :id
+            """;
     static final String SEATS_BY_ID =
             "SELECT id, person_id, agency_id, role, title, from_date, until_date FROM people.seat WHERE id = ANY (:ids)";
     static final String SEATS_OF_AGENCY = """
@@ -119,6 +131,24 @@ class SeatStore {
                 .param("ids", seatIds(ids))
                 .query(SeatStore::seat)
                 .list();
+    }
+
+    List<Seat> ofAccount(AccountId account) {
+        return jdbc.sql(SEATS_OF_ACCOUNT)
+                .param("account", account.value())
+                .query(SeatStore::seat)
+                .list();
+    }
+
+    Optional<Sitting> sitting(SeatId id) {
+        return jdbc.sql(SITTING)
+                .param("id", id.value())
+                .query((rs, row) -> new Sitting(
+                        id,
+                        rs.getString("title"),
+                        PeopleStore.person(rs, row),
+                        Optional.ofNullable(rs.getString("agency_name"))))
+                .optional();
     }
 
     List<Seat> ofPersons(List<PersonId> persons) {

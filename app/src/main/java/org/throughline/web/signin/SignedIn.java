@@ -82,17 +82,19 @@ public class SignedIn {
             return seats.stream()
                     .filter(s -> s.id().equals(new SeatId(as.seat())))
                     .findFirst()
-                    .flatMap(seat -> people.person(seat.person())
-                            .map(person -> known(account.get(), person, seat, seats, today)));
+                    .flatMap(seat -> people.sitting(seat.id())
+                            .map(sitting -> new Known(
+                                    Viewer.of(
+                                            account.get().id(),
+                                            seat.person(),
+                                            seat.id(),
+                                            seat.role(),
+                                            seat.agency(),
+                                            today),
+                                    sitting.person(),
+                                    seat,
+                                    seats,
+                                    sitting.agencyName())));
         });
-    }
-
-    private Known known(Account account, Person person, Seat seat, List<Seat> seats, LocalDate today) {
-        return new Known(
-                Viewer.of(account.id(), person.id(), seat.id(), seat.role(), seat.agency(), today),
-                person,
-                seat,
-                seats,
-                seat.agency().flatMap(people::agency).map(agency -> agency.name()));
     }
 }
