@@ -101,9 +101,14 @@ public class People {
         return seats.seat(id);
     }
 
-    /** The seat with the names of who sits in it and for whom. */
-    public Optional<Sitting> sitting(SeatId id) {
-        return seats.sitting(id);
+    /** Seats with who sits in them and for whom, as far as this viewer may name them; in no order. */
+    public List<Sitting> sittings(List<SeatId> ids) {
+        return ids.isEmpty() ? List.of() : seats.sittings(ids);
+    }
+
+    /** The same for all seats that this account may act from, by title: those of every person record that is this human. */
+    public List<Sitting> sittingsOf(AccountId account) {
+        return seats.sittingsOf(account);
     }
 
     public List<Seat> seats(List<SeatId> ids) {
@@ -130,7 +135,7 @@ public class People {
 
     /** The seats this account may act from: those of every person record that is this human. */
     public List<Seat> seatsOf(AccountId account) {
-        return seats.ofAccount(account);
+        return sittingsOf(account).stream().map(Sitting::seat).toList();
     }
 
     public Account addAccount(PersonId person, String login) {

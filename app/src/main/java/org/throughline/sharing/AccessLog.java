@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 import org.throughline.ledger.AccessEntry;
 import org.throughline.ledger.EntryHash;
 import org.throughline.ledger.Salt;
+import org.throughline.people.Agency;
 import org.throughline.people.ChildId;
 import org.throughline.people.People;
 import org.throughline.people.Sitting;
@@ -44,8 +45,9 @@ class AccessLog {
     /** Names are written as they are shown on this day: a later change of name changes no line of the log. */
     private LoggedView view(Viewer viewer, Disclosure disclosure, String page) {
         Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Sitting shown = people.sitting(viewer.seat())
+        Sitting shown = people.sittings(List.of(viewer.seat())).stream()
                 .filter(sitting -> sitting.person().id().equals(viewer.person()))
+                .findFirst()
                 .orElseThrow(() -> new IllegalStateException("Nobody looks without a seat and a name"));
         return new LoggedView(
                 at,
@@ -53,8 +55,8 @@ class AccessLog {
                 new AccessEntry.Who(viewer.person().toString(), shown.person().name()),
                 new AccessEntry.Seat(
                         viewer.seat().toString(),
-                        shown.title(),
-                        shown.agencyName().orElse("")),
+                        shown.seat().title(),
+                        shown.agency().map(Agency::name).orElse("")),
                 viewer.purpose(),
                 page,
                 disclosure);

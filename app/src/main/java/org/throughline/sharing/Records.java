@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
+import org.throughline.people.Agency;
 import org.throughline.people.ChildId;
 import org.throughline.people.Families;
 import org.throughline.people.People;
@@ -90,7 +91,7 @@ public class Records {
     }
 
     /** Someone in a child's circle: who, in which seat, and how far they see. */
-    public record Member(Person person, Seat seat, boolean seesCircle, boolean mayBeNamed) {}
+    public record Member(Person person, Seat seat, Optional<Agency> agency, boolean seesCircle, boolean mayBeNamed) {}
 
     /** Everyone who may see this child's record today, by name. Inside an opened record. */
     public List<Member> circle(ChildId child) {
@@ -101,18 +102,18 @@ public class Records {
 
     private List<Member> members(ChildId child) {
         var inCircle = store.circleOf(child);
-        List<Seat> seats = people.seats(
-                inCircle.stream().map(SharingStore.InCircle::seat).distinct().toList());
-        List<Person> persons =
-                people.persons(seats.stream().map(Seat::person).distinct().toList());
-        return seats.stream()
-                .flatMap(seat -> persons.stream()
-                        .filter(p -> p.id().equals(seat.person()))
-                        .map(p -> new Member(
-                                p,
-                                seat,
-                                inCircle.contains(new SharingStore.InCircle(seat.id(), Tier.CIRCLE)),
-                                inCircle.contains(new SharingStore.InCircle(seat.id(), Tier.NAMED)))))
+        return people
+                .sittings(inCircle.stream()
+                        .map(SharingStore.InCircle::seat)
+                        .distinct()
+                        .toList())
+                .stream()
+                .map(s -> new Member(
+                        s.person(),
+                        s.seat(),
+                        s.agency(),
+                        inCircle.contains(new SharingStore.InCircle(s.seat().id(), Tier.CIRCLE)),
+                        inCircle.contains(new SharingStore.InCircle(s.seat().id(), Tier.NAMED))))
                 .sorted(java.util.Comparator.comparing(
                                 (Member m) -> m.seat().agency().isPresent())
                         .thenComparing(m -> m.person().name()))

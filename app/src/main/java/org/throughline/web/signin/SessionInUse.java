@@ -41,7 +41,7 @@ final class SessionInUse<S extends Session> implements Session {
     }
 
     @Override
-    public void setAttribute(String name, @Nullable Object value) {
+    public void setAttribute(String name, Object value) {
         changed = true;
         kept.setAttribute(name, value);
     }
