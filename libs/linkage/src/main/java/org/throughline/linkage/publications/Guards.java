@@ -64,7 +64,32 @@ final class Guards {
             "final",
             "short",
             "chapter",
-            "erratumto");
+            "erratumto",
+            "technical",
+            "executive",
+            "annex",
+            "annexes",
+            "annexe",
+            "consultation",
+            "factsheet",
+            "briefing",
+            "slides",
+            "toolkit",
+            "questionnaire");
+
+    /** "A scoping review" tells how a work was done, "a review of" that it is about another. */
+    private static final Set<String> METHODS = Set.of(
+            "systematic",
+            "scoping",
+            "literature",
+            "narrative",
+            "critical",
+            "rapid",
+            "integrative",
+            "umbrella",
+            "realist",
+            "evidence",
+            "mapping");
 
     /** A title with fewer letters may be contained in another by chance. */
     private static final int LETTERS_OF_A_WHOLE_TITLE = 28;
@@ -160,10 +185,16 @@ final class Guards {
         }
         Optional<String> word = Stream.concat(pair.title.onlyFirst().stream(), pair.title.onlySecond().stream())
                 .filter(OTHER_PIECE::contains)
+                .filter(found -> !found.equals("review") || !isMethod(pair))
                 .findFirst();
         return word.map(found -> new Objection(
                 "other piece",
                 "Only one title says \"%s\": it may be a piece about the other, or a part of it.".formatted(found)));
+    }
+
+    private static boolean isMethod(Compared pair) {
+        return Stream.concat(pair.title.onlyFirst().stream(), pair.title.onlySecond().stream())
+                .anyMatch(METHODS::contains);
     }
 
     /** "Editorial", or a title that returns year after year: only the very same place will do. */
@@ -177,31 +208,41 @@ final class Guards {
         boolean issues = pair.issue == Compared.SAME || pair.issue < 0 && pair.authorsTheSame();
         boolean same;
         if (generic) {
-            same = pair.samePlace()
-                    && pair.journalAgrees()
+            same = pair.journalAgrees()
                     && pair.titleAtLeast(Degree.SPELLING)
-                    && issues
-                    && !authorsDiffer(pair)
-                    && pair.year <= Compared.SAME_YEAR;
+                    && (pair.samePlace() && issues && !authorsDiffer(pair) && pair.year <= Compared.SAME_YEAR
+                            || sameIssue(pair));
         } else {
-            same = pair.year <= Compared.SAME_YEAR
-                    && !pair.pagesDiffer()
-                    && pair.volume != Compared.DIFFERENT
-                    && (pair.authors < 0
-                            ? pair.samePlace()
-                            : pair.authorsTheSame() || pair.samePlace() && !authorsDiffer(pair))
-                    && (pair.titleAtLeast(Degree.BEGINS) || pair.samePlace() && pair.issue != Compared.DIFFERENT)
-                    && !(front
-                            && pair.issue == Compared.DIFFERENT
-                            && pair.a
-                                    .pages()
-                                    .filter(range -> range.first() < 10)
-                                    .isPresent());
+            same = sameIssue(pair) && pair.pagesAgree() && pair.titleAtLeast(Degree.SPELLING)
+                    || pair.year <= Compared.SAME_YEAR
+                            && !pair.pagesDiffer()
+                            && pair.volume != Compared.DIFFERENT
+                            && (pair.authors < 0
+                                    ? pair.samePlace()
+                                    : pair.authorsTheSame() || pair.samePlace() && !authorsDiffer(pair))
+                            && (pair.titleAtLeast(Degree.BEGINS)
+                                    || pair.samePlace() && pair.issue != Compared.DIFFERENT)
+                            && !(front
+                                    && pair.issue == Compared.DIFFERENT
+                                    && pair.a
+                                            .pages()
+                                            .filter(range -> range.first() < 10)
+                                            .isPresent());
         }
         return when(
                 !same,
                 generic ? "generic title" : "returning title",
                 "The title is one that many pieces carry, and they are not in the same issue, on the same pages.");
+    }
+
+    /** The same authors in the same issue of the same journal, in print if perhaps not first online in the same year. */
+    private static boolean sameIssue(Compared pair) {
+        return pair.volume == Compared.SAME
+                && pair.issue == Compared.SAME
+                && pair.journalAgrees()
+                && pair.authorsTheSame()
+                && !pair.pagesDiffer()
+                && (pair.year <= Compared.SAME_YEAR || pair.year == Compared.NEXT_YEAR && pair.pagesAgree());
     }
 
     /** Equal titles and a year: a review of a book carries the title of the book. */
@@ -226,9 +267,27 @@ final class Guards {
                     && !pair.pagesDiffer()
                     && !pair.a.pagesUnreadable
                     && !pair.b.pagesUnreadable;
-            boolean missing = pair.journal < 0 && pair.authorsTheSame() && !meeting && !pair.pagesDiffer();
+            // A report or a thesis of a year before is often another version, and its place tells nothing.
+            boolean report = pair.a.kind == PublicationKind.REPORT
+                    || pair.b.kind == PublicationKind.REPORT
+                    || pair.a.kind == PublicationKind.THESIS
+                    || pair.b.kind == PublicationKind.THESIS;
+            boolean missing = pair.journal < 0 && pair.authorsTheSame() && !meeting && !report && !pair.pagesDiffer();
+            // A volume of proceedings may be dated a year after its meeting; next year's meeting has another number.
+            boolean dated = pair.a.kind == PublicationKind.CONFERENCE
+                    && pair.b.kind == PublicationKind.CONFERENCE
+                    && pair.journalAgrees()
+                    && !pair.a.journal.otherNumber(pair.b.journal)
+                    && pair.authorsTheSame()
+                    && pair.titleAtLeast(Degree.SPELLING)
+                    && pair.a.title.words().size() >= 5
+                    && !pair.pagesDiffer()
+                    && pair.volume != Compared.DIFFERENT;
             return when(
-                    !(pair.samePlace() || advance && pair.authors >= 0 || missing && sameNumberOfAuthors(pair)),
+                    !(pair.samePlace()
+                            || dated
+                            || advance && pair.authors >= 0
+                            || missing && sameNumberOfAuthors(pair)),
                     "other year",
                     "They are a year apart, in what may be two places.");
         }
@@ -269,11 +328,29 @@ final class Guards {
     }
 
     private static Optional<Objection> journals(Compared pair) {
-        boolean explained = sameDoi(pair) || pair.samePlace() && (pair.authors < 0 || pair.authorsAgree());
+        boolean explained =
+                sameDoi(pair) || pair.samePlace() && (pair.authors < 0 || pair.authorsAgree()) || twoNames(pair);
         return when(
                 pair.journalDiffers() && !explained,
                 "other journal",
                 "They appeared in different journals, and their pages do not show that it is one journal under two names.");
+    }
+
+    /** One place under two names, in translation or as series and volume: the issue or the pages, first and last, are the same. */
+    private static boolean twoNames(Compared pair) {
+        boolean issue = pair.volume == Compared.SAME && pair.issue == Compared.SAME && !pair.pagesDiffer();
+        boolean pages = pair.pages == PageAgreement.SAME.ordinal()
+                && pair.volume != Compared.DIFFERENT
+                && pair.a
+                        .pages()
+                        .filter(range -> range.lastGiven() && range.first() > 3)
+                        .isPresent()
+                && pair.b.pages().filter(PageRange::lastGiven).isPresent();
+        return (issue || pages)
+                && pair.year == Compared.SAME_YEAR
+                && pair.authorsTheSame()
+                && pair.titleAtLeast(Degree.SPELLING)
+                && !generic(pair);
     }
 
     private static Optional<Objection> authors(Compared pair) {
@@ -288,6 +365,9 @@ final class Guards {
     private static Optional<Objection> kinds(Compared pair) {
         PublicationKind one = pair.a.kind;
         PublicationKind other = pair.b.kind;
+        if (one == PublicationKind.UNSAID || other == PublicationKind.UNSAID) {
+            return Optional.empty();
+        }
         boolean book = either(one, other, PublicationKind.BOOK, PublicationKind.CHAPTER);
         boolean thesis =
                 one != other && (one == PublicationKind.THESIS || other == PublicationKind.THESIS) && !pair.samePlace();
