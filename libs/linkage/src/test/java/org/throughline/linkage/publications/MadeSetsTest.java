@@ -15,6 +15,17 @@ class MadeSetsTest {
         }
     }
 
+    /** Seeds and a shelf that were run for the first time when the last guard stood; nothing was changed for them. */
+    @Test
+    void so_do_searches_that_were_looked_at_only_once() {
+        for (long seed = 501; seed <= 503; seed++) {
+            keepsTheBar("education, held out " + seed, EducationShelf.of(seed, 700, 8));
+        }
+        for (long seed = 601; seed <= 603; seed++) {
+            keepsTheBar("library, held out " + seed, LibraryShelf.of(seed, 700, 8));
+        }
+    }
+
     private static void keepsTheBar(String name, MadeSet set) {
         Publications publications = Publications.of(set.records());
         Linked linked = publications.linked();

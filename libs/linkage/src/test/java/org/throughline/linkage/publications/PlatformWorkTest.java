@@ -18,12 +18,18 @@ class PlatformWorkTest {
 
     @Test
     void works_of_a_field_nobody_here_tuned_to_come_together_and_editorials_stay_apart() {
-        check("as exported", set(true));
+        check("as exported", set("references", true));
     }
 
     @Test
     void they_do_so_without_dois_too() {
-        check("without DOIs", set(false));
+        check("without DOIs", set("references", false));
+    }
+
+    @Test
+    void references_looked_at_once_keep_the_bar_with_and_without_dois() {
+        check("looked at once, as exported", set("looked-at-once", true));
+        check("looked at once, without DOIs", set("looked-at-once", false));
     }
 
     private static void check(String how, LabelledSet set) {
@@ -54,11 +60,11 @@ class PlatformWorkTest {
         }
     }
 
-    static LabelledSet set(boolean dois) {
+    private static LabelledSet set(String file, boolean dois) {
         List<Publication> records = new ArrayList<>();
         List<Integer> truth = new ArrayList<>();
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(PlatformWorkTest.class.getResourceAsStream("/platform-work/references.txt")),
+                Objects.requireNonNull(PlatformWorkTest.class.getResourceAsStream("/platform-work/" + file + ".txt")),
                 StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 String[] field = line.split("\\|", -1);
