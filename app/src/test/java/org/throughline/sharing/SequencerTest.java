@@ -200,11 +200,13 @@ class SequencerTest {
             records.list(senco, "list", same, () -> 1);
         }
         sequencer.placeAll();
+        boolean signedHere = sequencer.signIfDue().isPresent();
+        // asked afterwards: the thread may have placed the last entry and not yet signed a moment ago
         boolean signedByTheThread = acting.as(
                 Viewer.service(Purpose.SEQUENCER, TODAY),
                 () -> trees.lastCheckpoint().orElseThrow().checkpoint().size()
                         == trees.tree().orElseThrow().state().size());
-        assertThat(sequencer.signIfDue().isPresent() || signedByTheThread).isTrue();
+        assertThat(signedHere || signedByTheThread).isTrue();
     }
 
     @Test
