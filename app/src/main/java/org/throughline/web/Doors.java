@@ -68,6 +68,8 @@ class Doors {
         "/partnerships/*/changes/*",
         "/answer-question",
         "/partnerships/*/hours",
+        "/partnerships/*/readiness",
+        "/partnerships/*/representatives-pay",
         "/partnerships/*/shared",
         "/partnerships/*/shared/*",
         "/partnerships/*/shared/*/taken.ics",

@@ -130,6 +130,13 @@ class StoresOfWordsTest {
             partnership.effect.not_measured
             partnership.effect.stop_when
             partnership.effect_found.words
+            partnership.induction_done.step
+            partnership.induction_step.title
+            partnership.induction_step.words
+            partnership.paid_hours.for_what
+            partnership.paid_work.not_paid
+            partnership.paid_work.paid_by
+            partnership.paid_work.what
             partnership.interest.done
             partnership.interest.touches
             partnership.interest.words
