@@ -70,6 +70,8 @@ class Doors {
         "/partnerships/*/hours",
         "/partnerships/*/readiness",
         "/partnerships/*/representatives-pay",
+        "/partnerships/*/courses",
+        "/partnerships/*/courses/*",
         "/partnerships/*/shared",
         "/partnerships/*/shared/*",
         "/partnerships/*/shared/*/taken.ics",
