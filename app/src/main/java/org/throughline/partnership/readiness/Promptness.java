@@ -2,11 +2,7 @@ package org.throughline.partnership.readiness;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * What was promised about pay and what happened, over a year: how the payer did, never what anybody earned. Not told from fewer
@@ -20,23 +16,26 @@ public record Promptness(int claims, int inTime, int medianDays) {
     public static final int FEWEST = 5;
 
     static Optional<Promptness> of(List<PaidWork> works, List<PaidHours> hours, LocalDate today) {
-        Map<UUID, PaidWork> byId = works.stream().collect(Collectors.toMap(PaidWork::id, Function.identity()));
-        List<PaidHours> settled = hours.stream()
-                .filter(h -> byId.containsKey(h.work()))
-                .filter(h -> h.paidOn().isPresent() || h.lateOn(today, byId.get(h.work())))
+        record Claim(PaidHours hours, PaidWork work) {
+            boolean inTime() {
+                return hours.paidOn()
+                        .filter(on -> !on.isAfter(hours.dueOn(work)))
+                        .isPresent();
+            }
+        }
+        List<Claim> settled = hours.stream()
+                .flatMap(
+                        h -> works.stream().filter(w -> w.id().equals(h.work())).map(w -> new Claim(h, w)))
+                .filter(c -> c.hours().paidOn().isPresent() || c.hours().lateOn(today, c.work()))
                 .toList();
         List<Integer> days = settled.stream()
-                .flatMap(h -> h.daysUntilPaid().stream())
+                .flatMap(c -> c.hours().daysUntilPaid().stream())
                 .sorted()
                 .toList();
         if (days.size() < FEWEST) {
             return Optional.empty();
         }
-        int inTime = (int) settled.stream()
-                .filter(h -> h.paidOn()
-                        .filter(on -> !on.isAfter(h.dueOn(byId.get(h.work()))))
-                        .isPresent())
-                .count();
+        int inTime = (int) settled.stream().filter(Claim::inTime).count();
         return Optional.of(new Promptness(settled.size(), inTime, days.get(days.size() / 2)));
     }
 }

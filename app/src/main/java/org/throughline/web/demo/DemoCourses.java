@@ -5,6 +5,7 @@ import static org.throughline.web.demo.DemoMeetings.done;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -83,7 +84,7 @@ final class DemoCourses {
                                 whole(cast.viewer(by), partnership, id).course(),
                                 UUID.randomUUID()))));
         Map<UUID, Integer> came = new HashMap<>();
-        c.taken().forEach(t -> t.came().ifPresent(n -> came.put(taken.get(t), n)));
+        c.taken().forEach(t -> t.came().ifPresent(n -> came.put(Objects.requireNonNull(taken.get(t)), n)));
         if (!came.isEmpty()) {
             at(
                     on,
@@ -100,7 +101,7 @@ final class DemoCourses {
                             done(courses.tell(
                                     viewer,
                                     whole(viewer, partnership, id),
-                                    taken.get(t),
+                                    Objects.requireNonNull(taken.get(t)),
                                     l.changed(),
                                     l.words(),
                                     true,
