@@ -79,6 +79,7 @@ public enum AnsweringWords implements WordKey {
     BEFORE_BODY,
     EASY_BEFORE_1,
     EASY_BEFORE_2,
+    EASY_BEFORE_ALIKE,
     EASY_BEFORE_3,
     EASY_BEFORE_4,
     EASY_BEFORE_5,

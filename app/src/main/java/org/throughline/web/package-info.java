@@ -26,6 +26,9 @@
             "partnership :: desk",
             "partnership :: lending",
             "partnership :: trials",
+            "partnership :: readiness",
+            "partnership :: courses",
+            "partnership :: skills",
             "evidence",
             "synthesis"
         })

@@ -101,6 +101,11 @@ class StoresOfWordsTest {
             partnership.consult_reply.heard
             partnership.consult_reply.not_doing
             partnership.consult_words.words
+            partnership.course.about
+            partnership.course.at_place
+            partnership.course.title
+            partnership.course_later.words
+            partnership.course_places.agency
             partnership.data_column.allowed
             partnership.data_column.meaning
             partnership.data_column.missing
@@ -130,6 +135,13 @@ class StoresOfWordsTest {
             partnership.effect.not_measured
             partnership.effect.stop_when
             partnership.effect_found.words
+            partnership.induction_done.step
+            partnership.induction_step.title
+            partnership.induction_step.words
+            partnership.paid_hours.for_what
+            partnership.paid_work.not_paid
+            partnership.paid_work.paid_by
+            partnership.paid_work.what
             partnership.interest.done
             partnership.interest.touches
             partnership.interest.words
@@ -193,6 +205,14 @@ class StoresOfWordsTest {
             partnership.reading.present
             partnership.reply.words
             partnership.sentence.words
+            partnership.skill_offer.agency
+            partnership.skill_offer.called
+            partnership.skill_offer.free
+            partnership.skill_offer.reached
+            partnership.skill_offer.skill
+            partnership.skill_offer.what
+            partnership.skill_wanted.skill
+            partnership.skill_wanted.why
             partnership.series.name
             partnership.series.venue
             partnership.service_change.need

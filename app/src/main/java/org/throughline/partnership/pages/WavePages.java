@@ -28,6 +28,7 @@ import org.throughline.partnership.Waves;
 import org.throughline.partnership.Wording;
 import org.throughline.sharing.Anybody;
 import org.throughline.sharing.Viewer;
+import org.throughline.words.WordKey;
 
 /** Drawing up a wave, printing its codes, opening and closing it. */
 @Controller
@@ -188,7 +189,7 @@ class WavePages {
         }
         return switch (act.apply(w.get())) {
             case Answer.Done<UUID> _ -> new Reply.Go(Paths.of(w.get()));
-            case Answer.Refused<UUID> _ -> new Reply.Go(Paths.of(w.get()));
+            case Answer.Refused<UUID>(WordKey why) -> new RefusedPage(why, Paths.of(w.get()));
             case Answer.NotThere<UUID> _ -> new Reply.NotThere();
         };
     }

@@ -50,6 +50,7 @@ public class DemoArea implements SmartInitializingSingleton {
     private final DemoDesk desk;
     private final DemoLending lending;
     private final DemoTrials trials;
+    private final DemoLearning learning;
     private final DemoEvidence evidence;
     private final DemoSynthesis synthesis;
     private final DemoReports reports;
@@ -79,6 +80,7 @@ public class DemoArea implements SmartInitializingSingleton {
             DemoDesk desk,
             DemoLending lending,
             DemoTrials trials,
+            DemoLearning learning,
             DemoEvidence evidence,
             DemoSynthesis synthesis,
             DemoReports reports,
@@ -106,6 +108,7 @@ public class DemoArea implements SmartInitializingSingleton {
         this.desk = desk;
         this.lending = lending;
         this.trials = trials;
+        this.learning = learning;
         this.evidence = evidence;
         this.synthesis = synthesis;
         this.reports = reports;
@@ -171,6 +174,7 @@ public class DemoArea implements SmartInitializingSingleton {
         desk.tell(cast, life::of);
         lending.tell(cast);
         trials.tell(cast, life::of);
+        learning.tell(cast, life::of);
         evidence.tell(cast);
         SynthesisId[] worked = new SynthesisId[1];
         at(told, file.anchor().minusDays(60), () -> worked[0] = review.begin(cast));

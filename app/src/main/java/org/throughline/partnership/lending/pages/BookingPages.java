@@ -31,6 +31,7 @@ import org.throughline.partnership.meetings.pages.TypedTime;
 import org.throughline.partnership.pages.Entry;
 import org.throughline.partnership.pages.FormPage;
 import org.throughline.partnership.pages.Paths;
+import org.throughline.partnership.pages.RefusedPage;
 import org.throughline.sharing.Viewer;
 import org.throughline.words.WordKey;
 
@@ -172,7 +173,8 @@ class BookingPages {
         return open(viewer, partnership, booking)
                 .map(o -> switch (lending.callOff(viewer, o.booking().id(), form.once())) {
                     case Answer.NotThere<UUID> _ -> new Reply.NotThere();
-                    case Answer.Done<UUID> _, Answer.Refused<UUID> _ -> new Reply.Go(LendingPaths.of(o.booking()));
+                    case Answer.Done<UUID> _ -> new Reply.Go(LendingPaths.of(o.booking()));
+                    case Answer.Refused<UUID>(WordKey why) -> new RefusedPage(why, LendingPaths.of(o.booking()));
                 })
                 .orElseGet(Reply.NotThere::new);
     }

@@ -25,6 +25,7 @@ import org.throughline.partnership.TrialWords;
 import org.throughline.partnership.pages.Entry;
 import org.throughline.partnership.pages.FormPage;
 import org.throughline.partnership.pages.Paths;
+import org.throughline.partnership.pages.RefusedPage;
 import org.throughline.partnership.trials.Plan;
 import org.throughline.partnership.trials.Trial;
 import org.throughline.partnership.trials.Trials;
@@ -236,7 +237,8 @@ class PlanPages {
                 .map(m -> switch (trials.freeze(
                         viewer, m.trial().partnership(), m.trial().id(), form.once())) {
                     case Answer.NotThere<UUID> _ -> new Reply.NotThere();
-                    case Answer.Done<UUID> _, Answer.Refused<UUID> _ -> new Reply.Go(TrialPaths.of(m.trial()));
+                    case Answer.Done<UUID> _ -> new Reply.Go(TrialPaths.of(m.trial()));
+                    case Answer.Refused<UUID>(WordKey why) -> new RefusedPage(why, TrialPaths.of(m.trial()));
                 })
                 .orElseGet(Reply.NotThere::new);
     }

@@ -1,0 +1,72 @@
+package org.throughline.partnership.skills;
+
+import org.throughline.words.WordKey;
+
+/** The sentences of skills. */
+public enum SkillWords implements WordKey {
+    SKILLS_LINK,
+    SKILLS_TITLE,
+    SKILLS_LEAD,
+    SKILLS_NOT_MEMBER,
+    ASK_ASKED,
+    ASK_ASKED_HINT,
+    FIND_DO,
+    FOUND_HEADING,
+    FOUND_ALL,
+    FOUND_SOME,
+    OFFER_FREE,
+    OFFER_REACHED,
+    OFFER_FROM,
+    OFFER_UNTIL,
+    WANTED_HEADING,
+    WANTED_NONE,
+    WANTED_NOBODY,
+    WANTED_SOME,
+    WANTED_FOUND_DO,
+    WANT_LINK,
+    YOURS_HEADING,
+    YOURS_NONE,
+    YOURS_HERE,
+    YOURS_REGION,
+    YOURS_LAPSED,
+    TAKE_BACK_DO,
+    OFFER_LINK,
+    OFFER_TITLE,
+    OFFER_LEAD,
+    OFFER_DO,
+    ASK_SKILL,
+    ASK_SKILL_HINT,
+    ASK_WHAT,
+    ASK_CALLED,
+    ASK_AGENCY,
+    ASK_FREE,
+    ASK_FREE_HINT,
+    ASK_REACHED,
+    ASK_UNTIL,
+    BOX_REGION,
+    BOX_CONSENT,
+    SLIP_SKILL,
+    SLIP_WHAT,
+    SLIP_CALLED,
+    SLIP_AGENCY,
+    SLIP_FREE,
+    SLIP_REACHED,
+    SLIP_UNTIL,
+    SLIP_CONSENT,
+    WANT_TITLE,
+    WANT_LEAD,
+    WANT_DO,
+    ASK_SKILL_WANTED,
+    ASK_SKILL_WANTED_HINT,
+    ASK_WHY,
+    SLIP_SKILL_WANTED,
+    SLIP_WHY,
+    WHY_TOO_MANY,
+    WHY_NOT_THAT_LONG,
+    WHY_LEADS_TO_SOMEBODY;
+
+    @Override
+    public String module() {
+        return "skills";
+    }
+}
