@@ -2,7 +2,6 @@ package org.throughline.evidence;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -205,17 +204,6 @@ public class Bank {
     /** The published records whose place this one takes. */
     public List<EvidenceRecord> supersededBy(EvidenceId newer) {
         return acting.as(anybody(), () -> store.supersededBy(newer));
-    }
-
-    /** Along one axis, only among the labels that one scheme gave; what the scheme has not labelled comes last. */
-    public static List<EvidenceRecord> sortedBy(List<EvidenceRecord> records, Axis axis, String scheme) {
-        return records.stream()
-                .sorted(Comparator.comparing((EvidenceRecord r) -> r.labels(axis).stream()
-                        .filter(label -> label.scheme().equals(scheme))
-                        .reduce((_, last) -> last)
-                        .map(Label::value)
-                        .orElse("\uffff")))
-                .toList();
     }
 
     private Answer<EvidenceId> inTurn(

@@ -49,6 +49,10 @@ class EvidenceStore {
             SELECT id, status, given_by_seat_id, given_by_person, round, published_on, review_again_on, taken_in_on, superseded_by
               FROM evidence.record WHERE published_on IS NOT NULL ORDER BY published_on DESC, id LIMIT 500
             """;
+    static final String THESE = """
+            SELECT id, status, given_by_seat_id, given_by_person, round, published_on, review_again_on, taken_in_on, superseded_by
+              FROM evidence.record WHERE id = ANY (:ids) LIMIT 100
+            """;
     static final String AT_WORK = """
             SELECT id, status, given_by_seat_id, given_by_person, round, published_on, review_again_on, taken_in_on, superseded_by
               FROM evidence.record WHERE published_on IS NULL ORDER BY made_at DESC, id LIMIT 500
@@ -170,6 +174,14 @@ class EvidenceStore {
 
     List<EvidenceRecord> published() {
         return whole(jdbc.sql(PUBLISHED).query(EvidenceStore::bare).list());
+    }
+
+    /** At most 100, in no order. */
+    List<EvidenceRecord> these(List<UUID> ids) {
+        return whole(jdbc.sql(THESE)
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(EvidenceStore::bare)
+                .list());
     }
 
     /** The next published records in the order of their ids, for going through all of them. */

@@ -1,6 +1,5 @@
 package org.throughline.evidence;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -47,26 +46,5 @@ public class Schemes {
         return all.stream()
                 .filter(s -> s.axis() == axis && s.name().equals(name))
                 .findFirst();
-    }
-
-    /**
-     * Along one axis, among the labels that one scheme gave: by the order of its levels where they are known, by their words
-     * where they are not. What the scheme has not labelled comes last.
-     */
-    public static List<EvidenceRecord> sorted(
-            List<EvidenceRecord> records, Axis axis, String name, List<Scheme> schemes) {
-        Optional<Scheme> scheme = find(schemes, axis, name);
-        return Bank.sortedBy(records, axis, name).stream()
-                .sorted(Comparator.comparingInt((EvidenceRecord r) -> place(r, axis, name, scheme)))
-                .toList();
-    }
-
-    /** The newest label of the scheme counts; without levels all stay in the order of their words. */
-    private static int place(EvidenceRecord record, Axis axis, String name, Optional<Scheme> scheme) {
-        return record.labels(axis).stream()
-                .filter(l -> l.scheme().equals(name))
-                .reduce((_, last) -> last)
-                .map(l -> scheme.map(s -> s.place(l.value())).orElse(0))
-                .orElse(Integer.MAX_VALUE);
     }
 }

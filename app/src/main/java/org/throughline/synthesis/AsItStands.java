@@ -64,7 +64,7 @@ class AsItStands {
                                 Stream.of(viewer.seat()),
                                 extracts.stream()
                                         .flatMap(e -> e.codings().stream())
-                                        .map(Extract.Coding::by))
+                                        .map(c -> c.by().seat()))
                         .distinct()
                         .toList());
         List<ProtocolVersion> versions = syntheses.protocols(viewer, s.id());
@@ -155,18 +155,22 @@ class AsItStands {
                         e.speaker(),
                         e.words(),
                         differently.contains(e.id()),
-                        e.codings().stream()
-                                .map(c -> read(c, Optional.ofNullable(readers.get(c.by())), who))
-                                .toList()))
+                        e.codings().stream().map(c -> read(c, readers, who)).toList()))
                 .toList();
     }
 
-    private static ReleaseContent.Read read(Extract.Coding coding, Optional<Reader> reader, Map<SeatId, String> who) {
+    private static ReleaseContent.Read read(
+            Extract.Coding coding, Map<SeatId, Reader> readers, Map<SeatId, String> who) {
+        if (coding.by().outside().isPresent()) {
+            Coder.Outside outside = coding.by().outside().get();
+            return new ReleaseContent.Read(
+                    outside.id(), outside.name(), QdaWords.OUTSIDE.say(), coding.code(), coding.memo());
+        }
+        SeatId seat = coding.by().seat();
+        Optional<Reader> reader = Optional.ofNullable(readers.get(seat));
         return new ReleaseContent.Read(
-                coding.by().value(),
-                reader.map(Reader::called)
-                        .filter(called -> !called.isBlank())
-                        .orElse(who.getOrDefault(coding.by(), "")),
+                seat.value(),
+                reader.map(Reader::called).filter(called -> !called.isBlank()).orElse(who.getOrDefault(seat, "")),
                 reader.map(r -> r.voice().words()).orElse(""),
                 coding.code(),
                 coding.memo());

@@ -3,7 +3,11 @@ package org.throughline.synthesis;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.throughline.sharing.Acting;
 import org.throughline.sharing.Viewer;
@@ -81,9 +85,7 @@ public class Coding {
                     themes.stream().filter(t -> t.id().equals(theme)).findFirst();
             boolean isTheme =
                     themes.stream().anyMatch(t -> t.id().toString().equals(what) && t.kind() == Theme.Kind.DESCRIPTIVE);
-            boolean isCode = store.extracts(id).stream()
-                    .flatMap(e -> e.codings().stream())
-                    .anyMatch(c -> c.code().equals(what));
+            boolean isCode = known(themes, store.extracts(id)).contains(what);
             boolean fits = into.filter(t -> t.kind() == Theme.Kind.ANALYTICAL ? isTheme : isCode)
                     .isPresent();
             if (!fits) {
@@ -105,6 +107,16 @@ public class Coding {
         return extracts.stream()
                 .filter(e -> e.codings().stream().anyMatch(c -> codes.contains(c.code())))
                 .toList();
+    }
+
+    /** Every code: what something is read under, and what stands under a descriptive theme. */
+    public static SortedSet<String> known(List<Theme> themes, List<Extract> extracts) {
+        return Stream.concat(
+                        extracts.stream().flatMap(e -> e.codings().stream()).map(Extract.Coding::code),
+                        themes.stream()
+                                .filter(t -> t.kind() == Theme.Kind.DESCRIPTIVE)
+                                .flatMap(t -> t.holds().stream()))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The name of what stands under a theme: a code is its own name, a theme has one. */

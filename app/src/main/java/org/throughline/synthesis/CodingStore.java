@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -27,14 +29,16 @@ class CodingStore {
              WHERE synthesis_id = :synthesis ORDER BY at, id LIMIT 20000
             """;
     static final String ADD_CODING = """
-            INSERT INTO synthesis.coding (id, synthesis_id, extract_id, code, memo, seat_id, at)
-            SELECT :id, :synthesis, :extract, :code, :memo, :seat, :at
+            INSERT INTO synthesis.coding (id, synthesis_id, extract_id, code, memo, seat_id, outside_coder_id, file_id, at)
+            SELECT :id, :synthesis, :extract, :code, :memo, :seat, CAST(:outside AS uuid), CAST(:file AS uuid), :at
              WHERE NOT EXISTS (SELECT 1 FROM synthesis.coding c WHERE c.synthesis_id = :synthesis AND c.extract_id = :extract
                                   AND c.seat_id = :seat AND c.code = :code
+                                  AND c.outside_coder_id IS NOT DISTINCT FROM CAST(:outside AS uuid)
                                   AND NOT EXISTS (SELECT 1 FROM synthesis.taken_back b WHERE b.synthesis_id = c.synthesis_id AND b.coding_id = c.id))
             """;
     static final String CODINGS = """
-            SELECT c.id, c.extract_id, c.code, c.memo, c.seat_id FROM synthesis.coding c
+            SELECT c.id, c.extract_id, c.code, c.memo, c.seat_id, o.id AS outside, o.name AS outside_name FROM synthesis.coding c
+              LEFT JOIN synthesis.outside_coder o ON o.synthesis_id = c.synthesis_id AND o.id = c.outside_coder_id
              WHERE c.synthesis_id = :synthesis
                AND NOT EXISTS (SELECT 1 FROM synthesis.taken_back b WHERE b.synthesis_id = c.synthesis_id AND b.coding_id = c.id)
              ORDER BY c.at, c.id LIMIT 100000
@@ -78,15 +82,31 @@ class CodingStore {
     }
 
     void add(SynthesisId id, UUID extract, Extract.Coding coding, Instant at) {
-        jdbc.sql(ADD_CODING)
-                .param("id", coding.id())
-                .param("synthesis", id.value())
-                .param("extract", extract)
-                .param("code", coding.code())
-                .param("memo", coding.memo())
-                .param("seat", coding.by().value())
-                .param("at", Timestamp.from(at))
-                .update();
+        add(id, extract, coding, Optional.empty(), at);
+    }
+
+    /**
+     * @param file out of which it came
+     * @return whether it was not there before
+     */
+    boolean add(SynthesisId id, UUID extract, Extract.Coding coding, Optional<UUID> file, Instant at) {
+        return jdbc.sql(ADD_CODING)
+                        .param("id", coding.id())
+                        .param("synthesis", id.value())
+                        .param("extract", extract)
+                        .param("code", coding.code())
+                        .param("memo", coding.memo())
+                        .param("seat", coding.by().seat().value())
+                        .param(
+                                "outside",
+                                coding.by()
+                                        .outside()
+                                        .map(o -> o.id().toString())
+                                        .orElse(null))
+                        .param("file", file.map(UUID::toString).orElse(null))
+                        .param("at", Timestamp.from(at))
+                        .update()
+                == 1;
     }
 
     private record CodingOf(UUID extract, Extract.Coding coding) {}
@@ -98,10 +118,7 @@ class CodingStore {
                 .query((rs, _) -> new CodingOf(
                         rs.getObject("extract_id", UUID.class),
                         new Extract.Coding(
-                                rs.getObject("id", UUID.class),
-                                rs.getString("code"),
-                                rs.getString("memo"),
-                                new SeatId(rs.getObject("seat_id", UUID.class)))))
+                                rs.getObject("id", UUID.class), rs.getString("code"), rs.getString("memo"), coder(rs))))
                 .list()
                 .stream()
                 .collect(groupingBy(CodingOf::extract, mapping(CodingOf::coding, toList())));
@@ -116,6 +133,15 @@ class CodingStore {
                         span(rs.getInt("first_line"), rs.getInt("last_line")),
                         codings.getOrDefault(rs.getObject("id", UUID.class), List.of())))
                 .list();
+    }
+
+    /** Who read it, out of seat_id, outside and outside_name. */
+    static Coder coder(ResultSet rs) throws SQLException {
+        UUID outside = rs.getObject("outside", UUID.class);
+        String name = rs.getString("outside_name");
+        return new Coder(
+                new SeatId(rs.getObject("seat_id", UUID.class)),
+                outside == null ? Optional.empty() : Optional.of(new Coder.Outside(outside, name)));
     }
 
     /** Nothing is read as 0. */

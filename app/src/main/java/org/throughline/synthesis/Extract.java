@@ -21,10 +21,10 @@ public record Extract(
         List<Coding> codings) {
 
     /** How one person reads it. */
-    public record Coding(UUID id, String code, String memo, SeatId by) {
+    public record Coding(UUID id, String code, String memo, Coder by) {
         /** As it is just being read. */
         public Coding(String code, String memo, SeatId by) {
-            this(UUID.randomUUID(), code, memo, by);
+            this(UUID.randomUUID(), code, memo, Coder.of(by));
         }
     }
 

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.throughline.people.SeatId;
 
 /**
  * Words of a report that several people marked, each perhaps a little more or less of them: extracts that share a sentence
@@ -18,7 +17,7 @@ import org.throughline.people.SeatId;
 public record Passage(UUID reference, List<Extract> extracts) {
 
     /** How one person reads a passage: which words they marked, and each code with its memo. */
-    public record Reading(SeatId by, List<Part> parts) {
+    public record Reading(Coder by, List<Part> parts) {
         public Set<String> codes() {
             return parts.stream().map(Part::code).collect(Collectors.toCollection(LinkedHashSet::new));
         }
@@ -73,7 +72,7 @@ public record Passage(UUID reference, List<Extract> extracts) {
 
     /** Each person's reading, in the order in which they first marked something here. */
     public List<Reading> readings() {
-        Map<SeatId, List<Part>> by = new LinkedHashMap<>();
+        Map<Coder, List<Part>> by = new LinkedHashMap<>();
         for (Extract extract : extracts) {
             for (Extract.Coding coding : extract.codings()) {
                 by.computeIfAbsent(coding.by(), _ -> new ArrayList<>())

@@ -21,12 +21,13 @@ class ReaderStore {
     static final String READERS =
             "SELECT seat_id, mark, voice, called FROM synthesis.reader WHERE synthesis_id = :synthesis ORDER BY mark, seat_id LIMIT 500";
     static final String ADD_MEMO = """
-            INSERT INTO synthesis.memo (id, synthesis_id, extract_id, theme_id, kind, words, seat_id, at)
-            VALUES (:id, :synthesis, CAST(:extract AS uuid), CAST(:theme AS uuid), :kind, :words, :seat, :at)
+            INSERT INTO synthesis.memo (id, synthesis_id, extract_id, theme_id, kind, words, seat_id, outside_coder_id, at)
+            VALUES (:id, :synthesis, CAST(:extract AS uuid), CAST(:theme AS uuid), :kind, :words, :seat, CAST(:outside AS uuid), :at)
             """;
     static final String MEMOS = """
-            SELECT coalesce(extract_id, theme_id) AS about, kind, words, seat_id, at
-              FROM synthesis.memo WHERE synthesis_id = :synthesis ORDER BY at, id LIMIT 20000
+            SELECT coalesce(m.extract_id, m.theme_id) AS about, m.kind, m.words, m.seat_id, o.id AS outside, o.name AS outside_name, m.at
+              FROM synthesis.memo m LEFT JOIN synthesis.outside_coder o ON o.synthesis_id = m.synthesis_id AND o.id = m.outside_coder_id
+             WHERE m.synthesis_id = :synthesis ORDER BY m.at, m.id LIMIT 20000
             """;
 
     private final JdbcClient jdbc;
@@ -74,7 +75,10 @@ class ReaderStore {
                 .param("theme", about.filter(_ -> aboutTheme).orElse(null))
                 .param("kind", memo.kind().name())
                 .param("words", memo.words())
-                .param("seat", memo.by().value())
+                .param("seat", memo.by().seat().value())
+                .param(
+                        "outside",
+                        memo.by().outside().map(o -> o.id().toString()).orElse(null))
                 .param("at", Timestamp.from(memo.at()))
                 .update();
     }
@@ -86,7 +90,7 @@ class ReaderStore {
                         rs.getObject("about", UUID.class),
                         Memo.Kind.valueOf(rs.getString("kind")),
                         rs.getString("words"),
-                        new SeatId(rs.getObject("seat_id", UUID.class)),
+                        CodingStore.coder(rs),
                         rs.getTimestamp("at").toInstant()))
                 .list();
     }

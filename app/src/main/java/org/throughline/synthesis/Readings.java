@@ -188,7 +188,7 @@ public class Readings {
                 return new Answer.NotThere<>();
             }
             readers.ensure(id, viewer.seat());
-            store.add(id, new Memo(about, kind, words, viewer.seat(), clock.instant()), theme);
+            store.add(id, new Memo(about, kind, words, Coder.of(viewer.seat()), clock.instant()), theme);
             return new Answer.Done<>(about);
         });
     }

@@ -82,7 +82,7 @@ public class Revising {
     private List<OneReading> own(Viewer viewer, SynthesisId id) {
         return coding.extracts(id).stream()
                 .flatMap(e -> e.codings().stream()
-                        .filter(c -> c.by().equals(viewer.seat()))
+                        .filter(c -> c.by().is(viewer.seat()))
                         .map(c -> new OneReading(e, c)))
                 .toList();
     }

@@ -285,6 +285,11 @@ class StoresOfWordsTest {
             synthesis.batch_reference.way
             synthesis.coding.code
             synthesis.coding.memo
+            synthesis.coding_file.bytes
+            synthesis.coding_file.filename
+            synthesis.coding_file.not_taken
+            synthesis.coding_file.origin
+            synthesis.coding_file.sha256
             synthesis.duplicate.why
             synthesis.effect.estimate
             synthesis.effect.high
@@ -314,6 +319,7 @@ class StoresOfWordsTest {
             synthesis.import_file.sha256
             synthesis.joint.why
             synthesis.memo.words
+            synthesis.outside_coder.name
             synthesis.placing.what
             synthesis.placing.why
             synthesis.protocol.content

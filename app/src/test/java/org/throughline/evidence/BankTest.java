@@ -156,7 +156,8 @@ class BankTest {
         assertThat(record.labels(Axis.STRENGTH)).hasSize(2);
         assertThat(EvidenceFile.of(record).json()).doesNotContain("score", "rating", "overall");
         EvidenceId unlabelled = published();
-        assertThat(Bank.sortedBy(List.of(bank.published(unlabelled).orElseThrow(), record), Axis.STRENGTH, "This bank"))
+        assertThat(FoundSlowly.sortedBy(
+                        List.of(bank.published(unlabelled).orElseThrow(), record), Axis.STRENGTH, "This bank"))
                 .extracting(EvidenceRecord::id)
                 .containsExactly(id, unlabelled);
         assertThat(bank.label(author, id, label(Axis.BREADTH, "Robust", "Mine.")))

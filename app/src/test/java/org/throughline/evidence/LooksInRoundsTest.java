@@ -299,7 +299,7 @@ class LooksInRoundsTest {
         EvidenceId weak = bank.give(cast.author(), AtTheBank.content("Weak"));
         bank.label(cast.lead(), weak, ours(name, "Weak"));
         EvidenceId none = bank.give(cast.author(), AtTheBank.content("Not labelled"));
-        assertThat(Schemes.sorted(
+        assertThat(FoundSlowly.sorted(
                         java.util.stream.Stream.of(none, id, weak)
                                 .map(r -> bank.find(cast.lead(), r).orElseThrow())
                                 .toList(),

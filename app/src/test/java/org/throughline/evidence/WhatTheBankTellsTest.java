@@ -21,16 +21,17 @@ class WhatTheBankTellsTest {
         EvidenceRecord told = record(AtTheBank.content("Heard first"), List.of());
         EvidenceRecord silent = record(BankTestContent.bare("Heard last"), List.of());
         List<EvidenceRecord> both = List.of(told, silent);
-        assertThat(wanted("", Optional.empty(), Optional.empty()).among(both)).isEqualTo(both);
-        assertThat(wanted("HEARD", Optional.empty(), Optional.empty()).among(both))
+        assertThat(FoundSlowly.among(wanted("", Optional.empty(), Optional.empty()), both))
                 .isEqualTo(both);
-        assertThat(wanted("", Optional.of(Ingredient.COMMUNICATION), Optional.empty())
-                        .among(both))
+        assertThat(FoundSlowly.among(wanted("HEARD", Optional.empty(), Optional.empty()), both))
+                .isEqualTo(both);
+        assertThat(FoundSlowly.among(wanted("", Optional.of(Ingredient.COMMUNICATION), Optional.empty()), both))
                 .containsExactly(told);
-        assertThat(wanted("", Optional.empty(), Optional.of(7)).among(both)).containsExactly(told);
-        assertThat(wanted("", Optional.empty(), Optional.of(12)).among(both)).isEmpty();
-        assertThat(wanted("being heard helps", Optional.empty(), Optional.empty())
-                        .among(both))
+        assertThat(FoundSlowly.among(wanted("", Optional.empty(), Optional.of(7)), both))
+                .containsExactly(told);
+        assertThat(FoundSlowly.among(wanted("", Optional.empty(), Optional.of(12)), both))
+                .isEmpty();
+        assertThat(FoundSlowly.among(wanted("being heard helps", Optional.empty(), Optional.empty()), both))
                 .as("words of a finding")
                 .containsExactly(told);
     }

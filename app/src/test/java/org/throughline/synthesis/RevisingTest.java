@@ -76,7 +76,7 @@ class RevisingTest {
 
     private UUID readingOf(Viewer who) {
         return standing().stream()
-                .filter(c -> c.by().equals(who.seat()))
+                .filter(c -> c.by().is(who.seat()))
                 .findFirst()
                 .orElseThrow()
                 .id();
@@ -130,7 +130,8 @@ class RevisingTest {
                 .isEqualTo(new Answer.Done<>(2));
         assertThat(standing())
                 .singleElement()
-                .satisfies(c -> assertThat(c.by()).isEqualTo(team.tess().seat()));
+                .satisfies(
+                        c -> assertThat(c.by()).isEqualTo(Coder.of(team.tess().seat())));
     }
 
     @Test

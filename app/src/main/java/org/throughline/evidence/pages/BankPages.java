@@ -5,7 +5,7 @@ import static org.throughline.evidence.EvidenceWords.*;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
@@ -14,14 +14,14 @@ import org.throughline.evidence.Adoption;
 import org.throughline.evidence.AdoptionReports;
 import org.throughline.evidence.Axis;
 import org.throughline.evidence.Bank;
+import org.throughline.evidence.BankList;
+import org.throughline.evidence.BankOrder;
 import org.throughline.evidence.BankWords;
 import org.throughline.evidence.EvidenceContent;
 import org.throughline.evidence.EvidenceId;
 import org.throughline.evidence.EvidenceRecord;
-import org.throughline.evidence.Label;
 import org.throughline.evidence.Moving;
 import org.throughline.evidence.ReplacedWords;
-import org.throughline.evidence.Schemes;
 import org.throughline.evidence.Wanted;
 import org.throughline.govuk.Select;
 import org.throughline.pages.Form;
@@ -34,36 +34,35 @@ class BankPages {
     private final Bank bank;
     private final AdoptionReports adoptions;
     private final Moving moving;
-    private final Schemes schemes;
+    private final BankList list;
 
-    BankPages(Bank bank, AdoptionReports adoptions, Moving moving, Schemes schemes) {
+    BankPages(Bank bank, AdoptionReports adoptions, Moving moving, BankList list) {
         this.bank = bank;
         this.adoptions = adoptions;
         this.moving = moving;
-        this.schemes = schemes;
+        this.list = list;
     }
 
     @GetMapping(Paths.BANK)
     Reply list(Form form) {
-        List<EvidenceRecord> all = bank.published();
         Wanted wanted = Finder.read(form);
         Typed typed = form.typed();
-        Paged<EvidenceRecord> paged = Paged.of(ordered(wanted.among(all), typed), typed, Paths.BANK, LIST_TITLE.say());
+        BankList.Found found = list.page(wanted, order(typed), Paged.asked(typed));
+        List<Wanted.Labelled> inUse = list.labelsInUse();
         Map<EvidenceId, List<Adoption>> told = adoptions.of(
-                bank.anybody(), paged.shown().stream().map(EvidenceRecord::id).toList());
+                bank.anybody(), found.records().stream().map(EvidenceRecord::id).toList());
         return new BankPage(
-                paged.shown().stream()
+                found.records().stream()
                         .map(r -> row(r, told.getOrDefault(r.id(), List.of())))
                         .toList(),
-                paged.found(),
-                paged.pages(),
-                inUse(all, Axis.THEME),
-                inUse(all, Axis.STRENGTH),
-                inUse(all, Axis.BREADTH),
-                all.stream()
-                        .flatMap(r -> r.labels().stream())
-                        .filter(l -> l.axis() == Axis.STRENGTH || l.axis() == Axis.BREADTH)
-                        .map(Label::scheme)
+                found.found(),
+                Paged.others(found.at(), found.pages(), typed, Paths.BANK, LIST_TITLE.say()),
+                choices(inUse, Axis.THEME),
+                choices(inUse, Axis.STRENGTH),
+                choices(inUse, Axis.BREADTH),
+                inUse.stream()
+                        .filter(l -> l.axis() != Axis.THEME)
+                        .map(Wanted.Labelled::scheme)
                         .distinct()
                         .map(scheme -> Select.Choice.of(scheme, scheme))
                         .toList(),
@@ -78,28 +77,25 @@ class BankPages {
                 "evidence-bank.json", "application/json", moving.bank().getBytes(StandardCharsets.UTF_8));
     }
 
-    private List<EvidenceRecord> ordered(List<EvidenceRecord> found, Typed typed) {
+    private static Optional<BankOrder> order(Typed typed) {
         String order = typed.text("order");
         int bar = order.indexOf(Finder.BAR);
         return bar < 0
-                ? found
+                ? Optional.empty()
                 : Stream.of(Axis.STRENGTH, Axis.BREADTH)
                         .filter(axis -> axis.name().equals(order.substring(0, bar)))
                         .findFirst()
-                        .map(axis -> Schemes.sorted(found, axis, order.substring(bar + 1), schemes.all(bank.anybody())))
-                        .orElse(found);
+                        .map(axis -> new BankOrder(axis, order.substring(bar + 1)));
     }
 
-    private static List<Select.Choice> inUse(List<EvidenceRecord> all, Axis axis) {
-        Function<Label, Select.Choice> choice = axis == Axis.THEME
-                ? l -> Select.Choice.of(l.value() + Finder.BAR + l.scheme(), l.value())
-                : l -> Select.Choice.of(l.value() + Finder.BAR + l.scheme(), LABEL_BY.say(l.value(), l.scheme()));
+    private static List<Select.Choice> choices(List<Wanted.Labelled> inUse, Axis axis) {
         return Stream.concat(
                         Stream.of(Select.Choice.of("", LIST_ANY.say())),
-                        all.stream()
-                                .flatMap(r -> r.labels(axis).stream())
-                                .map(choice)
-                                .distinct())
+                        inUse.stream()
+                                .filter(l -> l.axis() == axis)
+                                .map(l -> Select.Choice.of(
+                                        l.value() + Finder.BAR + l.scheme(),
+                                        axis == Axis.THEME ? l.value() : LABEL_BY.say(l.value(), l.scheme()))))
                 .toList();
     }
 

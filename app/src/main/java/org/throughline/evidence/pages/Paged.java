@@ -2,10 +2,10 @@ package org.throughline.evidence.pages;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.throughline.govuk.Pagination;
 import org.throughline.pages.Typed;
 
@@ -17,22 +17,39 @@ record Paged<T>(List<T> shown, int found, Optional<Pagination> pages) {
         int last = Math.max(1, (all.size() + ON_A_PAGE - 1) / ON_A_PAGE);
         int at = Math.clamp(asked(typed), 1, last);
         List<T> shown = all.subList((at - 1) * ON_A_PAGE, Math.min(all.size(), at * ON_A_PAGE));
-        Optional<Pagination> pages =
-                last == 1 ? Optional.empty() : Optional.of(pagination(at, last, address(typed, path), landmark));
-        return new Paged<>(List.copyOf(shown), all.size(), pages);
+        return new Paged<>(List.copyOf(shown), all.size(), others(at, last, typed, path, landmark));
+    }
+
+    /** The way to the other pages; none where there is one page only. */
+    static Optional<Pagination> others(int at, int last, Typed typed, String path, String landmark) {
+        return last == 1 ? Optional.empty() : Optional.of(pagination(at, last, address(typed, path), landmark));
     }
 
     private static Pagination pagination(int at, int last, String address, String landmark) {
         return new Pagination(
                 at == 1 ? null : Pagination.Arrow.to(address + (at - 1)),
-                IntStream.rangeClosed(1, last)
-                        .<Pagination.Step>mapToObj(n -> Pagination.Page.of(n, address + n, n == at))
-                        .toList(),
+                steps(at, last, address),
                 at == last ? null : Pagination.Arrow.to(address + (at + 1)),
                 landmark);
     }
 
-    private static int asked(Typed typed) {
+    /** The first, the last and those beside this one; what is left out between is said. */
+    private static List<Pagination.Step> steps(int at, int last, String address) {
+        List<Pagination.Step> steps = new ArrayList<>();
+        int before = 0;
+        for (int n = 1; n <= last; n++) {
+            if (n == 1 || n == last || Math.abs(n - at) <= 2) {
+                if (n > before + 1) {
+                    steps.add(new Pagination.Gap());
+                }
+                steps.add(Pagination.Page.of(n, address + n, n == at));
+                before = n;
+            }
+        }
+        return steps;
+    }
+
+    static int asked(Typed typed) {
         String page = typed.text("page");
         return page.matches("\\d{1,4}") ? Integer.parseInt(page) : 1;
     }

@@ -13,6 +13,7 @@ import org.throughline.govuk.Slips;
 import org.throughline.pages.Page;
 import org.throughline.pages.Typed;
 import org.throughline.people.SeatId;
+import org.throughline.synthesis.Coder;
 import org.throughline.synthesis.Coding;
 import org.throughline.synthesis.Extract;
 import org.throughline.synthesis.Held;
@@ -63,12 +64,7 @@ public record CodingPage(
     }
 
     public List<String> codes() {
-        return extracts.stream()
-                .flatMap(e -> e.codings().stream())
-                .map(Extract.Coding::code)
-                .distinct()
-                .sorted()
-                .toList();
+        return List.copyOf(Coding.known(themes, extracts));
     }
 
     public List<Select.Choice> themeChoices() {
@@ -96,7 +92,11 @@ public record CodingPage(
     }
 
     public Signed sign(SeatId seat) {
-        return signs.getOrDefault(seat, new Signed(Optional.empty(), "", ""));
+        return Signed.of(seat, signs);
+    }
+
+    public Signed sign(Coder coder) {
+        return Signed.of(coder, signs);
     }
 
     public String synthesisAt() {

@@ -10,6 +10,7 @@ import org.throughline.govuk.Slips;
 import org.throughline.pages.Page;
 import org.throughline.pages.Typed;
 import org.throughline.people.SeatId;
+import org.throughline.synthesis.Coder;
 import org.throughline.synthesis.Extract;
 import org.throughline.synthesis.Memo;
 import org.throughline.synthesis.Passage;
@@ -47,7 +48,11 @@ public record DifferentlyPage(
     }
 
     public Signed sign(SeatId seat) {
-        return signs.getOrDefault(seat, new Signed(Optional.empty(), "", ""));
+        return Signed.of(seat, signs);
+    }
+
+    public Signed sign(Coder coder) {
+        return Signed.of(coder, signs);
     }
 
     public String report(Passage passage) {

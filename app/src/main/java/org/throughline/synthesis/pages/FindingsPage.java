@@ -14,6 +14,7 @@ import org.throughline.govuk.Slips;
 import org.throughline.pages.Page;
 import org.throughline.pages.Typed;
 import org.throughline.people.SeatId;
+import org.throughline.synthesis.Coder;
 import org.throughline.synthesis.Coding;
 import org.throughline.synthesis.Extract;
 import org.throughline.synthesis.Finding;
@@ -112,7 +113,11 @@ public record FindingsPage(
     }
 
     public Signed sign(SeatId seat) {
-        return signs.getOrDefault(seat, new Signed(Optional.empty(), "", ""));
+        return Signed.of(seat, signs);
+    }
+
+    public Signed sign(Coder coder) {
+        return Signed.of(coder, signs);
     }
 
     public String href(Extract extract) {

@@ -27,6 +27,10 @@ final class Paths {
         return of(id) + "/releases";
     }
 
+    static String exchange(SynthesisId id) {
+        return of(id) + "/exchange";
+    }
+
     static String finding(SynthesisId id, UUID finding) {
         return of(id) + "/findings/" + finding;
     }

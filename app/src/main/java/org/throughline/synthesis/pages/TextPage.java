@@ -109,9 +109,7 @@ public record TextPage(
         List<Beside> beside = new ArrayList<>();
         covering(line)
                 .filter(e -> e.span().filter(s -> s.first() == line.number()).isPresent())
-                .forEach(e -> e.codings()
-                        .forEach(c -> beside.add(
-                                new Beside(signs.getOrDefault(c.by(), new Signed(Optional.empty(), "", "")), c))));
+                .forEach(e -> e.codings().forEach(c -> beside.add(new Beside(Signed.of(c.by(), signs), c))));
         return beside;
     }
 

@@ -87,8 +87,8 @@ class TextPages {
                         .flatMap(p -> p.readings().stream())
                         .map(Passage.Reading::by)
                         .distinct()
-                        .map(signs::get)
-                        .filter(Objects::nonNull)
+                        .map(who -> Signed.of(who, signs))
+                        .filter(signed -> !signed.name().isBlank())
                         .toList());
     }
 
@@ -141,12 +141,7 @@ class TextPages {
                         .filter(e -> e.reference().equals(text.held().id()))
                         .filter(e -> e.span().isPresent())
                         .toList()),
-                extracts.stream()
-                        .flatMap(e -> e.codings().stream())
-                        .map(Extract.Coding::code)
-                        .distinct()
-                        .sorted()
-                        .toList(),
+                List.copyOf(Coding.known(coding.themes(viewer, s.id()), extracts)),
                 signing.of(viewer, s),
                 viewer.seat(),
                 typed,

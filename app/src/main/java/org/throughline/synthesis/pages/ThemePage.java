@@ -11,6 +11,7 @@ import org.throughline.pages.Dates;
 import org.throughline.pages.Page;
 import org.throughline.pages.Typed;
 import org.throughline.people.SeatId;
+import org.throughline.synthesis.Coder;
 import org.throughline.synthesis.Coding;
 import org.throughline.synthesis.Extract;
 import org.throughline.synthesis.Finding;
@@ -60,7 +61,11 @@ public record ThemePage(
     }
 
     public Signed sign(SeatId seat) {
-        return signs.getOrDefault(seat, new Signed(Optional.empty(), "", ""));
+        return Signed.of(seat, signs);
+    }
+
+    public Signed sign(Coder coder) {
+        return Signed.of(coder, signs);
     }
 
     public String report(Extract extract) {

@@ -238,8 +238,7 @@ class DemoReadings {
         read(cast, id, "tess", "Chairing my own review", List.of(4), "prepared", "young person", "");
         coding.extracts(lead, id).stream()
                 .flatMap(e -> e.codings().stream())
-                .filter(c ->
-                        c.by().equals(cast.viewer("tess").seat()) && c.code().equals("prepared"))
+                .filter(c -> c.by().is(cast.viewer("tess").seat()) && c.code().equals("prepared"))
                 .map(Extract.Coding::id)
                 .reduce((_, last) -> last)
                 .ifPresent(reading -> revising.takeBack(

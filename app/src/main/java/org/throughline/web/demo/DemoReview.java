@@ -36,6 +36,7 @@ class DemoReview {
     private final FullTexts fullTexts;
     private final DemoReadings together;
     private final DemoAppraisals appraisals;
+    private final DemoExchange exchange;
     private final Releases releases;
 
     DemoReview(
@@ -46,6 +47,7 @@ class DemoReview {
             FullTexts fullTexts,
             DemoReadings together,
             DemoAppraisals appraisals,
+            DemoExchange exchange,
             Releases releases) {
         this.syntheses = syntheses;
         this.searching = searching;
@@ -54,6 +56,7 @@ class DemoReview {
         this.fullTexts = fullTexts;
         this.together = together;
         this.appraisals = appraisals;
+        this.exchange = exchange;
         this.releases = releases;
     }
 
@@ -95,6 +98,7 @@ class DemoReview {
         decideAll(cast, id);
         together.again(cast, id);
         appraisals.tell(cast, id);
+        exchange.tell(cast, id);
         releases.freeze(lead, id, "After the second search");
     }
 

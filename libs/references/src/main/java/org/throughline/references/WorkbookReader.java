@@ -4,11 +4,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.throughline.references.Problem.Kind;
@@ -28,12 +28,12 @@ final class WorkbookReader {
     }
 
     void read(Input input) throws IOException {
-        if (!isReasonable(input)) {
-            return;
-        }
         byte[] bytes;
         try (InputStream stream = input.opening().open()) {
             bytes = stream.readNBytes((int) Math.min(limits.workbookBytes(), Integer.MAX_VALUE - 8));
+        }
+        if (!isReasonable(bytes)) {
+            return;
         }
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
             for (var sheet : workbook.getSheets().toList()) {
@@ -59,24 +59,29 @@ final class WorkbookReader {
         table.row(cells, raw);
     }
 
-    /** Unpacks the whole file once and counts, keeping nothing: a zip bomb is found before it does harm. */
-    private boolean isReasonable(Input input) throws IOException {
+    /**
+     * Unpacks the whole file once and counts, keeping nothing: a zip bomb is found before it does harm. The parts are found by the
+     * directory at the end of the file, because programs that write a workbook as a stream say only there how long a part is.
+     */
+    private boolean isReasonable(byte[] bytes) {
         long unpacked = 0;
         int parts = 0;
         byte[] buffer = new byte[1 << 16];
-        try (ZipInputStream zip = new ZipInputStream(input.opening().open())) {
-            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+        try (ZipFile zip = ZipFile.builder().setByteArray(bytes).get()) {
+            for (ZipArchiveEntry part : Collections.list(zip.getEntries())) {
                 parts++;
-                for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
-                    unpacked += read;
-                    if (unpacked > limits.workbookBytes() || parts > MOST_PARTS) {
-                        found.problem(1, Kind.TOO_LARGE, "more than " + (limits.workbookBytes() >> 20) + " MiB");
-                        return false;
+                try (InputStream in = zip.getInputStream(part)) {
+                    for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                        unpacked += read;
+                        if (unpacked > limits.workbookBytes() || parts > MOST_PARTS) {
+                            found.problem(1, Kind.TOO_LARGE, "more than " + (limits.workbookBytes() >> 20) + " MiB");
+                            return false;
+                        }
                     }
                 }
             }
             return true;
-        } catch (ZipException | IllegalArgumentException e) {
+        } catch (IOException | RuntimeException e) {
             found.problem(1, Kind.CANNOT_READ, String.valueOf(e.getMessage()));
             return false;
         }

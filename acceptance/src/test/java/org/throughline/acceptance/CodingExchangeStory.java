@@ -1,0 +1,127 @@
+package org.throughline.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** A team elsewhere has read the same reports: its coding comes in beside ours under its own names, and ours goes out. */
+@Tag("nightly")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class CodingExchangeStory {
+    private static final String NAME = "What young people say about meetings about them";
+
+    private RunningThroughline throughline;
+    private Browser browser;
+    private String synthesis = "";
+    private String file = "";
+
+    @BeforeAll
+    void start() {
+        throughline = RunningThroughline.start("--demo");
+        browser = Browser.open();
+    }
+
+    @AfterAll
+    void stop() {
+        browser.close();
+        throughline.close();
+    }
+
+    @Test
+    @Order(1)
+    void what_a_file_would_bring_is_read_before_anything_of_it_is_taken() {
+        Someone tess = someone("Tess Moran", true);
+        tess.goes("/syntheses").follows(NAME);
+        synthesis = tess.url();
+        tess.follows("Coding and themes").follows("To and from other programs (REFI-QDA)");
+        Looking.isFineWideAndNarrow(tess.page());
+        tess.follows("fernshire-university.qdpx");
+        file = tess.url();
+        tess.reads(
+                "5 readings under 3 codes",
+                "In 1 place less than a sentence was marked",
+                "These words do not stand in our text",
+                "the young person had wanted",
+                "The text “Kitchen table talks” is none of the reports here",
+                "Kitchen table talks, recording.m4a",
+                "there is no place 900–980",
+                "Silence after a promise.",
+                "The case “Special school A”");
+        Looking.isFineWideAndNarrow(tess.page());
+        Looking.picture(tess.page(), "coding-from-elsewhere");
+        tess.goes(synthesis + "/coding").doesNotRead("small things");
+    }
+
+    @Test
+    @Order(2)
+    void nobody_else_may_look_at_it_or_take_it_in() {
+        someone("Maya Petrova", false).goes(file).finds("We cannot find that page");
+        for (String page : new String[] {"/exchange", "/exchange/project", "/exchange/codebook"}) {
+            someone("Joanna Whitlock", false).goes(synthesis + page).finds("We cannot find that page");
+        }
+    }
+
+    @Test
+    @Order(3)
+    void taken_in_without_javascript_it_stands_beside_ours_under_their_names_and_is_taken_back_together() {
+        Someone tess = someone("Tess Moran", false);
+        tess.goes(file)
+                .picks("Chairing my own review: a project by young people", "None of the reports here")
+                .presses("Show what comes now")
+                .reads("4 readings under 2 codes", "1 reading stays out")
+                .picks(
+                        "Chairing my own review: a project by young people",
+                        "Chairing my own review: a project by young people")
+                .presses("Take it in")
+                .reads("5 readings came", "5 of them stand");
+        tess.goes(synthesis + "/texts")
+                .follows("What happened afterwards")
+                .reads("R. Okafor, outside coder", "nobody told us");
+        tess.goes(synthesis + "/differently").reads("S. Lindqvist, outside coder");
+        tess.goes(synthesis + "/trail").reads("Took in coding from fernshire-university.qdpx: 5 readings");
+        tess.goes(file).presses("Take these readings back").reads("Say why you take it back");
+        tess.types("Why you take it back", "They send a corrected one.")
+                .presses("Take these readings back")
+                .reads("None of them stands now");
+        tess.goes(synthesis + "/texts").follows("What happened afterwards").doesNotRead("R. Okafor");
+    }
+
+    @Test
+    @Order(4)
+    void ours_goes_out_and_a_file_that_is_none_is_refused_in_words() throws Exception {
+        Someone maya = someone("Maya Petrova", true);
+        maya.goes(synthesis + "/exchange");
+        Download project = maya.page().waitForDownload(() -> maya.presses("Get the project (.qdpx)"));
+        Path kept = Files.createTempFile("project", ".qdpx");
+        project.saveAs(kept);
+        try (ZipFile zip = new ZipFile(kept.toFile())) {
+            String told = new String(
+                    zip.getInputStream(zip.getEntry("project.qde")).readAllBytes(),
+                    java.nio.charset.StandardCharsets.UTF_8);
+            assertThat(told).contains("Zara", "they did not want to hear it", "urn:QDA-XML:project:1.0");
+        }
+        Path none = Files.createTempFile("none", ".qdpx");
+        Files.writeString(none, "nothing of the kind");
+        maya.goes(synthesis + "/exchange").page().locator("input[type=file]").setInputFiles(none);
+        maya.presses("Look at it").reads("This is no project or codebook of the REFI-QDA standard");
+        Looking.isFineWideAndNarrow(maya.page());
+        maya.page().locator("input[type=file]").setInputFiles(kept);
+        maya.presses("Look at it").reads("What comes", "Everything fits");
+    }
+
+    private Someone someone(String name, boolean javascript) {
+        return Someone.called(name, browser, throughline.address(), Browser.DESK, javascript);
+    }
+}
