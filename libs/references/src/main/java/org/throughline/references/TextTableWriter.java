@@ -88,7 +88,8 @@ final class TextTableWriter implements ReferenceWriter {
     /** A row of very many lines goes on one line: readers, ours too, take it for a quote that is never closed. */
     private void write(String... cells) {
         long lines = Stream.of(cells)
-                .mapToLong(cell -> cell.chars().filter(c -> c == '\n' || c == '\r').count())
+                .mapToLong(
+                        cell -> cell.chars().filter(c -> c == '\n' || c == '\r').count())
                 .sum();
         to.writeRecord(
                 lines < TextTableReader.LONGEST_CELL

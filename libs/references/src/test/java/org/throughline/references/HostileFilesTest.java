@@ -98,7 +98,8 @@ class HostileFilesTest {
     /** Found by the nightly fuzz: a line of two million marks took more than 300 MB. */
     @Test
     void an_entry_of_a_million_marks_is_kept_as_it_is_and_told() {
-        ReadFile read = Text.read("@article{a,", "title = {One}, note = " + "@".repeat(1_000_000) + "}", "@book{b, title = {Next}}");
+        ReadFile read = Text.read(
+                "@article{a,", "title = {One}, note = " + "@".repeat(1_000_000) + "}", "@book{b, title = {Next}}");
         assertThat(read.references()).hasSize(2);
         assertThat(read.references().getLast().title()).contains("Next");
         assertThat(read.problems()).extracting(Problem::kind).contains(Kind.BROKEN_ENTRY);
@@ -111,7 +112,8 @@ class HostileFilesTest {
         assertThat(read.references()).hasSize(1);
         assertThat(RoundTripTest.again(Format.CSV, read.references()).references())
                 .singleElement()
-                .satisfies(again -> assertThat(again.title().orElse("")).startsWith("One").endsWith("and more"));
+                .satisfies(again ->
+                        assertThat(again.title().orElse("")).startsWith("One").endsWith("and more"));
     }
 
     @Test
