@@ -15,23 +15,38 @@ import java.util.regex.Pattern;
 public final class IdentifyingWords {
     private static final int MOST = 50;
 
-    private static final Map<Kind, Pattern> FORMS = new EnumMap<>(
-            Map.of(
-                    Kind.MAIL, Pattern.compile("[\\w.+-]+@[\\w-]+\\.[\\w.-]+"),
-                    Kind.POSTCODE,
-                            Pattern.compile("\\b[A-Z]{1,2}\\d[A-Z\\d]?\\s?\\d[A-Z]{2}\\b", Pattern.CASE_INSENSITIVE),
-                    Kind.NUMBER, Pattern.compile("(?<![\\d.])\\+?\\d(?:[ -]?\\d){6,20}"),
-                    Kind.DATE, Pattern.compile("\\b\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}\\b"),
-                    Kind.AGE,
-                            Pattern.compile(
-                                    "\\b(?:aged? \\d{1,2}|\\d{1,2}[- ](?:year|yr)s?[- ]olds?|year (?:[1-9]|1[0-3])\\b)",
-                                    Pattern.CASE_INSENSITIVE),
-                    Kind.SETTING,
-                            Pattern.compile(
-                                    "\\b(?:[A-Z][\\p{L}’'.]+ ){1,4}(?:Primary|Secondary|Academy|School|College|Nursery|Infants|Juniors)\\b"),
-                    Kind.NAME,
-                            Pattern.compile(
-                                    "\\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)\\.? [A-Z][\\p{L}’'-]+|(?<=[\\p{Ll},;] )[A-Z][\\p{Ll}’'-]+(?: [A-Z][\\p{Ll}’'-]+){0,3}")));
+    /** Words with which a sentence about nobody in particular begins, though one person could stand in their place. */
+    private static final String ORDINARY =
+            "(?:(?:I|It|He|She|We|They|You|This|That|These|Those|There|Here|Who|Whoever|What|When|Where|Why|How|Which"
+                    + "|The|A|An|My|Our|Your|His|Her|Their|Its|No|None|Nobody|Nothing|Everybody|Everyone|Everything|Somebody|Someone|Something|Anybody|Anyone"
+                    + "|Each|Every|One|Two|Three|Four|Five|Six|Some|All|Both|Many|Most|More|Few|Several|Another|Other|Others|Half|If|As|At|In|On|For|From|With|Without"
+                    + "|After|Before|Since|Until|By|To|Then|Now|Not|And|But|Or|So|Thank|Thanks|Families|Parents|Carers|Children|People|Schools|Staff|Teachers"
+                    + "|Services|Workers|Mothers|Fathers|Transport|School|Health|Care|Council|Today|Yesterday|Nearly|Only|Because|While|Please|Dear)\\b)";
+
+    /** A capital word that begins a text, a line or a sentence, and after it what is said of one person, or a second name. */
+    private static final String BEGINS = "(?:(?<=^|\\n|[.!?:] ))(?!" + ORDINARY + ")[A-Z]\\p{Ll}[\\p{L}’'-]*"
+            + "(?:(?: [A-Z]\\p{Ll}[\\p{L}’'-]*){1,3}|(?<=[’']s)"
+            + "|(?=,? (?:and [A-Z]\\p{Ll}+|who|whose|is|was|has|had|does|did|can|cannot|could|will|would|came|comes|went|goes|got|gets|said|says|told|tells"
+            + "|asked|asks|needs|needed|wants|wanted|waits|waited|lives|lived|likes|liked|cried|cries|stays|stayed|wrote|writes|spoke|speaks|helped|helps"
+            + "|gave|gives|made|makes|showed|shows|found|finds|took|takes|brought|brings|led|leads|keeps|kept|knows|knew"
+            + "|drew|draws|sat|sits|rang|rings|thought|thinks|felt|feels|loved|loves|started|starts|stopped|stops|left|leaves|moved|moves|must|should)\\b))";
+
+    private static final Map<Kind, Pattern> FORMS = new EnumMap<>(Map.of(
+            Kind.MAIL, Pattern.compile("[\\w.+-]+@[\\w-]+\\.[\\w.-]+"),
+            Kind.POSTCODE, Pattern.compile("\\b[A-Z]{1,2}\\d[A-Z\\d]?\\s?\\d[A-Z]{2}\\b", Pattern.CASE_INSENSITIVE),
+            Kind.NUMBER, Pattern.compile("(?<![\\d.])\\+?\\d(?:[ -]?\\d){6,20}"),
+            Kind.DATE, Pattern.compile("\\b\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}\\b"),
+            Kind.AGE,
+                    Pattern.compile(
+                            "\\b(?:aged? \\d{1,2}|\\d{1,2}[- ](?:year|yr)s?[- ]olds?|year (?:[1-9]|1[0-3])\\b)",
+                            Pattern.CASE_INSENSITIVE),
+            Kind.SETTING,
+                    Pattern.compile(
+                            "\\b(?:[A-Z][\\p{L}’'.]+ ){1,4}(?:Primary|Secondary|Academy|School|College|Nursery|Infants|Juniors)\\b"),
+            Kind.NAME,
+                    Pattern.compile(
+                            "\\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)\\.? [A-Z][\\p{L}’'-]+|(?<=[\\p{Ll},;] )[A-Z][\\p{Ll}’'-]+(?: [A-Z][\\p{Ll}’'-]+){0,3}|"
+                                    + BEGINS)));
 
     private IdentifyingWords() {}
 

@@ -70,6 +70,7 @@ class Doors {
         "/partnerships/*/hours",
         "/partnerships/*/readiness",
         "/partnerships/*/representatives-pay",
+        "/partnerships/*/together",
         "/partnerships/*/courses",
         "/partnerships/*/courses/*",
         "/partnerships/*/shared",

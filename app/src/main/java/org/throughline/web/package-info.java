@@ -29,6 +29,7 @@
             "partnership :: readiness",
             "partnership :: courses",
             "partnership :: skills",
+            "partnership :: together",
             "evidence",
             "synthesis"
         })

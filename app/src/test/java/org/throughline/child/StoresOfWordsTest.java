@@ -135,6 +135,12 @@ class StoresOfWordsTest {
             partnership.effect.not_measured
             partnership.effect.stop_when
             partnership.effect_found.words
+            partnership.made_together.changed
+            partnership.made_together.not_taken
+            partnership.made_together.title
+            partnership.made_together.why_not
+            partnership.thanks.called
+            partnership.thanks.words
             partnership.induction_done.step
             partnership.induction_step.title
             partnership.induction_step.words

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What has a form is found, what looks like a name is asked about, and plain words are left alone. */
 class IdentifyingWordsTest {
@@ -23,7 +24,12 @@ class IdentifyingWordsTest {
                 "children in Year 6 wait | AGE | Year 6",
                 "we asked Mrs Okafor twice | NAME | Mrs Okafor",
                 "when, at last, Amara came | NAME | Amara",
-                "at Elm Park Primary it works | SETTING | Elm Park Primary"
+                "at Elm Park Primary it works | SETTING | Elm Park Primary",
+                "Amara came to every meeting | NAME | Amara",
+                "Amara Bello drew the front page | NAME | Amara Bello",
+                "Amara’s picture is on the front | NAME | Amara’s",
+                "Amara and Tom drew it | NAME | Amara",
+                "We asked them. Amara wrote it down | NAME | Amara"
             })
     void signs_that_have_a_form_are_found(String words, IdentifyingWords.Kind kind, String sign) {
         assertThat(IdentifyingWords.in(words)).contains(new IdentifyingWords.Found(kind, sign));
@@ -35,6 +41,19 @@ class IdentifyingWordsTest {
                 + "plain words within 10 days, and for a named person in each of the 4 teams.";
         assertThat(IdentifyingWords.in(words)).isEmpty();
         assertThat(IdentifyingWords.mayBePublic(words)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Families came in at the start.",
+                "Parents and carers asked for one letter. Nobody was told. Everything is late.",
+                "Thank you for the reading evenings. They made the letter shorter.",
+                "Two pages and a call. The wait is told on the first day.",
+                "It is not the weeks. It is that nobody says how many weeks."
+            })
+    void a_sentence_that_begins_with_an_ordinary_word_is_left_alone(String words) {
+        assertThat(IdentifyingWords.in(words)).isEmpty();
     }
 
     @Test

@@ -31,6 +31,8 @@ public final class OpenData {
         MEETINGS,
         DECISIONS,
         PRODUCTS,
+        TOGETHER,
+        THANKS,
         MEASURES,
         INTERESTS,
         DIFFICULTIES,
@@ -89,6 +91,8 @@ public final class OpenData {
             case MEETINGS -> meetings();
             case DECISIONS -> decisions();
             case PRODUCTS -> products();
+            case TOGETHER -> TogetherLines.made(register);
+            case THANKS -> TogetherLines.thanks(register);
             case MEASURES -> measures();
             case INTERESTS -> interests();
             case DIFFICULTIES -> difficulties();

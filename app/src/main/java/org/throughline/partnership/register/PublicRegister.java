@@ -22,6 +22,8 @@ import org.throughline.partnership.meetings.Decisions;
 import org.throughline.partnership.meetings.Meetings;
 import org.throughline.partnership.products.Product;
 import org.throughline.partnership.products.Products;
+import org.throughline.partnership.together.MadeTogether;
+import org.throughline.partnership.together.Thanking;
 import org.throughline.sharing.Purpose;
 import org.throughline.sharing.Viewer;
 
@@ -38,6 +40,8 @@ public class PublicRegister {
     private final Meetings meetings;
     private final Decisions decisions;
     private final Products products;
+    private final MadeTogether made;
+    private final Thanking thanking;
     private final Concerns concerns;
     private final Improvements improvements;
     private final Observing observing;
@@ -49,6 +53,8 @@ public class PublicRegister {
             Meetings meetings,
             Decisions decisions,
             Products products,
+            MadeTogether made,
+            Thanking thanking,
             Concerns concerns,
             Improvements improvements,
             Observing observing,
@@ -58,6 +64,8 @@ public class PublicRegister {
         this.meetings = meetings;
         this.decisions = decisions;
         this.products = products;
+        this.made = made;
+        this.thanking = thanking;
         this.concerns = concerns;
         this.improvements = improvements;
         this.observing = observing;
@@ -73,21 +81,23 @@ public class PublicRegister {
     private Register read(Viewer everybody, Design d, LocalDate day) {
         UUID id = d.partnership().id();
         List<Decision> asked = decisions.of(everybody, id);
-        List<Product> made = products.of(everybody, id);
+        List<Product> produced = products.of(everybody, id);
         return new Register(
                 d,
                 day,
                 groups.of(everybody, id),
                 meetings.of(everybody, id),
                 asked,
-                made,
+                produced,
+                made.of(everybody, id),
+                thanking.of(everybody, id),
                 declaring.interests(everybody, id),
                 new Difficulties(
                         raised(concerns.of(Viewer.service(Purpose.CHASING, day), id), day),
                         concerns.of(everybody, id).stream()
                                 .filter(c -> c.overdueIsPublic(day))
                                 .toList(),
-                        stalled(everybody, d, asked, made, day)),
+                        stalled(everybody, d, asked, produced, day)),
                 declaring.effects(everybody, id),
                 observing.on(everybody, d, day));
     }

@@ -10,10 +10,13 @@ import org.throughline.partnership.groups.Whole;
 import org.throughline.partnership.meetings.Decision;
 import org.throughline.partnership.meetings.Meeting;
 import org.throughline.partnership.products.Product;
+import org.throughline.partnership.together.Made;
+import org.throughline.partnership.together.Thanks;
 
 /**
  * The register of a partnership on a day, as anybody may read it.
  *
+ * @param thanks   those whose exact words were agreed to
  * @param observed figures that the program counts itself
  */
 public record Register(
@@ -23,6 +26,8 @@ public record Register(
         List<Meeting> meetings,
         List<Decision> decisions,
         List<Product> products,
+        List<Made> made,
+        List<Thanks> thanks,
         List<Interest> interests,
         Difficulties difficulties,
         List<Effect> effects,

@@ -143,6 +143,8 @@ public enum RegisterWords implements WordKey {
     SET_MEETINGS,
     SET_DECISIONS,
     SET_PRODUCTS,
+    SET_TOGETHER,
+    SET_THANKS,
     SET_MEASURES,
     SET_INTERESTS,
     SET_DIFFICULTIES,

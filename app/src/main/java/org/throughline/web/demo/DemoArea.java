@@ -51,6 +51,7 @@ public class DemoArea implements SmartInitializingSingleton {
     private final DemoLending lending;
     private final DemoTrials trials;
     private final DemoLearning learning;
+    private final DemoTogether together;
     private final DemoEvidence evidence;
     private final DemoSynthesis synthesis;
     private final DemoReports reports;
@@ -81,6 +82,7 @@ public class DemoArea implements SmartInitializingSingleton {
             DemoLending lending,
             DemoTrials trials,
             DemoLearning learning,
+            DemoTogether together,
             DemoEvidence evidence,
             DemoSynthesis synthesis,
             DemoReports reports,
@@ -109,6 +111,7 @@ public class DemoArea implements SmartInitializingSingleton {
         this.lending = lending;
         this.trials = trials;
         this.learning = learning;
+        this.together = together;
         this.evidence = evidence;
         this.synthesis = synthesis;
         this.reports = reports;
@@ -175,6 +178,7 @@ public class DemoArea implements SmartInitializingSingleton {
         lending.tell(cast);
         trials.tell(cast, life::of);
         learning.tell(cast, life::of);
+        together.tell(cast, life::of);
         evidence.tell(cast);
         SynthesisId[] worked = new SynthesisId[1];
         at(told, file.anchor().minusDays(60), () -> worked[0] = review.begin(cast));

@@ -55,11 +55,12 @@ class RowSecurityAloneTest {
                     + "|series|meeting|agenda_item|paper|decision|decision_option|decision_view|decision_look_back|task"
                     + "|task_group|group_heard|group_member|reply|protocol|adoption|protocol_look|product_owner|interest|effect|effect_found"
                     + "|consult|consult_seat|consult_printed|consult_answer|consult_reply|region_member|hours_said|money_in|shared_thing|booking"
-                    + "|service_change|change_asked|change_decided|induction_step|paid_work|course|course_side|course_later|skill_wanted|trial|trial_arm|trial_amendment|trial_end|trial_result)");
+                    + "|service_change|change_asked|change_decided|made_together|made_heard|induction_step|paid_work|course|course_side|course_later|skill_wanted|trial|trial_arm|trial_amendment|trial_end|trial_result)");
 
     /** They read seats and areas for the partnership and for made-up children: no right makes a child stand in them. */
     private static final Set<String> SHOWS_NO_CHILD = Set.of(
             "DesignStore.HELD",
+            "ThanksStore.THANKED",
             "ConsultStore.WAITING",
             "ShareStore.MAY_ANSWER_AS",
             "DesignStore.MINE",

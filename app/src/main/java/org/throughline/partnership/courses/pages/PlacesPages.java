@@ -8,24 +8,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.throughline.govuk.Checkboxes;
-import org.throughline.govuk.Choice;
 import org.throughline.govuk.Field;
-import org.throughline.govuk.Html;
-import org.throughline.govuk.InsetText;
 import org.throughline.govuk.TextInput;
 import org.throughline.pages.Form;
 import org.throughline.pages.Reply;
 import org.throughline.partnership.Answer;
-import org.throughline.partnership.IdentifyingWords;
 import org.throughline.partnership.Side;
 import org.throughline.partnership.courses.Course;
 import org.throughline.partnership.courses.Courses;
@@ -33,13 +26,13 @@ import org.throughline.partnership.courses.Later;
 import org.throughline.partnership.courses.Places;
 import org.throughline.partnership.pages.Entry;
 import org.throughline.partnership.pages.FormPage;
+import org.throughline.partnership.pages.LookFirst;
 import org.throughline.sharing.Viewer;
 
 /** Taking places of a course, counting who came, and saying what changed. */
 @Controller
 class PlacesPages {
     private static final int MOST_PEOPLE = 100;
-    private static final String LOOKED_FIELD = "looked";
 
     private final CourseReading reading;
     private final Courses courses;
@@ -196,10 +189,9 @@ class PlacesPages {
                     t.places().id(),
                     changed.orElseThrow(),
                     words,
-                    form.typed().has(LOOKED_FIELD, "yes"),
+                    LookFirst.looked(form),
                     form.once());
-            if (answer instanceof Answer.Refused<UUID>(var why)) {
-                form.wrong(why == WHY_LOOK_FIRST ? LOOKED_FIELD : "words", why.say());
+            if (LookFirst.refused(answer, form, WHY_LOOK_FIRST, "words")) {
                 return changedPage(t, form);
             }
             return CourseReading.back(t.whole().course(), answer);
@@ -218,14 +210,7 @@ class PlacesPages {
                         Later.Changed::words,
                         form),
                 Entry.words("words", ASK_WORDS, ASK_WORDS_HINT, form)));
-        List<IdentifyingWords.Found> found = IdentifyingWords.in(form.typed().text("words"));
-        if (!found.isEmpty()) {
-            questions.add(InsetText.of(Html.text(
-                    FOUND.say(found.stream().map(f -> "“" + f.words() + "”").collect(Collectors.joining(", "))))));
-            questions.add(Checkboxes.single(LOOKED_FIELD, Choice.of("yes", LOOKED.say()))
-                    .chosen(Set.copyOf(form.typed().all(LOOKED_FIELD)))
-                    .slips(form.slips()));
-        }
+        questions.addAll(LookFirst.at(form, FOUND, LOOKED, "words"));
         return new FormPage(
                 TELL_TITLE.say(c.title()),
                 TELL_LEAD.say(),

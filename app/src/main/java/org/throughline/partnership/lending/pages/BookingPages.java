@@ -16,12 +16,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.throughline.govuk.Checkboxes;
 import org.throughline.govuk.Choice;
-import org.throughline.govuk.Html;
-import org.throughline.govuk.InsetText;
 import org.throughline.pages.Form;
 import org.throughline.pages.Reply;
 import org.throughline.partnership.Answer;
-import org.throughline.partnership.IdentifyingWords;
 import org.throughline.partnership.LendingWords;
 import org.throughline.partnership.PartnershipWords;
 import org.throughline.partnership.lending.Booking;
@@ -30,6 +27,7 @@ import org.throughline.partnership.lending.SharedThing;
 import org.throughline.partnership.meetings.pages.TypedTime;
 import org.throughline.partnership.pages.Entry;
 import org.throughline.partnership.pages.FormPage;
+import org.throughline.partnership.pages.LookFirst;
 import org.throughline.partnership.pages.Paths;
 import org.throughline.partnership.pages.RefusedPage;
 import org.throughline.sharing.Viewer;
@@ -72,7 +70,7 @@ class BookingPages {
                 forWhom,
                 purpose,
                 form.typed().has("or-wait", "yes"),
-                form.typed().has("looked", "yes"));
+                LookFirst.looked(form));
         Answer<UUID> answer = lending.book(viewer, t.id(), wish, form.once());
         if (answer instanceof Answer.Refused<UUID>(WordKey why)) {
             refused(why, t, form);
@@ -85,7 +83,7 @@ class BookingPages {
 
     private static void refused(WordKey why, SharedThing t, Form form) {
         if (why == WHY_LOOK_FIRST) {
-            form.wrong("looked", why.say());
+            form.wrong(LookFirst.FIELD, why.say());
         } else if (why == WHY_LEADS_TO_SOMEBODY) {
             form.wrong("purpose", why.say());
         } else if (why == WHY_TAKEN) {
@@ -130,7 +128,7 @@ class BookingPages {
         }
         questions.add(Entry.line("for-whom", ASK_FOR_WHOM, null, form));
         questions.add(Entry.words("purpose", ASK_PURPOSE, ASK_PURPOSE_HINT, form));
-        questions.addAll(toLookAt("purpose", form));
+        questions.addAll(LookFirst.at(form, FOUND, LOOKED, "purpose"));
         questions.add(box("or-wait", OR_WAIT, form));
         return new FormPage(
                 BOOK_TITLE.say(t.name()),
@@ -140,19 +138,6 @@ class BookingPages {
                 BOOK_DO.say(),
                 LendingPaths.of(t),
                 form.slips());
-    }
-
-    /** What a program found that may tell of a child, and the box that says that somebody looked; nothing where it found nothing. */
-    private static List<Content> toLookAt(String field, Form form) {
-        List<IdentifyingWords.Found> found = IdentifyingWords.in(form.typed().text(field));
-        if (found.isEmpty()) {
-            return List.of();
-        }
-        String words =
-                found.stream().map(f -> "“" + f.words() + "”").collect(java.util.stream.Collectors.joining(", "));
-        return List.of(
-                InsetText.of(Html.text(FOUND_HEADING.say() + ": " + words + ". " + FOUND_LEAD.say())),
-                box("looked", LOOKED, form));
     }
 
     private static Content box(String name, LendingWords words, Form form) {
@@ -245,14 +230,8 @@ class BookingPages {
             return usePage(o.get(), form);
         }
         Answer<UUID> answer = lending.used(
-                viewer,
-                o.get().booking().id(),
-                use.orElseThrow(),
-                cameOf,
-                form.typed().has("looked", "yes"),
-                form.once());
-        if (answer instanceof Answer.Refused<UUID>(WordKey why)) {
-            form.wrong(why == WHY_LOOK_FIRST ? "looked" : "came", why.say());
+                viewer, o.get().booking().id(), use.orElseThrow(), cameOf, LookFirst.looked(form), form.once());
+        if (LookFirst.refused(answer, form, WHY_LOOK_FIRST, "came")) {
             return usePage(o.get(), form);
         }
         return backTo(o.get(), answer);
@@ -263,7 +242,7 @@ class BookingPages {
         questions.add(
                 Entry.pick("use", ASK_USE, null, List.of(Booking.Use.values()), Enum::name, Booking.Use::words, form));
         questions.add(Entry.words("came", ASK_CAME, null, form));
-        questions.addAll(toLookAt("came", form));
+        questions.addAll(LookFirst.at(form, FOUND, LOOKED, "came"));
         return new FormPage(
                 USED_TITLE.say(),
                 USED_LEAD.say(),

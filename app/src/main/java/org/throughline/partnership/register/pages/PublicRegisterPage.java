@@ -1,6 +1,8 @@
 package org.throughline.partnership.register.pages;
 
 import static org.throughline.partnership.register.RegisterWords.*;
+import static org.throughline.partnership.together.TogetherWords.MADE_ON;
+import static org.throughline.partnership.together.TogetherWords.TOGETHER_HEADING;
 
 import gg.jte.Content;
 import java.time.temporal.ChronoUnit;
@@ -26,6 +28,7 @@ import org.throughline.partnership.register.Effect;
 import org.throughline.partnership.register.Interest;
 import org.throughline.partnership.register.OpenData;
 import org.throughline.partnership.register.Register;
+import org.throughline.partnership.together.Made;
 
 /** The register on one page: each part short, with the way to more. The same for everybody, signed in or not. */
 public record PublicRegisterPage(Register register) implements Page {
@@ -62,6 +65,7 @@ public record PublicRegisterPage(Register register) implements Page {
                 new Part("decisions", DECISIONS_HEADING.say()),
                 new Part("meetings", MEETINGS_HEADING.say()),
                 new Part("products", PRODUCTS_HEADING.say()),
+                new Part("together", TOGETHER_HEADING.say()),
                 new Part("measures", MEASURES_HEADING.say()),
                 new Part("interests", INTERESTS_HEADING.say()),
                 new Part("difficulties", DIFFICULTIES_HEADING.say()),
@@ -139,6 +143,10 @@ public record PublicRegisterPage(Register register) implements Page {
                 p.kind().words(),
                 p.current().orElseThrow().number(),
                 Dates.day(p.current().orElseThrow().published().orElseThrow().on()));
+    }
+
+    public String line(Made m) {
+        return MADE_ON.say(Dates.day(m.madeOn()));
     }
 
     public String standing(Measure m) {
