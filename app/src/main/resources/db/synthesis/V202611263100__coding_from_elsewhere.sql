@@ -14,6 +14,7 @@ CREATE TABLE synthesis.coding_file (
     UNIQUE (synthesis_id, id)
 );
 CREATE INDEX coding_file_by_synthesis ON synthesis.coding_file (synthesis_id, at);
+CREATE INDEX coding_file_by_seat ON synthesis.coding_file (by_seat_id);
 
 -- Somebody who coded elsewhere and has no seat here, under the name that the file gives.
 CREATE TABLE synthesis.outside_coder (

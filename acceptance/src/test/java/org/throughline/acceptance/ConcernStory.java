@@ -5,6 +5,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.TestMethodOrder;
  * A concern of the forum that nobody answers: its words stay at the table, its days do not. Then one whose words the forum
  * releases, after a look at what could tell of somebody.
  */
+@Tag("nightly") // bin/test stays under its 25 minutes
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ConcernStory {

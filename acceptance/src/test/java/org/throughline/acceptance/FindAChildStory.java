@@ -6,10 +6,12 @@ import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /** Staff find a child among many, however the name is written; a family has no such page and reads who looked. */
+@Tag("nightly") // bin/test stays under its 25 minutes
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FindAChildStory {
     private RunningThroughline throughline;

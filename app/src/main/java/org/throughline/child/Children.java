@@ -2,6 +2,7 @@ package org.throughline.child;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,7 +52,10 @@ public class Children {
 
     /** One child in a line. Inside an opened record. */
     public Optional<ChildSummary> one(Viewer viewer, ChildId child) {
-        return summaries(viewer, List.of(child)).stream().findFirst();
+        List<Person> known = records.personsOf(child);
+        return known.isEmpty()
+                ? Optional.empty()
+                : summaries(viewer, Map.of(child, known)).stream().findFirst();
     }
 
     private List<ChildSummary> summaries(Viewer viewer, List<ChildId> children) {
@@ -59,25 +63,31 @@ public class Children {
             return List.of();
         }
         Map<ChildId, List<PersonId>> recordsOf = store.recordsOf(children);
-        List<PersonId> ids = recordsOf.values().stream().flatMap(List::stream).toList();
         Map<PersonId, Person> persons =
-                people.persons(ids).stream().collect(Collectors.toMap(Person::id, person -> person));
-        List<Involvement> involvements = families.involvements(ids);
-        Map<AgencyId, Agency> agencies =
-                people
-                        .agencies(involvements.stream()
-                                .map(Involvement::agency)
-                                .distinct()
-                                .toList())
-                        .stream()
-                        .collect(Collectors.toMap(Agency::id, agency -> agency));
-        return recordsOf.entrySet().stream()
+                people.persons(recordsOf.values().stream().flatMap(List::stream).toList()).stream()
+                        .collect(Collectors.toMap(Person::id, person -> person));
+        Map<ChildId, List<Person>> known = new HashMap<>();
+        recordsOf.forEach((child, ids) -> known.put(
+                child,
+                ids.stream()
+                        .flatMap(id -> Optional.ofNullable(persons.get(id)).stream())
+                        .toList()));
+        return summaries(viewer, known);
+    }
+
+    private List<ChildSummary> summaries(Viewer viewer, Map<ChildId, List<Person>> known) {
+        List<Involvement> involvements = families.involvements(
+                known.values().stream().flatMap(List::stream).map(Person::id).toList());
+        Map<AgencyId, Agency> agencies = people.byId(involvements.stream().map(Involvement::agency));
+        return known.entrySet().stream()
                 .map(child -> summary(
                         child.getKey(),
-                        child.getValue().stream()
-                                .flatMap(id -> Optional.ofNullable(persons.get(id)).stream())
-                                .toList(),
-                        school(Set.copyOf(child.getValue()), involvements, agencies, viewer.today()),
+                        child.getValue(),
+                        school(
+                                child.getValue().stream().map(Person::id).collect(Collectors.toSet()),
+                                involvements,
+                                agencies,
+                                viewer.today()),
                         viewer.today()))
                 .sorted(Comparator.comparing(ChildSummary::name))
                 .toList();

@@ -4,13 +4,15 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.throughline.people.ChildId;
 import org.throughline.people.Families;
+import org.throughline.people.Involvement;
 import org.throughline.people.Person;
 import org.throughline.people.PersonId;
+import org.throughline.people.Relationship;
 import org.throughline.people.Residence;
+import org.throughline.sharing.Records;
 import org.throughline.sharing.Viewer;
 
 /**
@@ -19,9 +21,11 @@ import org.throughline.sharing.Viewer;
  */
 @Component
 class Whence {
+    private final Records records;
     private final Families families;
 
-    Whence(Families families) {
+    Whence(Records records, Families families) {
+        this.records = records;
         this.families = families;
     }
 
@@ -29,24 +33,28 @@ class Whence {
 
     /** Inside a transaction of this viewer. */
     Place of(Viewer viewer, ChildId child) {
-        List<Person> records = families.recordsOf(child);
-        List<PersonId> ids = records.stream().map(Person::id).toList();
+        List<Person> persons = records.personsOf(child);
+        List<PersonId> ids = persons.stream().map(Person::id).toList();
         List<Residence> residences = families.residences(ids);
         return new Place(
                 through(viewer, ids),
                 residence(residences, viewer.today()),
-                records.stream().flatMap(p -> p.born().stream()).min(Comparator.naturalOrder()));
+                persons.stream().flatMap(p -> p.born().stream()).min(Comparator.naturalOrder()));
     }
 
     private PersonId through(Viewer viewer, List<PersonId> records) {
-        Stream<PersonId> mine = records.stream().filter(viewer.person()::equals);
-        Stream<PersonId> family = families.relationships(records).stream()
-                .filter(r -> r.adult().equals(viewer.person()))
-                .map(r -> r.childRecord());
-        Stream<PersonId> agency = families.involvements(records).stream()
-                .filter(i -> viewer.agency().equals(Optional.of(i.agency())))
-                .map(i -> i.childRecord());
-        return Stream.of(mine, family, agency).flatMap(s -> s).findFirst().orElseGet(records::getFirst);
+        return records.stream()
+                .filter(viewer.person()::equals)
+                .findFirst()
+                .or(() -> families.relationships(records).stream()
+                        .filter(r -> r.adult().equals(viewer.person()))
+                        .map(Relationship::childRecord)
+                        .findFirst())
+                .or(() -> families.involvements(records).stream()
+                        .filter(i -> viewer.agency().equals(Optional.of(i.agency())))
+                        .map(Involvement::childRecord)
+                        .findFirst())
+                .orElseGet(records::getFirst);
     }
 
     /** Where the child belongs today; between two places, the last one known answers. */

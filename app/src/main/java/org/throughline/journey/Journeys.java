@@ -74,13 +74,18 @@ public class Journeys {
 
     /** Whether this viewer may ask for an assessment today, or why not (R-1, R-A3). Inside an opened record. */
     public MayAsk mayAsk(Viewer viewer, ChildId child) {
+        return mayAsk(viewer, child, latest(child));
+    }
+
+    /** The same where the last request has been read already. */
+    public MayAsk mayAsk(Viewer viewer, ChildId child, Optional<Assessment> latest) {
         return MayAsk.rule(new MayAsk.Circumstances(
                 viewer.role().orElse(Role.ADMINISTRATOR),
                 records.mayWrite(child, Tier.CIRCLE),
                 born(child),
                 viewer.today(),
-                families.residenceOn(child, viewer.today()).isPresent(),
-                latest(child).map(last -> last.stageOn(viewer.today()))));
+                home(viewer, child).isPresent(),
+                latest.map(last -> last.stageOn(viewer.today()))));
     }
 
     /**
@@ -106,7 +111,7 @@ public class Journeys {
     }
 
     private UUID start(Viewer viewer, ChildId child, AskedAs as, String words, Optional<FamilyKnows> family) {
-        Residence home = families.residenceOn(child, viewer.today()).orElseThrow();
+        Residence home = home(viewer, child).orElseThrow();
         UUID told = contributions
                 .add(viewer, child, NewContribution.ofWords(words, AreaOfLife.LEARNING))
                 .orElseThrow()
@@ -176,20 +181,24 @@ public class Journeys {
         return born(child).map(Ages::youngPersonFrom);
     }
 
+    private Optional<Residence> home(Viewer viewer, ChildId child) {
+        return families.residenceOn(records.recordsOf(child), viewer.today());
+    }
+
     private Optional<LocalDate> born(ChildId child) {
-        return families.recordsOf(child).stream()
+        return records.personsOf(child).stream()
                 .flatMap(record -> record.born().stream())
                 .min(LocalDate::compareTo);
     }
 
     /** The council that answers for this child today. Inside an opened record. */
     public Optional<AgencyId> council(Viewer viewer, ChildId child) {
-        return families.residenceOn(child, viewer.today()).map(Residence::controller);
+        return home(viewer, child).map(Residence::controller);
     }
 
     /** What to call the child. Inside an opened record. */
     public String callName(ChildId child) {
-        return families.recordsOf(child).stream()
+        return records.personsOf(child).stream()
                 .findFirst()
                 .map(Person::callName)
                 .orElse("");

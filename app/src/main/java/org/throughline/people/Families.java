@@ -189,8 +189,11 @@ public class Families {
 
     /** Where rows about this child are written on a day, and who answers for them. */
     public Optional<Residence> residenceOn(ChildId child, LocalDate day) {
-        List<PersonId> records =
-                linkStore.recordsOf(child).stream().map(Person::id).toList();
+        return residenceOn(linkStore.recordsOf(child).stream().map(Person::id).toList(), day);
+    }
+
+    /** The same for a child whose person records are known already. */
+    public Optional<Residence> residenceOn(List<PersonId> records, LocalDate day) {
         return residences(records).stream()
                 .filter(r -> !day.isBefore(r.from())
                         && r.until().map(u -> !day.isAfter(u)).orElse(true))

@@ -101,6 +101,16 @@ public class People {
         return seats.seat(id);
     }
 
+    /** Seats with who sits in them and for whom, as far as this viewer may name them; in no order. */
+    public List<Sitting> sittings(List<SeatId> ids) {
+        return ids.isEmpty() ? List.of() : seats.sittings(ids);
+    }
+
+    /** The same for all seats that this account may act from, by title: those of every person record that is this human. */
+    public List<Sitting> sittingsOf(AccountId account) {
+        return seats.sittingsOf(account);
+    }
+
     public List<Seat> seats(List<SeatId> ids) {
         return ids.isEmpty() ? List.of() : seats.seats(ids);
     }
@@ -125,7 +135,7 @@ public class People {
 
     /** The seats this account may act from: those of every person record that is this human. */
     public List<Seat> seatsOf(AccountId account) {
-        return seats.ofPersons(store.personsOf(account));
+        return sittingsOf(account).stream().map(Sitting::seat).toList();
     }
 
     public Account addAccount(PersonId person, String login) {

@@ -44,10 +44,6 @@ class PeopleStore {
     static final String ACCOUNT_BY_LOGIN =
             "SELECT id, person_id, login, closed_at FROM people.account WHERE lower(login) = lower(:login)";
     static final String ACCOUNT = "SELECT id, person_id, login, closed_at FROM people.account WHERE id = :id";
-    static final String PERSONS_OF_ACCOUNT = """
-            SELECT person_id FROM people.account_person WHERE account_id = :account
-            UNION SELECT person_id FROM people.account WHERE id = :account
-            """;
 
     private final JdbcClient jdbc;
 
@@ -159,13 +155,6 @@ class PeopleStore {
                 .param("id", id.value())
                 .query(PeopleStore::account)
                 .optional();
-    }
-
-    List<PersonId> personsOf(AccountId account) {
-        return jdbc.sql(PERSONS_OF_ACCOUNT)
-                .param("account", account.value())
-                .query((rs, _) -> new PersonId(rs.getObject("person_id", UUID.class)))
-                .list();
     }
 
     private static Account account(ResultSet rs, int row) throws SQLException {

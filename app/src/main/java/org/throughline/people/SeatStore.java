@@ -25,6 +25,18 @@ class SeatStore {
             SELECT id, person_id, agency_id, role, title, from_date, until_date
               FROM people.seat WHERE person_id = ANY (:persons) ORDER BY title, id LIMIT 5000
             """;
+    private static final String SITTINGS = """
+            SELECT s.id AS seat_id, s.person_id, s.agency_id, s.role, s.title, s.from_date, s.until_date,
+                   p.id, p.source_agency_id, p.given_names, p.family_name, p.known_as, p.born, p.language, p.interpreter, p.is_child,
+                   a.name AS agency_name, a.sector AS agency_sector, a.area_id AS agency_area_id
+              FROM people.seat s JOIN people.person p ON p.id = s.person_id LEFT JOIN people.agency a ON a.id = s.agency_id
+            """;
+    static final String SITTINGS_BY_ID = SITTINGS + " WHERE s.id = ANY (:ids)";
+    static final String SITTINGS_OF_ACCOUNT = SITTINGS + """
+             WHERE s.person_id IN (SELECT person_id FROM people.account_person WHERE account_id = :account
+                                   UNION SELECT person_id FROM people.account WHERE id = :account)
+             ORDER BY s.title, s.id LIMIT 5000
+            """;
     static final String SEATS_BY_ID =
             "SELECT id, person_id, agency_id, role, title, from_date, until_date FROM people.seat WHERE id = ANY (:ids)";
     static final String SEATS_OF_AGENCY = """
@@ -121,6 +133,20 @@ class SeatStore {
                 .list();
     }
 
+    List<Sitting> sittings(List<SeatId> ids) {
+        return jdbc.sql(SITTINGS_BY_ID)
+                .param("ids", seatIds(ids))
+                .query(SeatStore::sitting)
+                .list();
+    }
+
+    List<Sitting> sittingsOf(AccountId account) {
+        return jdbc.sql(SITTINGS_OF_ACCOUNT)
+                .param("account", account.value())
+                .query(SeatStore::sitting)
+                .list();
+    }
+
     List<Seat> ofPersons(List<PersonId> persons) {
         return jdbc.sql(SEATS_OF_PERSONS)
                 .param("persons", personIds(persons))
@@ -201,9 +227,27 @@ class SeatStore {
                 new SeatId(rs.getObject("seat_id", UUID.class)), new AreaId(rs.getObject("area_id", UUID.class)));
     }
 
+    private static Sitting sitting(ResultSet rs, int row) throws SQLException {
+        Seat seat = seat(rs, "seat_id");
+        Optional<Agency> agency = Optional.empty();
+        if (seat.agency().isPresent()) {
+            agency = Optional.of(new Agency(
+                    seat.agency().get(),
+                    rs.getString("agency_name"),
+                    Sector.valueOf(rs.getString("agency_sector")),
+                    Optional.ofNullable(rs.getObject("agency_area_id", UUID.class))
+                            .map(AreaId::new)));
+        }
+        return new Sitting(seat, PeopleStore.person(rs, row), agency);
+    }
+
     private static Seat seat(ResultSet rs, int row) throws SQLException {
+        return seat(rs, "id");
+    }
+
+    private static Seat seat(ResultSet rs, String id) throws SQLException {
         return new Seat(
-                new SeatId(rs.getObject("id", UUID.class)),
+                new SeatId(rs.getObject(id, UUID.class)),
                 new PersonId(rs.getObject("person_id", UUID.class)),
                 Optional.ofNullable(rs.getObject("agency_id", UUID.class)).map(AgencyId::new),
                 Role.valueOf(rs.getString("role")),

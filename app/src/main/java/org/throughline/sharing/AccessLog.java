@@ -11,8 +11,7 @@ import org.throughline.ledger.Salt;
 import org.throughline.people.Agency;
 import org.throughline.people.ChildId;
 import org.throughline.people.People;
-import org.throughline.people.Person;
-import org.throughline.people.Seat;
+import org.throughline.people.Sitting;
 
 /** Writes who looked at which child, on which page and for what, in the same transaction as the read. */
 @Service
@@ -46,16 +45,18 @@ class AccessLog {
     /** Names are written as they are shown on this day: a later change of name changes no line of the log. */
     private LoggedView view(Viewer viewer, Disclosure disclosure, String page) {
         Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Seat seat =
-                people.seat(viewer.seat()).orElseThrow(() -> new IllegalStateException("Nobody looks without a seat"));
-        Person person = people.person(viewer.person())
-                .orElseThrow(() -> new IllegalStateException("Nobody looks without a name"));
-        String agency = seat.agency().flatMap(people::agency).map(Agency::name).orElse("");
+        Sitting shown = people.sittings(List.of(viewer.seat())).stream()
+                .filter(sitting -> sitting.person().id().equals(viewer.person()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Nobody looks without a seat and a name"));
         return new LoggedView(
                 at,
                 viewer.account(),
-                new AccessEntry.Who(person.id().toString(), person.name()),
-                new AccessEntry.Seat(seat.id().toString(), seat.title(), agency),
+                new AccessEntry.Who(viewer.person().toString(), shown.person().name()),
+                new AccessEntry.Seat(
+                        viewer.seat().toString(),
+                        shown.seat().title(),
+                        shown.agency().map(Agency::name).orElse("")),
                 viewer.purpose(),
                 page,
                 disclosure);

@@ -74,7 +74,7 @@ public class Looks {
     private <T> Optional<T> asFamily(Viewer viewer, ChildId child, String page, Supplier<T> read) {
         return acting.as(
                 viewer,
-                () -> viewer.isFamily() && rights.maySee(child, Tier.CIRCLE)
+                () -> viewer.isFamily() && rights.tiersOf(child).containsKey(Tier.CIRCLE)
                         ? records.open(viewer, child, page, read)
                         : Optional.empty());
     }
@@ -90,7 +90,7 @@ public class Looks {
                         .map(Looks::look)
                         .toList()))
                 .orElseGet(ArrayList::new);
-        String name = families.recordsOf(child).stream()
+        String name = records.personsOf(child).stream()
                 .findFirst()
                 .map(Person::callName)
                 .orElse("");

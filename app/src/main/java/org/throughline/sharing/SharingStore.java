@@ -7,7 +7,9 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -33,11 +35,8 @@ class SharingStore {
             SELECT seat_id, child_id, tier, purpose, may_write, area_id, because, from_date, until_date, blocked
               FROM sharing.entitlement WHERE child_id = ANY (:children) ORDER BY seat_id, tier, from_date LIMIT :most
             """;
-    static final String MAY_OPEN = "SELECT EXISTS (SELECT 1 FROM sharing.my_children_v WHERE child_id = :child)";
-    static final String MAY_SEE =
-            "SELECT EXISTS (SELECT 1 FROM sharing.my_children_v WHERE child_id = :child AND tier = :tier)";
-    static final String MAY_WRITE =
-            "SELECT EXISTS (SELECT 1 FROM sharing.my_children_v WHERE child_id = :child AND may_write AND tier = :tier)";
+    static final String TIERS_OF_CHILD =
+            "SELECT tier, bool_or(may_write) AS may_write FROM sharing.my_children_v WHERE child_id = :child GROUP BY tier";
     static final String MY_CHILDREN = "SELECT DISTINCT child_id FROM sharing.my_children_v LIMIT :most";
     static final String CIRCLE = "SELECT DISTINCT seat_id, tier FROM sharing.circle_of(:child) LIMIT 2000";
     static final String ADD_ORDER = """
@@ -105,27 +104,13 @@ class SharingStore {
                 .list();
     }
 
-    boolean mayOpen(ChildId child) {
-        return jdbc.sql(MAY_OPEN)
-                .param("child", child.value())
-                .query(Boolean.class)
-                .single();
-    }
-
-    boolean maySee(ChildId child, Tier tier) {
-        return jdbc.sql(MAY_SEE)
-                .param("child", child.value())
-                .param("tier", tier.name())
-                .query(Boolean.class)
-                .single();
-    }
-
-    boolean mayWrite(ChildId child, Tier tier) {
-        return jdbc.sql(MAY_WRITE)
-                .param("child", child.value())
-                .param("tier", tier.name())
-                .query(Boolean.class)
-                .single();
+    /** The tiers of a child that the viewer sees today, and in which of them they may write. */
+    Map<Tier, Boolean> tiersOf(ChildId child) {
+        Map<Tier, Boolean> tiers = new EnumMap<>(Tier.class);
+        jdbc.sql(TIERS_OF_CHILD).param("child", child.value()).query(rs -> {
+            tiers.put(Tier.valueOf(rs.getString("tier")), rs.getBoolean("may_write"));
+        });
+        return tiers;
     }
 
     List<ChildId> myChildren(int most) {

@@ -21,7 +21,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * the rest. Assets and health need no place.
  */
 @Component
-@Order(Headers.FIRST + 3)
+@Order(Headers.FIRST + 4)
 class Shedding extends OncePerRequestFilter {
     /** When to come back: by then a wave has passed. */
     private static final String RETRY_SECONDS = "5";
@@ -83,7 +83,7 @@ class Shedding extends OncePerRequestFilter {
         }
     }
 
-    private void sendAway(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    void sendAway(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Retry-After", RETRY_SECONDS);
         problems.write(
                 new ProblemPage(

@@ -19,6 +19,12 @@ final class Costs {
         }
     }
 
+    /** One after another, as they were asked. */
+    static void list(List<Recording.Asked> asked) {
+        System.err.printf("Telling something asks %d statements:%n", asked.size());
+        asked.forEach(a -> System.err.println("  " + shortly(a.sql())));
+    }
+
     static void show(Loaded loaded, List<List<Recording.Asked>> pages) throws Exception {
         Map<String, Cost> costs = new LinkedHashMap<>();
         try (Connection connection = loaded.connections().asApp()) {

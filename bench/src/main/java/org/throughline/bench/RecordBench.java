@@ -55,6 +55,7 @@ final class RecordBench {
             System.err.println("(a) statements: " + a.said());
             if (System.getenv("BENCH_SHOW") != null) {
                 Costs.show(loaded, pages);
+                Costs.list(tellOne(people, service));
             }
             Times b = Drive.ask(settings.clients(), settings.seconds(), 0, page);
             System.err.println("(b) page: " + b.said());
@@ -119,6 +120,23 @@ final class RecordBench {
             }));
         }
         return pages;
+    }
+
+    /** What telling something asks, for the first who may. */
+    private static List<Recording.Asked> tellOne(People people, Service service) throws Exception {
+        Telling telling = new Telling(service);
+        for (People.Person who : people.all()) {
+            if (telling.tell(who).statusCode() == 303) {
+                return Recording.during(() -> {
+                    try {
+                        telling.tell(who);
+                    } catch (Exception e) {
+                        throw new IllegalStateException(e);
+                    }
+                });
+            }
+        }
+        return List.of();
     }
 
     private static Times statements(Loaded loaded, List<List<Recording.Asked>> pages, Settings settings)

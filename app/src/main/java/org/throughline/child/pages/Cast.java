@@ -37,9 +37,11 @@ record Cast(
     static Cast of(ChildSummary child, List<Member> circle, WhatIsKnown known, People people) {
         Map<PersonId, Person> persons = new HashMap<>();
         Map<SeatId, Seat> seats = new HashMap<>();
+        Map<AgencyId, Agency> agencies = new HashMap<>();
         circle.forEach(member -> {
             persons.put(member.person().id(), member.person());
             seats.put(member.seat().id(), member.seat());
+            member.agency().ifPresent(agency -> agencies.put(agency.id(), agency));
         });
         List<Contribution> told = known.contributions();
         people.persons(told.stream()
@@ -54,7 +56,10 @@ record Cast(
                         .distinct()
                         .toList())
                 .forEach(seat -> seats.put(seat.id(), seat));
-        return new Cast(child, circle, Map.copyOf(persons), Map.copyOf(seats), people.agenciesOf(seats.values()));
+        agencies.putAll(people.byId(seats.values().stream()
+                .flatMap(seat -> seat.agency().stream())
+                .filter(id -> !agencies.containsKey(id))));
+        return new Cast(child, circle, Map.copyOf(persons), Map.copyOf(seats), Map.copyOf(agencies));
     }
 
     /** The child's own name is known. */

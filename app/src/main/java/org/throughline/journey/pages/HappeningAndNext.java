@@ -34,7 +34,7 @@ class HappeningAndNext implements ChildPagePart {
     @Override
     public Optional<Content> part(Viewer viewer, ChildId child) {
         Optional<Assessment> latest = journeys.latest(child);
-        boolean mayAsk = journeys.mayAsk(viewer, child) instanceof MayAsk.Yes;
+        boolean mayAsk = journeys.mayAsk(viewer, child, latest) instanceof MayAsk.Yes;
         if (latest.isEmpty() && !records.mayWrite(child, Tier.CIRCLE)) {
             return Optional.empty();
         }

@@ -8,6 +8,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.core.convert.ConversionService;
 import org.springframework.core.convert.TypeDescriptor;
 import org.springframework.core.convert.converter.GenericConverter;
@@ -38,6 +39,13 @@ class Sessions {
         };
     }
 
+    /** The sessions of requests; the repository of the database stays for whoever must find all sessions of an account. */
+    @Bean
+    @Primary
+    SparingSessions<?> sparingSessions(JdbcIndexedSessionRepository sessions) {
+        return new SparingSessions<>(sessions, SparingSessions.slack(idle));
+    }
+
     @Bean
     CookieSerializer sessionCookie(Cookies cookies) {
         DefaultCookieSerializer cookie = new DefaultCookieSerializer();
@@ -54,6 +62,13 @@ class Sessions {
         GenericConversionService text = new GenericConversionService();
         text.addConverter(new TextOnly());
         return text;
+    }
+
+    @Bean
+    FilterRegistrationBean<SparingSessions<?>> askedForOnce(SparingSessions<?> sessions) {
+        FilterRegistrationBean<SparingSessions<?>> before = new FilterRegistrationBean<>(sessions);
+        before.setOrder(SessionRepositoryFilter.DEFAULT_ORDER - 1);
+        return before;
     }
 
     @Bean

@@ -10,10 +10,12 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.throughline.people.Account;
 import org.throughline.people.AccountId;
+import org.throughline.people.Agency;
 import org.throughline.people.People;
 import org.throughline.people.Person;
 import org.throughline.people.Seat;
 import org.throughline.people.SeatId;
+import org.throughline.people.Sitting;
 import org.throughline.sharing.Acting;
 import org.throughline.sharing.Purpose;
 import org.throughline.sharing.Viewer;
@@ -76,23 +78,23 @@ public class SignedIn {
             if (account.isEmpty()) {
                 return Optional.empty();
             }
-            List<Seat> seats = people.seatsOf(account.get().id()).stream()
-                    .filter(s -> s.heldOn(today))
+            List<Sitting> held = people.sittingsOf(account.get().id()).stream()
+                    .filter(s -> s.seat().heldOn(today))
                     .toList();
-            return seats.stream()
-                    .filter(s -> s.id().equals(new SeatId(as.seat())))
+            return held.stream()
+                    .filter(s -> s.seat().id().equals(new SeatId(as.seat())))
                     .findFirst()
-                    .flatMap(seat -> people.person(seat.person())
-                            .map(person -> known(account.get(), person, seat, seats, today)));
+                    .map(s -> known(account.get(), s, held, today));
         });
     }
 
-    private Known known(Account account, Person person, Seat seat, List<Seat> seats, LocalDate today) {
+    private static Known known(Account account, Sitting sitting, List<Sitting> held, LocalDate today) {
+        Seat seat = sitting.seat();
         return new Known(
-                Viewer.of(account.id(), person.id(), seat.id(), seat.role(), seat.agency(), today),
-                person,
+                Viewer.of(account.id(), seat.person(), seat.id(), seat.role(), seat.agency(), today),
+                sitting.person(),
                 seat,
-                seats,
-                seat.agency().flatMap(people::agency).map(agency -> agency.name()));
+                held.stream().map(Sitting::seat).toList(),
+                sitting.agency().map(Agency::name));
     }
 }

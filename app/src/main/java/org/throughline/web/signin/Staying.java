@@ -16,8 +16,10 @@ public class Staying {
         this.idle = idle;
     }
 
+    /** The time promised is what is left even if the last use was not written down: never more than the session has. */
     public Shell.Session session(SignedIn.Known known) {
         return new Shell.Session(
-                marks.of(known.viewer().account(), known.viewer().seat()), idle.toSeconds());
+                marks.of(known.viewer().account(), known.viewer().seat()),
+                idle.minus(SparingSessions.slack(idle)).toSeconds());
     }
 }

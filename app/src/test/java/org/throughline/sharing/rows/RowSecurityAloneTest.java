@@ -23,6 +23,7 @@ import org.throughline.ThroughlineTest;
 import org.throughline.people.Agency;
 import org.throughline.people.Area;
 import org.throughline.people.ChildId;
+import org.throughline.people.Families;
 import org.throughline.people.Person;
 import org.throughline.people.Role;
 import org.throughline.people.Sector;
@@ -91,6 +92,9 @@ class RowSecurityAloneTest {
     Records records;
 
     @Autowired
+    Families families;
+
+    @Autowired
     Connections connections;
 
     private Connection owner;
@@ -125,10 +129,7 @@ class RowSecurityAloneTest {
         made.involve(care, Role.SOCIAL_WORKER, child);
         Person record = acting.as(
                 Viewer.service(Purpose.RULES, TODAY),
-                () -> records.recordsOf(child).stream()
-                        .map(id -> person(id.value()))
-                        .findFirst()
-                        .orElseThrow());
+                () -> families.recordsOf(child).getFirst());
         childSeat = on(made.seated(record, Role.CHILD, Optional.empty(), List.of()));
         acting.doAs(made.setUp(), () -> rights.record(order(record, fatherUnderOrder)));
         records.open(senco, child, "page", () -> 1);

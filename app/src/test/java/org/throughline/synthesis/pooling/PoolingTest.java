@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Test;
 /**
  * Pooling gives the figures that others have published for the thirteen trials of Colditz and others 1994
  * (doi.org/10.1001/jama.1994.03510330076038): the counts as in Berkey and others 1995, the results as printed in the README and
- * the manual of the R package metafor (Viechtbauer 2010, doi.org/10.18637/jss.v036.i03).
+ * the manual of the R package metafor (Viechtbauer 2010, doi.org/10.18637/jss.v036.i03). Common effect and DerSimonian-Laird were
+ * read again in metafor's own tests (wviechtb/metafor, tests/testthat/test_misc_metan_vs_rma.uni_with_dat.bcg.r at 0e54b31), which compare them
+ * with Stata's metan.
  */
 class PoolingTest {
     /** Cases and others among the vaccinated, cases and others among the rest. */
@@ -50,6 +52,8 @@ class PoolingTest {
         assertThat(pooled.freedom()).isEqualTo(12);
         assertThat(pooled.betweenStudies()).isZero();
         assertThat(pooled.value()).isCloseTo(-0.4303, within(0.00005));
+        assertThat(pooled.low()).isCloseTo(-0.5097, within(0.00005));
+        assertThat(pooled.high()).isCloseTo(-0.3509, within(0.00005));
         assertThat(pooled.inconsistency()).isCloseTo(0.9212, within(0.00005));
     }
 
@@ -59,6 +63,9 @@ class PoolingTest {
         assertThat(pooled.betweenStudies()).isCloseTo(0.3088, within(0.00005));
         assertThat(pooled.value()).isCloseTo(-0.7141, within(0.00005));
         assertThat((pooled.high() - pooled.low()) / (2 * 1.959964)).isCloseTo(0.1787, within(0.00005));
+        assertThat(pooled.low()).isCloseTo(-1.0644, within(0.00006));
+        assertThat(pooled.high()).isCloseTo(-0.3638, within(0.00006));
+        assertThat(pooled.inconsistency()).isCloseTo(0.921173, within(0.0000005));
     }
 
     @Test

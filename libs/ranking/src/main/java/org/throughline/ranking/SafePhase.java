@@ -4,7 +4,9 @@ import java.util.List;
 
 /**
  * The phases of the SAFE procedure (Boetje and van de Schoot 2024, 10.1186/s13643-024-02502-7), as a checklist that a team
- * ticks with its reasons. The software prepares each phase; that a phase is done is the team's judgement.
+ * ticks with its reasons. The software prepares each phase; that a phase is done is the team's judgement. The four phases and their order are
+ * those of the paper's abstract; its full text could not be read when this was checked (26 November 2026), so the numbers (1 %, 10 %, twice, 50)
+ * are a team's to confirm against the paper.
  */
 @SuppressWarnings("ImmutableEnumChecker") // the lists are made by List.of
 public enum SafePhase {

@@ -19,6 +19,8 @@ final class BibtexReader implements LineReader {
 
     /** A brace is the most nested thing that LaTeX in a bibliography needs; more is an attack on a recursive parser. */
     private static final int DEEPEST = 40;
+    /** An entry with more marks than this is kept as raw text: 3,000 authors with their addresses have some 50,000. */
+    private static final int MARKS = 200_000;
 
     private final Found found;
     private final StringBuilder strings = new StringBuilder();
@@ -126,8 +128,18 @@ final class BibtexReader implements LineReader {
         return to > from ? text.substring(from, to) : text.substring(from);
     }
 
+    /** The library keeps an object of a hundred bytes for each mark, and for each word between them. */
+    private static boolean hasTooManyMarks(String text) {
+        int marks = 0;
+        for (int at = 0; at < text.length(); at++) {
+            char letter = text.charAt(at);
+            marks += Character.isLetterOrDigit(letter) || letter <= ' ' ? 0 : 1;
+        }
+        return marks > MARKS;
+    }
+
     private Optional<BibTeXEntry> parsed(RawRecord whole) {
-        if (deepest > DEEPEST) {
+        if (deepest > DEEPEST || hasTooManyMarks(whole.text())) {
             return Optional.empty();
         }
         try {

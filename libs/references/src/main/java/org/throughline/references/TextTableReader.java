@@ -10,7 +10,7 @@ import org.throughline.references.Problem.Kind;
 /** A table of text: comma, tab, semicolon or bar between cells, told by the row that names the columns. */
 final class TextTableReader implements LineReader {
     /** A cell with more lines than this has lost its closing quote: the row is then its first line. */
-    private static final int LONGEST_CELL = 2_000;
+    static final int LONGEST_CELL = 2_000;
 
     private final Found found;
     private final Table table;

@@ -4,7 +4,9 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes a table with commas, one row for each reference; lists in one cell have semicolons between them. */
 final class TextTableWriter implements ReferenceWriter {
@@ -38,6 +40,8 @@ final class TextTableWriter implements ReferenceWriter {
             "file",
             "line");
 
+    private static final Pattern LINE_ENDS = Pattern.compile("[\\r\\n]+");
+
     private final CsvWriter to;
 
     TextTableWriter(Writer to) {
@@ -50,7 +54,7 @@ final class TextTableWriter implements ReferenceWriter {
         Publication publication = reference.publication();
         Identifiers numbers = reference.identifiers();
         Source source = reference.source();
-        to.writeRecord(
+        write(
                 reference.id(),
                 reference.type().words(),
                 reference.title().orElse(""),
@@ -79,6 +83,19 @@ final class TextTableWriter implements ReferenceWriter {
                 source.database().orElse(""),
                 source.file(),
                 source.line() > 0 ? Long.toString(source.line()) : "");
+    }
+
+    /** A row of very many lines goes on one line: readers, ours too, take it for a quote that is never closed. */
+    private void write(String... cells) {
+        long lines = Stream.of(cells)
+                .mapToLong(cell -> cell.chars().filter(c -> c == '\n' || c == '\r').count())
+                .sum();
+        to.writeRecord(
+                lines < TextTableReader.LONGEST_CELL
+                        ? cells
+                        : Stream.of(cells)
+                                .map(cell -> LINE_ENDS.matcher(cell).replaceAll(" "))
+                                .toArray(String[]::new));
     }
 
     /** A single name ends in a semicolon too, so that no comma in it is taken for a division. */

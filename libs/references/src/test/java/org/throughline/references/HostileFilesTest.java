@@ -95,6 +95,25 @@ class HostileFilesTest {
         assertThat(json.references()).isEmpty();
     }
 
+    /** Found by the nightly fuzz: a line of two million marks took more than 300 MB. */
+    @Test
+    void an_entry_of_a_million_marks_is_kept_as_it_is_and_told() {
+        ReadFile read = Text.read("@article{a,", "title = {One}, note = " + "@".repeat(1_000_000) + "}", "@book{b, title = {Next}}");
+        assertThat(read.references()).hasSize(2);
+        assertThat(read.references().getLast().title()).contains("Next");
+        assertThat(read.problems()).extracting(Problem::kind).contains(Kind.BROKEN_ENTRY);
+    }
+
+    /** Found by the nightly fuzz: what we wrote as a table came back as 35,755 records. */
+    @Test
+    void a_field_of_ten_thousand_lines_is_one_record_when_it_comes_back_from_a_table() {
+        ReadFile read = Text.read("@article{a, title = {One" + "\n\n".repeat(5_000) + "and more}, year = 2001}");
+        assertThat(read.references()).hasSize(1);
+        assertThat(RoundTripTest.again(Format.CSV, read.references()).references())
+                .singleElement()
+                .satisfies(again -> assertThat(again.title().orElse("")).startsWith("One").endsWith("and more"));
+    }
+
     @Test
     void a_quote_that_is_never_closed_costs_no_row() {
         StringBuilder table = new StringBuilder("title,year\n\"never closed,2001\n");

@@ -13,6 +13,8 @@ final class SharedFiles {
     private static final Path DATA =
             Path.of("../../../shared/data").toAbsolutePath().normalize();
 
+    static final Path FORMATS = DATA.resolve("formats");
+
     private SharedFiles() {}
 
     static List<Path> formats() {

@@ -45,7 +45,9 @@ final class Compared {
         this.b = b;
         title = TitleAgreement.between(a.title, b.title);
         doi = dois();
-        pages = PageAgreement.between(a, b).map(PageAgreement::ordinal).orElse(NOTHING_TO_COMPARE);
+        pages = listedThesis()
+                ? NOTHING_TO_COMPARE
+                : PageAgreement.between(a, b).map(PageAgreement::ordinal).orElse(NOTHING_TO_COMPARE);
         // Guards.titles keeps such a pair apart whatever its other fields say.
         if (!whole && !titleAtLeast(Degree.SIMILAR) && doi != SAME_DOI && !pagesAgree() && !title.oneSided()) {
             authors = NOTHING_TO_COMPARE;
@@ -61,7 +63,7 @@ final class Compared {
                 : AuthorAgreement.between(a.authors, b.authors).ordinal();
         year = a.year == 0 || b.year == 0 ? NOTHING_TO_COMPARE : Math.min(3, Math.abs(a.year - b.year));
         journal = journals(compared);
-        volume = a.volume.isEmpty() || b.volume.isEmpty() || isYear(a.volume) != isYear(b.volume)
+        volume = listedThesis() || a.volume.isEmpty() || b.volume.isEmpty() || isYear(a.volume) != isYear(b.volume)
                 ? NOTHING_TO_COMPARE
                 : a.volume.equals(b.volume) ? SAME : DIFFERENT;
         issue = a.issue.isEmpty() || b.issue.isEmpty()
@@ -74,7 +76,15 @@ final class Compared {
         return volume.length() == 4 && (volume.startsWith("19") || volume.startsWith("20"));
     }
 
+    /** Two theses, one of them by way of a list of theses: its volume and page are those of the list. */
+    private boolean listedThesis() {
+        return a.kind == PublicationKind.THESIS && b.kind == PublicationKind.THESIS && (a.listed || b.listed);
+    }
+
     private int journals(ComparedJournals compared) {
+        if (listedThesis()) {
+            return NOTHING_TO_COMPARE;
+        }
         if (!Collections.disjoint(a.issns, b.issns)) {
             return JournalName.Agreement.SAME.ordinal();
         }

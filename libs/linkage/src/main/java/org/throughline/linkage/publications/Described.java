@@ -35,6 +35,9 @@ final class Described {
     /** Something stands in the pages, but not which pages. */
     final boolean pagesUnreadable;
 
+    /** It stands in a list of theses, and not where it was written. */
+    final boolean listed;
+
     final boolean generic;
     final boolean frontMatter;
     final boolean supplement;
@@ -66,6 +69,9 @@ final class Described {
                 .toList();
         text = AbstractSketch.of(publication.abstractText());
         kind = PublicationKind.of(publication.type(), journal.words());
+        listed = journal.words().contains("dissertation")
+                || journal.words().contains("dissertations")
+                || journal.words().contains("theses");
         generic = GenericTitles.isGeneric(title.words(), journal.words());
         frontMatter = generic || GenericTitles.isFrontMatter(title.words());
         String print = (publication.volume() + " " + publication.issue()).toLowerCase(Locale.ROOT);

@@ -2,89 +2,28 @@ package org.throughline.linkage.publications;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.throughline.linkage.Guard;
 import org.throughline.linkage.Objection;
 import org.throughline.linkage.publications.TitleAgreement.Degree;
 
 /**
- * What keeps two publications apart that look alike. Each guard knows what explains the difference away; what it lets pass still
+ * What keeps two publications apart that look alike; {@link TitleGuards} are those that read titles. Each guard knows what explains the difference away; what it lets pass still
  * has to reach the weight that links.
  */
 final class Guards {
 
-    private static final Set<String> OTHER_PIECE = Set.of(
-            "erratum",
-            "errata",
-            "corrigendum",
-            "corrigenda",
-            "correction",
-            "corrections",
-            "addendum",
-            "retraction",
-            "withdrawal",
-            "comment",
-            "comments",
-            "commentary",
-            "reply",
-            "response",
-            "rejoinder",
-            "rebuttal",
-            "letter",
-            "editorial",
-            "protocol",
-            "abstract",
-            "review",
-            "interview",
-            "summary",
-            "part",
-            "supplement",
-            "appendix",
-            "update",
-            "revisited",
-            "continued",
-            "discussion",
-            "introduction",
-            "preface",
-            "foreword",
-            "reprint",
-            "edition",
-            "volume",
-            "poster",
-            "translation",
-            "extended",
-            "author",
-            "authors",
-            "authors'",
-            "followup",
-            "pilot",
-            "preliminary",
-            "interim",
-            "final",
-            "short",
-            "chapter",
-            "erratumto");
-
-    /** A title with fewer letters may be contained in another by chance. */
-    private static final int LETTERS_OF_A_WHOLE_TITLE = 28;
-
-    private final Rarity rarity;
-
-    private Guards(Rarity rarity) {
-        this.rarity = rarity;
-    }
+    private Guards() {}
 
     static List<Guard<Compared>> all(Rarity rarity) {
-        Guards guards = new Guards(rarity);
+        TitleGuards titles = new TitleGuards(rarity);
         return List.of(
                 Guards::dois,
                 Guards::doiOfTwo,
-                Guards::titles,
-                Guards::parts,
-                Guards::otherPiece,
-                guards::genericTitle,
-                Guards::tooLittle,
+                TitleGuards::titles,
+                TitleGuards::parts,
+                TitleGuards::otherPiece,
+                titles::genericTitle,
+                TitleGuards::tooLittle,
                 Guards::years,
                 Guards::places,
                 Guards::volumes,
@@ -122,98 +61,6 @@ final class Guards {
                 "They carry one DOI, but their titles and authors or pages differ.");
     }
 
-    private static Optional<Objection> titles(Compared pair) {
-        boolean whole = Math.min(pair.a.title.key().length(), pair.b.title.key().length()) >= LETTERS_OF_A_WHOLE_TITLE;
-        if (sameDoi(pair) || pair.titleAtLeast(Degree.SPELLING) || whole && pair.titleAtLeast(Degree.CONTAINED)) {
-            return Optional.empty();
-        }
-        boolean place = pair.samePlace() && pair.authorsTheSame() && !pair.journalDiffers();
-        boolean worded = place && (pair.titleAtLeast(Degree.SIMILAR) || pair.title.oneSided() && !generic(pair));
-        // Two indexers translate one title in two ways: the pages, first and last, must be the same, and the authors
-        // where named.
-        boolean translated = (pair.a.title.translated() && pair.titleAtLeast(Degree.PARTLY) && !pair.journalDiffers()
-                        || pair.b.title.translated() && pair.titleAtLeast(Degree.PARTLY) && !pair.journalDiffers()
-                        || pair.a.title.language() != pair.b.title.language() && pair.authorsTheSame())
-                && pair.samePlace()
-                && !pair.authorsDiffer()
-                && pair.pages == PageAgreement.SAME.ordinal();
-        return when(
-                !worded && !translated,
-                "other title",
-                "Words of their titles differ, and the place of publication does not explain it.");
-    }
-
-    /** Part I and part II, the report for 2011 and for 2012. */
-    private static Optional<Objection> parts(Compared pair) {
-        boolean explained = sameDoi(pair)
-                || pair.samePlace() && !authorsDiffer(pair) && !generic(pair) && pair.titleAtLeast(Degree.SIMILAR);
-        return when(
-                pair.title.numbersDiffer() && !explained,
-                "other part",
-                "A number in their titles differs: another part, year or edition.");
-    }
-
-    /** An erratum, a reply, a protocol: the title of another work with a word added. */
-    private static Optional<Objection> otherPiece(Compared pair) {
-        if (sameDoi(pair) || pair.samePlace() && !authorsDiffer(pair) && pair.volume == Compared.SAME) {
-            return Optional.empty();
-        }
-        Optional<String> word = Stream.concat(pair.title.onlyFirst().stream(), pair.title.onlySecond().stream())
-                .filter(OTHER_PIECE::contains)
-                .findFirst();
-        return word.map(found -> new Objection(
-                "other piece",
-                "Only one title says \"%s\": it may be a piece about the other, or a part of it.".formatted(found)));
-    }
-
-    /** "Editorial", or a title that returns year after year: only the very same place will do. */
-    private Optional<Objection> genericTitle(Compared pair) {
-        boolean generic = generic(pair);
-        boolean returns = rarity.returns(pair.a) || rarity.returns(pair.b);
-        boolean front = pair.a.frontMatter || pair.b.frontMatter;
-        if (!generic && !returns && !front || sameDoi(pair)) {
-            return Optional.empty();
-        }
-        boolean issues = pair.issue == Compared.SAME || pair.issue < 0 && pair.authorsTheSame();
-        boolean same;
-        if (generic) {
-            same = pair.samePlace()
-                    && pair.journalAgrees()
-                    && pair.titleAtLeast(Degree.SPELLING)
-                    && issues
-                    && !authorsDiffer(pair)
-                    && pair.year <= Compared.SAME_YEAR;
-        } else {
-            same = pair.year <= Compared.SAME_YEAR
-                    && !pair.pagesDiffer()
-                    && pair.volume != Compared.DIFFERENT
-                    && (pair.authors < 0
-                            ? pair.samePlace()
-                            : pair.authorsTheSame() || pair.samePlace() && !authorsDiffer(pair))
-                    && (pair.titleAtLeast(Degree.BEGINS) || pair.samePlace() && pair.issue != Compared.DIFFERENT)
-                    && !(front
-                            && pair.issue == Compared.DIFFERENT
-                            && pair.a
-                                    .pages()
-                                    .filter(range -> range.first() < 10)
-                                    .isPresent());
-        }
-        return when(
-                !same,
-                generic ? "generic title" : "returning title",
-                "The title is one that many pieces carry, and they are not in the same issue, on the same pages.");
-    }
-
-    /** Equal titles and a year: a review of a book carries the title of the book. */
-    private static Optional<Objection> tooLittle(Compared pair) {
-        boolean more = sameDoi(pair)
-                || pair.authorsAgree()
-                || pair.journal >= 0 && !pair.journalDiffers()
-                || pair.pagesAgree()
-                || pair.text == Compared.SAME_TEXT;
-        return when(!more, "too little", "Nothing but the title, and perhaps the year, is the same.");
-    }
-
     private static Optional<Objection> years(Compared pair) {
         if (sameDoi(pair) || pair.year <= Compared.SAME_YEAR) {
             return Optional.empty();
@@ -226,9 +73,27 @@ final class Guards {
                     && !pair.pagesDiffer()
                     && !pair.a.pagesUnreadable
                     && !pair.b.pagesUnreadable;
-            boolean missing = pair.journal < 0 && pair.authorsTheSame() && !meeting && !pair.pagesDiffer();
+            // A report or a thesis of a year before is often another version, and its place tells nothing.
+            boolean report = pair.a.kind == PublicationKind.REPORT
+                    || pair.b.kind == PublicationKind.REPORT
+                    || pair.a.kind == PublicationKind.THESIS
+                    || pair.b.kind == PublicationKind.THESIS;
+            boolean missing = pair.journal < 0 && pair.authorsTheSame() && !meeting && !report && !pair.pagesDiffer();
+            // A volume of proceedings may be dated a year after its meeting; next year's meeting has another number.
+            boolean dated = pair.a.kind == PublicationKind.CONFERENCE
+                    && pair.b.kind == PublicationKind.CONFERENCE
+                    && pair.journalAgrees()
+                    && !pair.a.journal.otherNumber(pair.b.journal)
+                    && pair.authorsTheSame()
+                    && pair.titleAtLeast(Degree.SPELLING)
+                    && pair.a.title.words().size() >= 5
+                    && !pair.pagesDiffer()
+                    && pair.volume != Compared.DIFFERENT;
             return when(
-                    !(pair.samePlace() || advance && pair.authors >= 0 || missing && sameNumberOfAuthors(pair)),
+                    !(pair.samePlace()
+                            || dated
+                            || advance && pair.authors >= 0
+                            || missing && sameNumberOfAuthors(pair)),
                     "other year",
                     "They are a year apart, in what may be two places.");
         }
@@ -269,11 +134,29 @@ final class Guards {
     }
 
     private static Optional<Objection> journals(Compared pair) {
-        boolean explained = sameDoi(pair) || pair.samePlace() && (pair.authors < 0 || pair.authorsAgree());
+        boolean explained =
+                sameDoi(pair) || pair.samePlace() && (pair.authors < 0 || pair.authorsAgree()) || twoNames(pair);
         return when(
                 pair.journalDiffers() && !explained,
                 "other journal",
                 "They appeared in different journals, and their pages do not show that it is one journal under two names.");
+    }
+
+    /** One place under two names, in translation or as series and volume: the issue or the pages, first and last, are the same. */
+    private static boolean twoNames(Compared pair) {
+        boolean issue = pair.volume == Compared.SAME && pair.issue == Compared.SAME && !pair.pagesDiffer();
+        boolean pages = pair.pages == PageAgreement.SAME.ordinal()
+                && pair.volume != Compared.DIFFERENT
+                && pair.a
+                        .pages()
+                        .filter(range -> range.lastGiven() && range.first() > 3)
+                        .isPresent()
+                && pair.b.pages().filter(PageRange::lastGiven).isPresent();
+        return (issue || pages)
+                && pair.year == Compared.SAME_YEAR
+                && pair.authorsTheSame()
+                && pair.titleAtLeast(Degree.SPELLING)
+                && !generic(pair);
     }
 
     private static Optional<Objection> authors(Compared pair) {
@@ -288,6 +171,9 @@ final class Guards {
     private static Optional<Objection> kinds(Compared pair) {
         PublicationKind one = pair.a.kind;
         PublicationKind other = pair.b.kind;
+        if (one == PublicationKind.UNSAID || other == PublicationKind.UNSAID) {
+            return Optional.empty();
+        }
         boolean book = either(one, other, PublicationKind.BOOK, PublicationKind.CHAPTER);
         boolean thesis =
                 one != other && (one == PublicationKind.THESIS || other == PublicationKind.THESIS) && !pair.samePlace();
@@ -313,11 +199,11 @@ final class Guards {
         return one == a && other == b || one == b && other == a;
     }
 
-    private static boolean sameDoi(Compared pair) {
+    static boolean sameDoi(Compared pair) {
         return pair.doi == Compared.SAME_DOI;
     }
 
-    private static boolean authorsDiffer(Compared pair) {
+    static boolean authorsDiffer(Compared pair) {
         return pair.authorsDiffer();
     }
 
@@ -325,11 +211,11 @@ final class Guards {
         return pair.a.authors.size() == pair.b.authors.size();
     }
 
-    private static boolean generic(Compared pair) {
+    static boolean generic(Compared pair) {
         return pair.a.generic || pair.b.generic;
     }
 
-    private static Optional<Objection> when(boolean objects, String kind, String words) {
+    static Optional<Objection> when(boolean objects, String kind, String words) {
         return objects ? Optional.of(new Objection(kind, words)) : Optional.empty();
     }
 }

@@ -1,7 +1,9 @@
 package org.throughline.linkage.publications;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -10,8 +12,9 @@ import java.util.regex.Pattern;
  * "Zhonghua yi xue za zhi = Chinese medical journal".
  *
  * @param readings words without small words
+ * @param cut whether its source cut it short and said so: "... of Inclusive Practice"
  */
-record JournalName(List<List<String>> readings) {
+record JournalName(List<List<String>> readings, boolean cut) {
 
     private static final Set<String> SMALL = Set.of(
             "the",
@@ -62,6 +65,11 @@ record JournalName(List<List<String>> readings) {
             "electronic",
             "resource",
             "ns");
+    /** What stands for a place and is none: ERIC's name for what came in by way of its web site, and its like. */
+    private static final Set<String> NO_PLACE =
+            Set.of("online submission", "n/a", "unknown", "not available", "unpublished", "none", "null");
+
+    private static final Pattern NUMBER = Pattern.compile("\\d+(st|nd|rd|th)?");
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)?|\\[[^\\]]*\\]?");
     private static final Pattern PARTS =
             Pattern.compile("\\s+=\\s+|\\s*[:;/=]\\s*|\\s+-\\s+|\\.\\s+(?=(official|the) )", Pattern.CASE_INSENSITIVE);
@@ -69,6 +77,9 @@ record JournalName(List<List<String>> readings) {
     static JournalName of(String raw) {
         String text = Folding.unmarked(raw);
         List<List<String>> readings = new ArrayList<>(3);
+        if (NO_PLACE.contains(text.strip().toLowerCase(Locale.ROOT))) {
+            return new JournalName(List.of(), false);
+        }
         add(readings, text);
         if (text.indexOf('(') >= 0 || text.indexOf('[') >= 0) {
             text = BRACKETS.matcher(text).replaceAll(" ");
@@ -80,7 +91,7 @@ record JournalName(List<List<String>> readings) {
                 add(readings, part);
             }
         }
-        return new JournalName(List.copyOf(readings));
+        return new JournalName(List.copyOf(readings), text.contains("\u2026") || text.contains("..."));
     }
 
     private static void add(List<List<String>> readings, String text) {
@@ -107,6 +118,9 @@ record JournalName(List<List<String>> readings) {
         for (List<String> one : readings) {
             for (List<String> another : other.readings) {
                 Agreement found = compared(one, another);
+                if (found == Agreement.ALIKE && (cut || other.cut) && within(one, another)) {
+                    found = Agreement.ABBREVIATED;
+                }
                 if (found.ordinal() < best.ordinal()) {
                     best = found;
                 }
@@ -124,6 +138,23 @@ record JournalName(List<List<String>> readings) {
         ABBREVIATED,
         ALIKE,
         DIFFERENT
+    }
+
+    /** The one is a run of words in the other. */
+    private static boolean within(List<String> one, List<String> other) {
+        return Math.min(one.size(), other.size()) > 1
+                && (Collections.indexOfSubList(one, other) >= 0 || Collections.indexOfSubList(other, one) >= 0);
+    }
+
+    /** Whether both names carry a number, as a year or a count of meetings, and have none in common. */
+    boolean otherNumber(JournalName other) {
+        List<String> ones = numbers();
+        List<String> others = other.numbers();
+        return !ones.isEmpty() && !others.isEmpty() && Collections.disjoint(ones, others);
+    }
+
+    private List<String> numbers() {
+        return words().stream().filter(word -> NUMBER.matcher(word).matches()).toList();
     }
 
     private static Agreement compared(List<String> one, List<String> other) {

@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
  *
  * @param families what may be the family name: one when the source marks it, both ends of the name when it does not
  * @param initials first letters of the given names, in order; empty when unknown
+ * @param given the first given name where it is written out; empty when it is not
  */
-record PersonName(List<String> families, String initials) {
+record PersonName(List<String> families, String initials, String given) {
 
     private static final Set<String> NOBODY = Set.of(
             "anonymous",
@@ -36,6 +37,7 @@ record PersonName(List<String> families, String initials) {
             "the editors",
             "editors",
             "editor");
+    private static final PersonName NO_NAME = new PersonName(List.of(), "", "");
     private static final Set<String> PARTICLES = Set.of(
             "van", "von", "der", "den", "de", "la", "le", "du", "da", "dos", "do", "das", "di", "del", "della", "des",
             "ter", "ten", "el", "al", "bin", "ibn", "st", "saint", "zu", "af", "y", "e", "jr", "sr", "null", "md",
@@ -63,7 +65,7 @@ record PersonName(List<String> families, String initials) {
     static PersonName of(String raw) {
         List<String> all = Folding.words(raw);
         if (NOBODY.contains(String.join(" ", all))) {
-            return new PersonName(List.of(), "");
+            return NO_NAME;
         }
         int comma = raw.indexOf(',');
         List<String> before = kept(Folding.words(comma < 0 ? raw : raw.substring(0, comma)));
@@ -73,7 +75,7 @@ record PersonName(List<String> families, String initials) {
             after = List.of();
         }
         if (before.isEmpty()) {
-            return new PersonName(List.of(), "");
+            return NO_NAME;
         }
         if (!after.isEmpty()) {
             Set<String> families = new LinkedHashSet<>();
@@ -81,7 +83,8 @@ record PersonName(List<String> families, String initials) {
             if (before.size() > 1) {
                 families.addAll(before);
             }
-            return new PersonName(List.copyOf(families), initials(after));
+            return new PersonName(
+                    List.copyOf(families), initials(after), after.getFirst().length() > 2 ? after.getFirst() : "");
         }
         return unmarked(raw, before);
     }
@@ -96,7 +99,7 @@ record PersonName(List<String> families, String initials) {
             Set<String> families = new LinkedHashSet<>();
             families.add(String.join("", words.subList(0, end)));
             families.addAll(words.subList(0, end));
-            return new PersonName(List.copyOf(families), String.join("", words.subList(end, words.size())));
+            return new PersonName(List.copyOf(families), String.join("", words.subList(end, words.size())), "");
         }
         int start = 0;
         while (start < words.size() - 1 && isInitials(words.get(start), written, start, words.size())) {
@@ -106,12 +109,12 @@ record PersonName(List<String> families, String initials) {
             Set<String> families = new LinkedHashSet<>();
             families.add(words.getLast());
             families.add(String.join("", words.subList(start, words.size())));
-            return new PersonName(List.copyOf(families), String.join("", words.subList(0, start)));
+            return new PersonName(List.copyOf(families), String.join("", words.subList(0, start)), "");
         }
         Set<String> families = new LinkedHashSet<>();
         families.add(words.getLast());
         families.add(words.getFirst());
-        return new PersonName(List.copyOf(families), "");
+        return new PersonName(List.copyOf(families), "", "");
     }
 
     private static boolean isInitials(String word, List<String> written, int at, int size) {
@@ -144,14 +147,43 @@ record PersonName(List<String> families, String initials) {
     boolean alike(PersonName other) {
         boolean marked = !initials.isEmpty() && !other.initials.isEmpty();
         if (shareFamily(other)) {
-            return !marked
-                    || initials.charAt(0) == other.initials.charAt(0)
+            if (!marked) {
+                return fits(other) && other.fits(this);
+            }
+            return initials.charAt(0) == other.initials.charAt(0)
                     || initials.indexOf(other.initials.charAt(0)) >= 0
                     || other.initials.indexOf(initials.charAt(0)) >= 0
                     || initials.charAt(0) == '?'
                     || other.initials.charAt(0) == '?';
         }
-        return false;
+        return turned(other) || other.turned(this);
+    }
+
+    /** "Una Dunne" may be "Dunne, U." and not "Dunne, A.": whichever end is the family name, the other begins an initial. */
+    private boolean fits(PersonName other) {
+        if (!initials.isEmpty() || families.size() != 2 || other.initials.isEmpty()) {
+            return true;
+        }
+        return other.isFamily(families.getFirst()) && other.begins(families.getLast())
+                || other.isFamily(families.getLast()) && other.begins(families.getFirst());
+    }
+
+    private boolean isFamily(String word) {
+        return families.stream().anyMatch(family -> Spelling.alike(family, word));
+    }
+
+    private boolean begins(String word) {
+        return initials.indexOf(word.charAt(0)) >= 0 || initials.indexOf('?') >= 0 || word.charAt(0) == '?';
+    }
+
+    /** "Andrea, C." for "Carignani, Andrea": an index took the given name for the family name. */
+    private boolean turned(PersonName other) {
+        return !given.isEmpty()
+                && other.initials.length() == 1
+                && !families.isEmpty()
+                && other.families.size() == 1
+                && given.equals(other.families.getFirst())
+                && families.getFirst().charAt(0) == other.initials.charAt(0);
     }
 
     boolean shareFamily(PersonName other) {

@@ -11,7 +11,10 @@ enum PublicationKind {
     THESIS("thesis"),
     PREPRINT("preprint"),
     CONFERENCE("conference paper"),
-    OTHER("journal article or other piece");
+    REPORT("report"),
+    OTHER("journal article or other piece"),
+    /** Its source says neither what it is nor where it stands. */
+    UNSAID("piece of no stated kind");
 
     private final String words;
 
@@ -57,17 +60,35 @@ enum PublicationKind {
                 return PREPRINT;
             }
         }
-        if (journal.contains("dissertation") || journal.contains("thesis")) {
+        if (journal.contains("dissertation")
+                || journal.contains("thesis")
+                || journal.contains("dissertations")
+                || journal.contains("theses")) {
             return THESIS;
         }
-        String word = type.strip().toLowerCase(Locale.ROOT).replace('_', ' ');
+        String word = type.strip().toLowerCase(Locale.ROOT).replace('_', ' ').replace('-', ' ');
+        if (word.isEmpty() && journal.isEmpty()) {
+            return UNSAID;
+        }
         return switch (word) {
             case "book", "whole book", "edbook", "edited book", "ebook", "monograph" -> BOOK;
             case "chap", "book section", "chapter", "inbook", "incollection", "book chapter", "echap" -> CHAPTER;
-            case "thes", "thesis", "dissertation", "phdthesis", "mastersthesis", "dissertation/thesis" -> THESIS;
-            case "preprint", "unpb", "unpublished" -> PREPRINT;
-            case "cpaper", "conf", "inproceedings", "proceedings", "conference paper", "conference proceedings" ->
-                CONFERENCE;
+            case "thes",
+                    "thesis",
+                    "dissertation",
+                    "dissertation abstract",
+                    "phdthesis",
+                    "mastersthesis",
+                    "dissertation/thesis" -> THESIS;
+            case "rprt", "report", "techreport", "government document", "govdoc" -> REPORT;
+            case "preprint", "unpb", "unpublished", "posted content" -> PREPRINT;
+            case "cpaper",
+                    "conf",
+                    "inproceedings",
+                    "proceedings",
+                    "conference paper",
+                    "conference proceedings",
+                    "proceedings article" -> CONFERENCE;
             default ->
                 journal.stream().anyMatch(MEETINGS::contains) && !isProceedingsOfScience(journal) ? CONFERENCE : OTHER;
         };

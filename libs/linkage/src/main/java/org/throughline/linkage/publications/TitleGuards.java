@@ -1,0 +1,210 @@
+package org.throughline.linkage.publications;
+
+import static org.throughline.linkage.publications.Guards.authorsDiffer;
+import static org.throughline.linkage.publications.Guards.generic;
+import static org.throughline.linkage.publications.Guards.sameDoi;
+import static org.throughline.linkage.publications.Guards.when;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.throughline.linkage.Objection;
+import org.throughline.linkage.publications.TitleAgreement.Degree;
+
+/** What titles say against a pair: another title, another part, a piece about the other, a title that many pieces carry. */
+final class TitleGuards {
+
+    private static final Set<String> OTHER_PIECE = Set.of(
+            "erratum",
+            "errata",
+            "corrigendum",
+            "corrigenda",
+            "correction",
+            "corrections",
+            "addendum",
+            "retraction",
+            "withdrawal",
+            "comment",
+            "comments",
+            "commentary",
+            "reply",
+            "response",
+            "rejoinder",
+            "rebuttal",
+            "letter",
+            "editorial",
+            "protocol",
+            "abstract",
+            "review",
+            "interview",
+            "summary",
+            "part",
+            "supplement",
+            "appendix",
+            "update",
+            "revisited",
+            "continued",
+            "discussion",
+            "introduction",
+            "preface",
+            "foreword",
+            "reprint",
+            "edition",
+            "volume",
+            "poster",
+            "translation",
+            "extended",
+            "author",
+            "authors",
+            "authors'",
+            "followup",
+            "pilot",
+            "preliminary",
+            "interim",
+            "final",
+            "short",
+            "chapter",
+            "erratumto",
+            "technical",
+            "executive",
+            "annex",
+            "annexes",
+            "annexe",
+            "consultation",
+            "factsheet",
+            "briefing",
+            "slides",
+            "toolkit",
+            "questionnaire");
+
+    /** "A scoping review" tells how a work was done, "a review of" that it is about another. */
+    private static final Set<String> METHODS = Set.of(
+            "systematic",
+            "scoping",
+            "literature",
+            "narrative",
+            "critical",
+            "rapid",
+            "integrative",
+            "umbrella",
+            "realist",
+            "evidence",
+            "mapping");
+
+    /** A title with fewer letters may be contained in another by chance. */
+    private static final int LETTERS_OF_A_WHOLE_TITLE = 28;
+
+    private final Rarity rarity;
+
+    TitleGuards(Rarity rarity) {
+        this.rarity = rarity;
+    }
+
+    static Optional<Objection> titles(Compared pair) {
+        boolean whole = Math.min(pair.a.title.key().length(), pair.b.title.key().length()) >= LETTERS_OF_A_WHOLE_TITLE;
+        if (sameDoi(pair) || pair.titleAtLeast(Degree.SPELLING) || whole && pair.titleAtLeast(Degree.CONTAINED)) {
+            return Optional.empty();
+        }
+        boolean place = pair.samePlace() && pair.authorsTheSame() && !pair.journalDiffers();
+        boolean worded = place && (pair.titleAtLeast(Degree.SIMILAR) || pair.title.oneSided() && !generic(pair));
+        // Two indexers translate one title in two ways: the pages, first and last, must be the same, and the authors
+        // where named.
+        boolean translated = (pair.a.title.translated() && pair.titleAtLeast(Degree.PARTLY) && !pair.journalDiffers()
+                        || pair.b.title.translated() && pair.titleAtLeast(Degree.PARTLY) && !pair.journalDiffers()
+                        || pair.a.title.language() != pair.b.title.language() && pair.authorsTheSame())
+                && pair.samePlace()
+                && !pair.authorsDiffer()
+                && pair.pages == PageAgreement.SAME.ordinal();
+        return when(
+                !worded && !translated,
+                "other title",
+                "Words of their titles differ, and the place of publication does not explain it.");
+    }
+
+    /** Part I and part II, the report for 2011 and for 2012. */
+    static Optional<Objection> parts(Compared pair) {
+        boolean explained = sameDoi(pair)
+                || pair.samePlace() && !authorsDiffer(pair) && !generic(pair) && pair.titleAtLeast(Degree.SIMILAR);
+        return when(
+                pair.title.numbersDiffer() && !explained,
+                "other part",
+                "A number in their titles differs: another part, year or edition.");
+    }
+
+    /** An erratum, a reply, a protocol: the title of another work with a word added. */
+    static Optional<Objection> otherPiece(Compared pair) {
+        if (sameDoi(pair) || pair.samePlace() && !authorsDiffer(pair) && pair.volume == Compared.SAME) {
+            return Optional.empty();
+        }
+        Optional<String> word = Stream.concat(pair.title.onlyFirst().stream(), pair.title.onlySecond().stream())
+                .filter(OTHER_PIECE::contains)
+                .filter(found -> !found.equals("review") || !isMethod(pair))
+                .findFirst();
+        return word.map(found -> new Objection(
+                "other piece",
+                "Only one title says \"%s\": it may be a piece about the other, or a part of it.".formatted(found)));
+    }
+
+    private static boolean isMethod(Compared pair) {
+        return Stream.concat(pair.title.onlyFirst().stream(), pair.title.onlySecond().stream())
+                .anyMatch(METHODS::contains);
+    }
+
+    /** "Editorial", or a title that returns year after year: only the very same place will do. */
+    Optional<Objection> genericTitle(Compared pair) {
+        boolean generic = generic(pair);
+        boolean returns = rarity.returns(pair.a) || rarity.returns(pair.b);
+        boolean front = pair.a.frontMatter || pair.b.frontMatter;
+        if (!generic && !returns && !front || sameDoi(pair)) {
+            return Optional.empty();
+        }
+        boolean issues = pair.issue == Compared.SAME || pair.issue < 0 && pair.authorsTheSame();
+        boolean same;
+        if (generic) {
+            same = pair.journalAgrees()
+                    && pair.titleAtLeast(Degree.SPELLING)
+                    && (pair.samePlace() && issues && !authorsDiffer(pair) && pair.year <= Compared.SAME_YEAR
+                            || sameIssue(pair));
+        } else {
+            same = sameIssue(pair) && pair.pagesAgree() && pair.titleAtLeast(Degree.SPELLING)
+                    || pair.year <= Compared.SAME_YEAR
+                            && !pair.pagesDiffer()
+                            && pair.volume != Compared.DIFFERENT
+                            && (pair.authors < 0
+                                    ? pair.samePlace()
+                                    : pair.authorsTheSame() || pair.samePlace() && !authorsDiffer(pair))
+                            && (pair.titleAtLeast(Degree.BEGINS)
+                                    || pair.samePlace() && pair.issue != Compared.DIFFERENT)
+                            && !(front
+                                    && pair.issue == Compared.DIFFERENT
+                                    && pair.a
+                                            .pages()
+                                            .filter(range -> range.first() < 10)
+                                            .isPresent());
+        }
+        return when(
+                !same,
+                generic ? "generic title" : "returning title",
+                "The title is one that many pieces carry, and they are not in the same issue, on the same pages.");
+    }
+
+    /** The same authors in the same issue of the same journal, in print if perhaps not first online in the same year. */
+    private static boolean sameIssue(Compared pair) {
+        return pair.volume == Compared.SAME
+                && pair.issue == Compared.SAME
+                && pair.journalAgrees()
+                && pair.authorsTheSame()
+                && !pair.pagesDiffer()
+                && (pair.year <= Compared.SAME_YEAR || pair.year == Compared.NEXT_YEAR && pair.pagesAgree());
+    }
+
+    /** Equal titles and a year: a review of a book carries the title of the book. */
+    static Optional<Objection> tooLittle(Compared pair) {
+        boolean more = sameDoi(pair)
+                || pair.authorsAgree()
+                || pair.journal >= 0 && !pair.journalDiffers()
+                || pair.pagesAgree()
+                || pair.text == Compared.SAME_TEXT;
+        return when(!more, "too little", "Nothing but the title, and perhaps the year, is the same.");
+    }
+}
