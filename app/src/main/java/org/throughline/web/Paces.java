@@ -12,7 +12,7 @@ import java.util.Map;
  */
 final class Paces {
     /** A page that takes less may be asked for at any pace. */
-    static final Duration LONG = Duration.ofMillis(50);
+    static final Duration LONG = Duration.ofMillis(80);
     /** Nobody waits longer than this; whoever would is told when to come back. */
     static final Duration MOST = Duration.ofSeconds(4);
     /** As many pages are remembered, the last asked for. */

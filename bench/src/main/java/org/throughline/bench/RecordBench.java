@@ -18,6 +18,8 @@ final class RecordBench {
     private static final double RATE = Double.parseDouble(System.getenv().getOrDefault("BENCH_RATE", "100"));
     private static final double AIM_MILLIS = 300;
     private static final int PAGES_RECORDED = 150;
+    /** Until the JVM has compiled what it uses: on two cores it takes more than half a minute of their time. */
+    private static final int WARM_SECONDS = 90;
 
     private RecordBench() {}
 
@@ -103,7 +105,7 @@ final class RecordBench {
                         ? telling.tell(who).statusCode() == 303
                         : service.get(who.childPath(), who.cookie()).statusCode() == 200;
             };
-            Drive.ask(settings.clients(), settings.seconds(), 0, either);
+            Drive.ask(settings.clients(), WARM_SECONDS, 0, either);
             Times rate = Drive.atRate(RATE, settings.seconds(), either);
             System.err.printf("(c) %.0f a second, one in five telling: %s%n", RATE, rate.said());
             return rate;
