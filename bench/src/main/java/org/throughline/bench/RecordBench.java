@@ -19,7 +19,7 @@ final class RecordBench {
     private static final double AIM_MILLIS = 300;
     private static final int PAGES_RECORDED = 150;
     /** Until the JVM has compiled what it uses: on two cores it takes more than half a minute of their time. */
-    private static final int WARM_SECONDS = 90;
+    static final int WARM_SECONDS = 90;
 
     private RecordBench() {}
 
