@@ -154,7 +154,7 @@ class AccessLogStore {
             jdbc.sql(CHAINS)
                     .param("children", array(some, n -> n.child().value(), UUID[]::new))
                     .param("disclosures", array(some, n -> n.disclosure().name(), String[]::new))
-                    .param("persons", array(some, n -> n.person().orElse(null), UUID[]::new))
+                    .param("persons", persons(some))
                     .query(rs -> {
                         kept.put(
                                 some.get((int) rs.getLong("nth") - 1),
@@ -180,7 +180,7 @@ class AccessLogStore {
                 .param("ids", array(fresh, f -> f.chain().id(), UUID[]::new))
                 .param("children", array(fresh, f -> f.name().child().value(), UUID[]::new))
                 .param("disclosures", array(fresh, f -> f.name().disclosure().name(), String[]::new))
-                .param("persons", array(fresh, f -> f.name().person().orElse(null), UUID[]::new))
+                .param("persons", persons(names))
                 .param("salts", array(fresh, f -> f.chain().salt().bytes(), byte[][]::new))
                 .param("commitments", array(fresh, f -> f.chain().commitment().bytes(), byte[][]::new))
                 .update();
@@ -229,12 +229,21 @@ class AccessLogStore {
         }
     }
 
+    /** Null where a chain is not one person's. */
+    private static @Nullable UUID[] persons(List<ChainName> names) {
+        @Nullable UUID[] persons = new @Nullable UUID[names.size()];
+        for (int i = 0; i < persons.length; i++) {
+            persons[i] = names.get(i).person().orElse(null);
+        }
+        return persons;
+    }
+
     /** As many rows at once as one statement may carry without holding much. */
     private static <T> List<List<T>> inParts(List<T> all) {
         return all.stream().gather(Gatherers.windowFixed(MOST_ROWS)).toList();
     }
 
-    private static <T, R> R[] array(List<T> all, Function<T, ? extends @Nullable R> value, IntFunction<R[]> sized) {
+    private static <T, R> R[] array(List<T> all, Function<T, R> value, IntFunction<R[]> sized) {
         return all.stream().map(value).toArray(sized);
     }
 
