@@ -44,13 +44,13 @@ class DutyStore {
              ORDER BY l.child_id, d.start_on, d.due_on, d.key
             """;
     /**
-     * The requests that ask most urgently for something by law, with all their duties. Starts from the areas of the viewer's
-     * entitlements and from what is open there; limits that bind only if something is decided one way are not urgent once
-     * passed.
+     * The requests that ask most urgently for something by law, with all their duties. Starts from the areas of the seat,
+     * from which an officer's entitlements follow, and from what is open there, and asks the entitlements about each child
+     * that is left; limits that bind only if something is decided one way are not urgent once passed.
      */
     static final String MOST_URGENT = """
             WITH areas AS MATERIALIZED (
-                SELECT DISTINCT area_id FROM sharing.my_children_v WHERE tier = 'CIRCLE' AND may_write),
+                SELECT a.area_id FROM people.seat_area a WHERE a.seat_id = (SELECT sharing.viewer_seat())),
             urgent AS MATERIALIZED (
                 SELECT d.area_id, d.process_id, min(d.due_on) AS next_due
                   FROM areas a JOIN journey.duty d ON d.area_id = a.area_id

@@ -6,12 +6,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.throughline.ledger.ChainHead;
 import org.throughline.ledger.Checkpoint;
@@ -22,6 +24,7 @@ import org.throughline.ledger.SignedCheckpoint;
 import org.throughline.ledger.SigningKey;
 import org.throughline.ledger.TreeState;
 import org.throughline.people.ChildId;
+import org.throughline.sharing.AccessLogStore.ChainName;
 import org.throughline.sharing.AccessLogStore.KeptChain;
 import org.throughline.sharing.AccessLogStore.NewLink;
 import org.throughline.sharing.AccessLogStore.Unplaced;
@@ -75,16 +78,17 @@ class Sequencer {
     }
 
     private int place(List<Unplaced> views, TreeState state) {
-        Map<ChainName, KeptChain> chains = new HashMap<>();
-        Map<Hash, ChainHead> heads = new HashMap<>();
+        Map<ChainName, KeptChain> chains =
+                store.chains(views.stream().flatMap(Sequencer::chainsOf).collect(Collectors.toSet()));
+        Map<Hash, ChainHead> heads = chains.values().stream()
+                .collect(Collectors.toMap(kept -> kept.head().chain(), KeptChain::head));
         Placing placing = new Placing(state, chain -> heads.getOrDefault(chain, ChainHead.start(chain)));
         List<NewLink> links = new ArrayList<>();
         for (Unplaced view : views) {
             for (int i = 0; i < view.children().size(); i++) {
                 ChildId child = view.children().get(i);
-                KeptChain chain =
-                        chains.computeIfAbsent(new ChainName(child, view.disclosure(), view.person()), this::chain);
-                heads.putIfAbsent(chain.head().chain(), chain.head());
+                KeptChain chain = Objects.requireNonNull(
+                        chains.get(new ChainName(child, view.disclosure(), view.person())), "asked for above");
                 Salt salt = view.salt().forChild(child.toString());
                 links.add(new NewLink(
                         placing.place(chain.head().chain(), view.hashes().get(i)), view.entry(), chain.id(), salt));
@@ -98,11 +102,8 @@ class Sequencer {
         return links.size();
     }
 
-    private record ChainName(ChildId child, Disclosure disclosure, Optional<UUID> person) {}
-
-    private KeptChain chain(ChainName name) {
-        return store.chain(name.child(), name.disclosure(), name.person())
-                .orElseGet(() -> store.open(name.child(), name.disclosure(), name.person()));
+    private static Stream<ChainName> chainsOf(Unplaced view) {
+        return view.children().stream().map(child -> new ChainName(child, view.disclosure(), view.person()));
     }
 
     private TreeStore.Tree tree() {

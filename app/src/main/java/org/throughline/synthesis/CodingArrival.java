@@ -56,8 +56,8 @@ class CodingArrival {
             UUID extract = here.computeIfAbsent(
                     Where.of(marked.reference(), marked.span(), marked.words()), _ -> added(viewer, id, marked, at));
             for (CodingPlan.Reading reading : marked.readings()) {
-                Extract.Coding read =
-                        new Extract.Coding(UUID.randomUUID(), reading.code(), reading.memo(), coders.get(reading.by()));
+                Extract.Coding read = new Extract.Coding(
+                        UUID.randomUUID(), reading.code(), reading.memo(), coder(coders, reading.by()));
                 came += coding.add(id, extract, read, Optional.of(file.id()), at) ? 1 : 0;
             }
             think(id, extract, false, marked.thoughts(), coders, at);
@@ -86,7 +86,7 @@ class CodingArrival {
             List<CodingPlan.Thought> thoughts,
             Map<String, Coder> coders,
             Instant at) {
-        thoughts.forEach(t -> memos.add(id, new Memo(about, t.kind(), t.words(), coders.get(t.by()), at), theme));
+        thoughts.forEach(t -> memos.add(id, new Memo(about, t.kind(), t.words(), coder(coders, t.by()), at), theme));
     }
 
     private Map<String, Coder> coders(
@@ -109,6 +109,11 @@ class CodingArrival {
             }
         });
         return coders;
+    }
+
+    private static Coder coder(Map<String, Coder> coders, String guid) {
+        return Optional.ofNullable(coders.get(guid))
+                .orElseThrow(() -> new IllegalStateException("A reading of the plan has nobody who made it"));
     }
 
     private static List<CodingPlan.Thought> notesOnThemes(QdaProject project, CodingPlan plan) {

@@ -13,7 +13,6 @@ import org.throughline.synthesis.qda.QdaProject;
 /** Lays the coding of a file onto the reports of a synthesis, and names what does not fit. */
 final class CodingPlanning {
     private final QdaProject project;
-    private final Map<UUID, Readings.Text> reports;
     private final IncomingCodes codes;
     private final Map<String, QdaProject.Note> notes;
     private final boolean ours;
@@ -22,9 +21,8 @@ final class CodingPlanning {
     private final List<String> notTaken = new ArrayList<>();
     private int wider;
 
-    private CodingPlanning(QdaProject project, Map<UUID, Readings.Text> reports) {
+    private CodingPlanning(QdaProject project) {
         this.project = project;
-        this.reports = reports;
         this.codes = new IncomingCodes(project);
         this.notes = project.notes().stream().collect(Collectors.toMap(QdaProject.Note::guid, n -> n, (one, _) -> one));
         this.ours = project.origin().equals(QdaWords.ORIGIN.say());
@@ -35,10 +33,12 @@ final class CodingPlanning {
      * @param chosen which report each text is; a text that is not in it is none of ours
      */
     static CodingPlan plan(QdaProject project, Map<UUID, Readings.Text> reports, Map<String, UUID> chosen) {
-        CodingPlanning planning = new CodingPlanning(project, reports);
+        CodingPlanning planning = new CodingPlanning(project);
         for (QdaProject.Source source : project.sources()) {
             planning.source(
-                    source, Optional.ofNullable(chosen.get(source.guid())).filter(reports::containsKey));
+                    source,
+                    Optional.ofNullable(chosen.get(source.guid()))
+                            .flatMap(report -> Optional.ofNullable(reports.get(report))));
         }
         planning.notTaken.addAll(planning.codes.said());
         project.notRead()
@@ -73,7 +73,7 @@ final class CodingPlanning {
         return title.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
     }
 
-    private void source(QdaProject.Source source, Optional<UUID> report) {
+    private void source(QdaProject.Source source, Optional<Readings.Text> report) {
         bySource.put(source.guid(), 0);
         if (report.isEmpty()) {
             int readings = source.selections().stream()
@@ -82,7 +82,7 @@ final class CodingPlanning {
             notTaken.add(QdaWords.NO_REPORT.say(source.name(), readings));
             return;
         }
-        Readings.Text text = reports.get(report.get());
+        Readings.Text text = report.get();
         TextFit fit = new TextFit(source.words(), source.selections(), text.words());
         int bare = 0;
         for (QdaProject.Selection mark : source.selections()) {

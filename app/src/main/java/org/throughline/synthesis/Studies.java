@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.throughline.sharing.Acting;
@@ -18,12 +19,14 @@ public class Studies {
     private final Syntheses syntheses;
     private final Acting acting;
     private final StudyStore store;
+    private final FullTexts fullTexts;
     private final Clock clock;
 
-    Studies(Syntheses syntheses, Acting acting, StudyStore store, Clock clock) {
+    Studies(Syntheses syntheses, Acting acting, StudyStore store, FullTexts fullTexts, Clock clock) {
         this.syntheses = syntheses;
         this.acting = acting;
         this.store = store;
+        this.fullTexts = fullTexts;
         this.clock = clock;
     }
 
@@ -65,6 +68,56 @@ public class Studies {
 
     public List<Said> said(Viewer viewer, SynthesisId id) {
         return acting.as(viewer, () -> store.said(id));
+    }
+
+    /** Two studies whose reports look like reports of one: by the report of each that looks so. */
+    public record Maybe(UUID one, Held oneReport, UUID other, Held otherReport) {}
+
+    /** Nothing is joined by itself. What a person has said of two is not asked again; at most 50. */
+    public List<Maybe> maybeOne(Viewer viewer, SynthesisId id) {
+        List<Held> included = fullTexts.included(viewer, id);
+        List<Study> studies = all(viewer, id);
+        Set<StudyStore.Apart> apart = acting.as(viewer, () -> store.saidApart(id));
+        return OneStudyMaybe.among(included).stream()
+                .flatMap(two -> of(studies, two.one()).stream()
+                        .flatMap(one -> of(studies, two.other()).stream()
+                                .filter(other -> !one.reports().contains(two.other())
+                                        && !other.reports().contains(two.one()))
+                                .filter(other -> !apart.contains(new StudyStore.Apart(other.id(), two.one()))
+                                        && !apart.contains(new StudyStore.Apart(one.id(), two.other())))
+                                .map(other -> new Maybe(
+                                        one.id(), held(included, two.one()), other.id(), held(included, two.other())))))
+                .limit(OneStudyMaybe.MOST)
+                .toList();
+    }
+
+    /** The study that a report tells of; empty where it tells of several, which a person has looked at. */
+    private static Optional<Study> of(List<Study> studies, UUID report) {
+        List<Study> telling =
+                studies.stream().filter(s -> s.reports().contains(report)).toList();
+        return telling.size() == 1 ? Optional.of(telling.getFirst()) : Optional.empty();
+    }
+
+    private static Held held(List<Held> all, UUID report) {
+        return all.stream().filter(h -> h.id().equals(report)).findFirst().orElseThrow();
+    }
+
+    /** Two studies are two, though their reports look alike. */
+    public Answer<UUID> areTwo(Viewer viewer, SynthesisId id, UUID one, UUID other, String why) {
+        return changing(viewer, id, one, study -> {
+            Optional<Study> beside = find(viewer, id, other).filter(_ -> !one.equals(other));
+            if (beside.isEmpty()) {
+                return new Answer.NotThere<>();
+            }
+            study.reports().stream()
+                    .filter(report -> !beside.get().reports().contains(report))
+                    .forEach(report -> say(viewer, id, other, report, false, why));
+            syntheses.tell(
+                    viewer,
+                    id,
+                    OneStudyWords.TRAIL_NO.say(study.label(), beside.get().label(), why));
+            return new Answer.Done<>(one);
+        });
     }
 
     /** Two studies are one: every report of the first tells of the second, and of the first no more. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -29,6 +30,10 @@ class StudyStore {
             SELECT s.label, r.title, w.belongs, w.why, w.at FROM synthesis.study_word w
               JOIN synthesis.study s ON s.id = w.study_id JOIN synthesis.reference r ON r.id = w.reference_id
              WHERE w.synthesis_id = :synthesis ORDER BY w.number DESC LIMIT 100
+            """;
+
+    static final String SAID_APART = """
+            SELECT DISTINCT study_id, reference_id FROM synthesis.study_word WHERE synthesis_id = :synthesis AND NOT belongs LIMIT 20000
             """;
 
     private final JdbcClient jdbc;
@@ -82,6 +87,17 @@ class StudyStore {
                 .param("seat", by.value())
                 .param("at", Timestamp.from(at))
                 .update();
+    }
+
+    /** A report of which somebody once said that it does not tell of a study. */
+    record Apart(UUID study, UUID report) {}
+
+    Set<Apart> saidApart(SynthesisId id) {
+        return jdbc.sql(SAID_APART)
+                .param("synthesis", id.value())
+                .query((rs, _) ->
+                        new Apart(rs.getObject("study_id", UUID.class), rs.getObject("reference_id", UUID.class)))
+                .set();
     }
 
     /** What was said about reports and studies, the newest first. */

@@ -57,11 +57,13 @@ class Pacing extends OncePerRequestFilter {
             shedding.sendAway(request, response);
             return;
         }
-        long began = System.nanoTime();
         try {
             chain.doFilter(request, response);
         } finally {
-            paces.took(page, began, System.nanoTime());
+            // what it waited for a place is not the page's own weight
+            if (request.getAttribute(Shedding.ADMITTED) instanceof Long admitted) {
+                paces.took(page, admitted, System.nanoTime());
+            }
         }
     }
 }

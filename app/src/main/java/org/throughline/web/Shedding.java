@@ -26,6 +26,12 @@ class Shedding extends OncePerRequestFilter {
     /** When to come back: by then a wave has passed. */
     private static final String RETRY_SECONDS = "5";
 
+    /** Of a request that got a place: when, in nanoseconds of the clock that only goes forward. */
+    static final String ADMITTED = Shedding.class.getName() + ".admitted";
+
+    /** Requests that each core works on at once; some of them wait for the database. */
+    private static final int OF_A_CORE = 4;
+
     private final Problems problems;
     private final Semaphore places;
     private final int mostWaiting;
@@ -33,17 +39,18 @@ class Shedding extends OncePerRequestFilter {
     private final AtomicInteger waiting = new AtomicInteger();
 
     /**
-     * @param atOnce requests worked on at once: as many as connections to the database, and a few that draw their page
+     * @param atOnce requests worked on at once; 0: four for each core, which keeps each of them short
      * @param mostWaiting requests that wait for a place at most
      * @param longestMillis how long each waits at most, in milliseconds
      */
     Shedding(
             Problems problems,
-            @Value("${throughline.requests.at-once:16}") int atOnce,
+            @Value("${throughline.requests.at-once:0}") int atOnce,
             @Value("${throughline.requests.waiting:32}") int mostWaiting,
-            @Value("${throughline.requests.wait-millis:400}") long longestMillis) {
+            @Value("${throughline.requests.wait-millis:250}") long longestMillis) {
         this.problems = problems;
-        this.places = new Semaphore(atOnce, true);
+        this.places = new Semaphore(
+                atOnce > 0 ? atOnce : OF_A_CORE * Runtime.getRuntime().availableProcessors(), true);
         this.mostWaiting = mostWaiting;
         this.longestMillis = longestMillis;
     }
@@ -61,6 +68,7 @@ class Shedding extends OncePerRequestFilter {
             sendAway(request, response);
             return;
         }
+        request.setAttribute(ADMITTED, System.nanoTime());
         try {
             chain.doFilter(request, response);
         } finally {

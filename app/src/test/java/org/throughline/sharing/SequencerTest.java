@@ -252,7 +252,7 @@ class SequencerTest {
         sequencer.placeAll();
         Sequencer elsewhere = new Sequencer(
                 acting,
-                new AccessLogStore(JdbcClient.create(jdbc()), jdbc()),
+                new AccessLogStore(JdbcClient.create(jdbc())),
                 trees,
                 new LogSigning(
                         java.nio.file.Files.createTempDirectory("key")

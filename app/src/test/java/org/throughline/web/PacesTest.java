@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Times are told, none is taken. */
 class PacesTest {
@@ -15,21 +17,22 @@ class PacesTest {
     @Test
     void a_page_that_is_quickly_made_may_be_asked_for_at_any_pace() {
         assertThat(paces.turn(LIST, 0)).isZero();
-        paces.took(LIST, 0, 149 * MILLI);
-        assertThat(paces.turn(LIST, 149 * MILLI)).isZero();
+        paces.took(LIST, 0, 49 * MILLI);
+        assertThat(paces.turn(LIST, 49 * MILLI)).isZero();
     }
 
-    @Test
-    void a_heavy_page_asked_for_without_pause_has_a_quarter_of_the_time() {
+    @ParameterizedTest
+    @CsvSource({"100, 0.1", "500, 0.25", "1000, 0.25"})
+    void a_heavy_page_asked_for_without_pause_has_a_tenth_of_the_time_and_the_heaviest_a_quarter(
+            long millis, double share) {
         long now = 0;
-        long busy = 0;
         for (int i = 0; i < 10; i++) {
             now += paces.turn(LIST, now).toNanos();
-            paces.took(LIST, now, now + 200 * MILLI);
-            now += 200 * MILLI;
-            busy += 200 * MILLI;
+            paces.took(LIST, now, now + millis * MILLI);
+            now += millis * MILLI;
         }
-        assertThat((double) busy / (now + 600 * MILLI)).isEqualTo(0.25);
+        now += paces.turn(LIST, now).toNanos();
+        assertThat(10.0 * millis * MILLI / now).isEqualTo(share);
     }
 
     @Test

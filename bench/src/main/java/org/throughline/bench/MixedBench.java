@@ -37,7 +37,7 @@ final class MixedBench {
                 return answer.statusCode() == 200 || answer.statusCode() == 303;
             };
             System.err.println("Warming up.");
-            Drive.ask(settings.clients(), Math.min(settings.seconds(), 20), 0, question);
+            Drive.ask(settings.clients(), RecordBench.WARM_SECONDS, 0, question);
             sentAway.set(0);
             writes.set(0);
             Times normal = Drive.ask(people, settings.seconds(), 20_000, question);

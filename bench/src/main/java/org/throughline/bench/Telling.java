@@ -3,6 +3,7 @@ package org.throughline.bench;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,17 +21,17 @@ final class Telling {
         this.service = service;
     }
 
+    /** Opens the form once for each of these, so that what is measured afterwards is the sending alone. */
+    void open(List<People.Person> people) throws Exception {
+        for (People.Person who : people) {
+            token(who);
+        }
+    }
+
     /** Sends the form of telling, with the token of an earlier page; the expected answer sends on (303). */
     HttpResponse<String> tell(People.Person who) throws Exception {
         String path = who.childPath() + "/tell";
-        String token = tokens.get(who.cookie());
-        if (token == null) {
-            Matcher found = TOKEN.matcher(service.get(path, who.cookie()).body());
-            token = found.find() ? found.group(1) : "";
-            if (!token.isEmpty()) {
-                tokens.put(who.cookie(), token);
-            }
-        }
+        String token = token(who);
         return service.post(
                 path,
                 who.cookie(),
@@ -43,6 +44,19 @@ final class Telling {
                         "whose", "MINE",
                         "when", "NOW",
                         "who", "CIRCLE"));
+    }
+
+    private String token(People.Person who) throws Exception {
+        String token = tokens.get(who.cookie());
+        if (token == null) {
+            Matcher found = TOKEN.matcher(
+                    service.get(who.childPath() + "/tell", who.cookie()).body());
+            token = found.find() ? found.group(1) : "";
+            if (!token.isEmpty()) {
+                tokens.put(who.cookie(), token);
+            }
+        }
+        return token;
     }
 
     private static String form(String... fields) {

@@ -12,6 +12,8 @@ import org.throughline.govuk.Slips;
 import org.throughline.govuk.Table;
 import org.throughline.pages.Page;
 import org.throughline.pages.Typed;
+import org.throughline.synthesis.Held;
+import org.throughline.synthesis.OneStudyWords;
 import org.throughline.synthesis.Studies;
 import org.throughline.synthesis.Study;
 import org.throughline.synthesis.Synthesis;
@@ -24,6 +26,7 @@ public record StudiesPage(
         Map<UUID, String> titles,
         Studies.Reconciled reconciled,
         List<Studies.Said> said,
+        List<Studies.Maybe> maybe,
         Typed typed,
         Slips slips)
         implements Page {
@@ -88,6 +91,23 @@ public record StudiesPage(
 
     public boolean wrong(Study study) {
         return slips.any() && typed.text("study").equals(study.id().toString());
+    }
+
+    /** What names one question, so that its field is its own. */
+    public static String own(Studies.Maybe maybe) {
+        return maybe.one() + "-" + maybe.other();
+    }
+
+    public static String report(Held held) {
+        return OneStudyWords.AND.say(held.where(), held.dois());
+    }
+
+    public String why(Studies.Maybe maybe) {
+        return typed.text("study").equals(maybe.one().toString())
+                        && typed.text("into").equals(maybe.other().toString())
+                        && typed.text("act").matches("join|two")
+                ? typed.text("why")
+                : "";
     }
 
     public static String line(Studies.Said said) {

@@ -48,6 +48,7 @@ class StudiesPages {
                 titles(viewer, s),
                 studies.reconciled(viewer, s.id()),
                 studies.said(viewer, s.id()),
+                studies.maybeOne(viewer, s.id()),
                 typed,
                 slips);
     }
@@ -68,12 +69,13 @@ class StudiesPages {
                 return new Reply.NotThere();
             }
             String act = form.typed().text("act");
-            String own = "-" + act + "-" + study.get();
-            String why = form.text("why", "why" + own, MISSING_WHY);
             Optional<UUID> into = Ids.read(form.typed().text("into"));
+            boolean asked = form.typed().has("asked", "yes") && into.isPresent();
+            String own = asked ? "-maybe-" + study.get() + "-" + into.get() : "-" + act + "-" + study.get();
+            String why = form.text("why", "why" + own, MISSING_WHY);
             Optional<UUID> report = Ids.read(form.typed().text("report"));
             String label = act.equals("also") ? form.text("label", "label" + own, MISSING_LABEL) : "";
-            if (act.equals("join") && into.isEmpty()) {
+            if (act.matches("join|two") && into.isEmpty()) {
                 form.wrong("into" + own, MISSING_STUDY.say());
             }
             if (!form.ok()) {
@@ -95,6 +97,9 @@ class StudiesPages {
     private Answer<UUID> act(Viewer viewer, Synthesis s, UUID study, String act, Asked asked) {
         if (act.equals("join")) {
             return studies.join(viewer, s.id(), study, asked.into().orElseThrow(), asked.why());
+        }
+        if (act.equals("two")) {
+            return studies.areTwo(viewer, s.id(), study, asked.into().orElseThrow(), asked.why());
         }
         if (asked.report().isEmpty()) {
             return new Answer.NotThere<>();
