@@ -69,6 +69,9 @@ class RowSecurityAloneTest {
             "MadeUpPlaces.STAFF_OF_AREA",
             // the views of partnerships and syntheses are over tables that know no child (NoChildHereTest)
             "GroupStore.MINE",
+            "ReadinessStore.FACILITATES",
+            "ReadinessStore.SPEAKS_FOR",
+            "SkillStore.IS_MEMBER",
             "SettledStore.STUDIES");
 
     /** Writing that asks nothing of the child: a line that says "I looked" is refused to nobody. */
