@@ -50,7 +50,7 @@ class DutyStore {
      */
     static final String MOST_URGENT = """
             WITH areas AS MATERIALIZED (
-                SELECT a.area_id FROM people.seat_area a WHERE a.seat_id = (SELECT sharing.viewer_seat())),
+                SELECT area_id FROM sharing.my_areas_v),
             urgent AS MATERIALIZED (
                 SELECT d.area_id, d.process_id, min(d.due_on) AS next_due
                   FROM areas a JOIN journey.duty d ON d.area_id = a.area_id
