@@ -7,6 +7,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.TestMethodOrder;
  * A finding goes into the bank after two people's feedback and its author's answer; one area adopts what follows from it,
  * another adapts it and a third declines, each with a reason; a result comes in; and a correction shows what changed.
  */
+@Tag("nightly") // bin/test stays under its 25 minutes
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class EvidenceBankStory {
