@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * How fast the same page may be asked for again by the same session. After a page that took a while comes a pause of nine
- * times as long, up to a second and a half, and never of less than three times: whoever reloads a heavy list without pause
- * has a tenth of one core, of the heaviest a quarter, and no other reader waits because of it. Nobody who reads what they
- * see notices.
+ * How fast the same page may be asked for again by the same session. Whoever asks for a heavy page again and again without
+ * pause waits from the third time on: nine times as long as the page took, up to a second and a half, and never less than
+ * three times. So they have a tenth of one core, of the heaviest pages a quarter, and no other reader waits because of it.
+ * Nobody who reads what they see, or reloads once, notices.
  */
 final class Paces {
     /** A page that takes less may be asked for at any pace. */
@@ -18,12 +18,19 @@ final class Paces {
     /** As many pages are remembered, the last asked for. */
     static final int REMEMBERED = 10_000;
 
+    /** So many in a row are let through at once. */
+    static final int AT_ONCE = 2;
+
     private static final int TIMES = 9;
     private static final int AT_LEAST = 3;
     private static final long SHORT_PAUSE = Duration.ofMillis(1_500).toNanos();
 
-    /** @param free from when on it may be asked for again, and what it took last; both in nanoseconds of one clock */
-    private record Pace(long free, long took) {}
+    /**
+     * @param free from when on it may be asked for again, in nanoseconds of a clock that only goes forward
+     * @param took what it took last, in nanoseconds
+     * @param inARow how often it was asked for before it was free, the last time included
+     */
+    private record Pace(long free, long took, int inARow) {}
 
     private final Map<String, Pace> paces = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
@@ -44,9 +51,12 @@ final class Paces {
         if (pace == null || pace.took() < LONG.toNanos()) {
             return Duration.ZERO;
         }
-        Duration wait = Duration.ofNanos(Math.max(0, pace.free() - now));
+        boolean rested = now >= pace.free();
+        int inARow = rested ? 1 : pace.inARow() + 1;
+        Duration wait = inARow <= AT_ONCE ? Duration.ZERO : Duration.ofNanos(pace.free() - now);
         if (wait.compareTo(MOST) <= 0) {
-            paces.put(page, new Pace(now + wait.toNanos() + pace.took() + pause(pace.took()), pace.took()));
+            long begins = now + wait.toNanos();
+            paces.put(page, new Pace(begins + pace.took() + pause(pace.took()), pace.took(), inARow));
         }
         return wait;
     }
@@ -57,9 +67,8 @@ final class Paces {
         if (took < LONG.toNanos()) {
             paces.remove(page);
         } else {
-            Pace before = paces.get(page);
-            long free = now + pause(took);
-            paces.put(page, new Pace(before == null ? free : Math.max(free, before.free()), took));
+            Pace before = paces.getOrDefault(page, new Pace(now, took, 1));
+            paces.put(page, new Pace(Math.max(now + pause(took), before.free()), took, before.inARow()));
         }
     }
 
