@@ -6,14 +6,13 @@ import com.microsoft.playwright.Download;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipFile;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A team elsewhere has read the same reports: its coding comes in beside ours under its own names, and ours goes out. */
 @Tag("nightly")
@@ -22,27 +21,16 @@ import org.junit.jupiter.api.TestMethodOrder;
 class CodingExchangeStory {
     private static final String NAME = "What young people say about meetings about them";
 
-    private RunningThroughline throughline;
-    private Browser browser;
+    @RegisterExtension
+    final Demonstration demonstration = new Demonstration();
+
     private String synthesis = "";
     private String file = "";
-
-    @BeforeAll
-    void start() {
-        throughline = RunningThroughline.start("--demo");
-        browser = Browser.open();
-    }
-
-    @AfterAll
-    void stop() {
-        browser.close();
-        throughline.close();
-    }
 
     @Test
     @Order(1)
     void what_a_file_would_bring_is_read_before_anything_of_it_is_taken() {
-        Someone tess = someone("Tess Moran", true);
+        Someone tess = demonstration.called("Tess Moran", true);
         tess.goes("/syntheses").follows(NAME);
         synthesis = tess.url();
         tess.follows("Coding and themes").follows("To and from other programs (REFI-QDA)");
@@ -67,16 +55,19 @@ class CodingExchangeStory {
     @Test
     @Order(2)
     void nobody_else_may_look_at_it_or_take_it_in() {
-        someone("Maya Petrova", false).goes(file).finds("We cannot find that page");
+        demonstration.called("Maya Petrova", false).goes(file).finds("We cannot find that page");
         for (String page : new String[] {"/exchange", "/exchange/project", "/exchange/codebook"}) {
-            someone("Joanna Whitlock", false).goes(synthesis + page).finds("We cannot find that page");
+            demonstration
+                    .called("Joanna Whitlock", false)
+                    .goes(synthesis + page)
+                    .finds("We cannot find that page");
         }
     }
 
     @Test
     @Order(3)
     void taken_in_without_javascript_it_stands_beside_ours_under_their_names_and_is_taken_back_together() {
-        Someone tess = someone("Tess Moran", false);
+        Someone tess = demonstration.called("Tess Moran", false);
         tess.goes(file)
                 .picks("Chairing my own review: a project by young people", "None of the reports here")
                 .presses("Show what comes now")
@@ -101,7 +92,7 @@ class CodingExchangeStory {
     @Test
     @Order(4)
     void ours_goes_out_and_a_file_that_is_none_is_refused_in_words() throws Exception {
-        Someone maya = someone("Maya Petrova", true);
+        Someone maya = demonstration.called("Maya Petrova", true);
         maya.goes(synthesis + "/exchange");
         Download project = maya.page().waitForDownload(() -> maya.presses("Get the project (.qdpx)"));
         Path kept = Files.createTempFile("project", ".qdpx");
@@ -119,9 +110,5 @@ class CodingExchangeStory {
         Looking.isFineWideAndNarrow(maya.page());
         maya.page().locator("input[type=file]").setInputFiles(kept);
         maya.presses("Look at it").reads("What comes", "Everything fits");
-    }
-
-    private Someone someone(String name, boolean javascript) {
-        return Someone.called(name, browser, throughline.address(), Browser.DESK, javascript);
     }
 }

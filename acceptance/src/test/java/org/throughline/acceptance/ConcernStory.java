@@ -1,14 +1,13 @@
 package org.throughline.acceptance;
 
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * A concern of the forum that nobody answers: its words stay at the table, its days do not. Then one whose words the forum
@@ -21,27 +20,17 @@ class ConcernStory {
     private static final String WORDS =
             "canary: families hear of a change on the bus. We ask Mrs Canary’s team for one letter before each change.";
 
-    private RunningThroughline throughline;
-    private Browser browser;
+    @RegisterExtension
+    final Demonstration demonstration = new Demonstration();
+
     private String partnership = "";
     private String concern = "";
-
-    @BeforeAll
-    void start() {
-        throughline = RunningThroughline.start("--demo");
-        browser = Browser.open();
-    }
-
-    @AfterAll
-    void stop() {
-        browser.close();
-        throughline.close();
-    }
 
     @Test
     @Order(1)
     void the_forum_puts_a_concern_to_a_seat_on_a_phone_without_javascript() {
-        Someone dawn = called("Dawn Prescott", Browser.PHONE, false)
+        Someone dawn = demonstration
+                .called("Dawn Prescott", Browser.PHONE, false)
                 .goes("/partnerships")
                 .follows("Fernshire SEND Partnership");
         partnership = dawn.url();
@@ -53,7 +42,8 @@ class ConcernStory {
                 .presses("Put it to them")
                 .reads("Concern: Transport", WORDS, "0 working days without an answer");
         concern = dawn.url();
-        Someone withScripts = called("Dawn Prescott", Browser.DESK, true).goes(concern);
+        Someone withScripts =
+                demonstration.called("Dawn Prescott", Browser.DESK, true).goes(concern);
         withScripts.reads(WORDS);
         Looking.isFineWideAndNarrow(withScripts.page());
         withScripts
@@ -66,12 +56,14 @@ class ConcernStory {
     @Test
     @Order(2)
     void others_know_nothing_of_it_until_twenty_working_days_have_gone_and_then_no_word() {
-        nobody().goes(partnership + "/concerns")
+        demonstration
+                .nobody()
+                .goes(partnership + "/concerns")
                 .doesNotRead("canary", "Transport")
                 .reads("Not being told");
-        nobody().goes(concern).doesNotRead("canary", "Transport");
-        nobody().pretends(LocalDate.now().plusDays(45));
-        Someone stranger = nobody().goes(partnership + "/concerns");
+        demonstration.nobody().goes(concern).doesNotRead("canary", "Transport");
+        demonstration.nobody().pretends(LocalDate.now().plusDays(45));
+        Someone stranger = demonstration.nobody().goes(partnership + "/concerns");
         stranger.reads("Transport", "working days without an answer").doesNotRead("canary");
         Looking.isFineWideAndNarrow(stranger.page());
         stranger.follows("Transport")
@@ -84,7 +76,7 @@ class ConcernStory {
     @Test
     @Order(3)
     void it_is_answered_in_words_that_only_those_concerned_read() {
-        Someone maya = called("Maya Lindgren", Browser.DESK, true).goes(concern);
+        Someone maya = demonstration.called("Maya Lindgren", Browser.DESK, true).goes(concern);
         maya.follows("Answer it")
                 .types("What is your answer?", "canary: from May on, a letter.")
                 .presses("Send");
@@ -95,13 +87,13 @@ class ConcernStory {
                 .reads("leads to a person or a household");
         Looking.isFineWideAndNarrow(maya.page());
         maya.types("What was done?", "A letter goes out before each change.").presses("Send");
-        nobody().goes(concern).reads("answered on").doesNotRead("canary");
+        demonstration.nobody().goes(concern).reads("answered on").doesNotRead("canary");
     }
 
     @Test
     @Order(4)
     void the_forum_says_how_the_answer_felt_and_releases_its_words_after_a_look() {
-        Someone dawn = called("Dawn Prescott", Browser.DESK, true).goes(concern);
+        Someone dawn = demonstration.called("Dawn Prescott", Browser.DESK, true).goes(concern);
         dawn.follows("Say whether the answer felt respectful")
                 .picks("Did the answer feel respectful?", "Partly")
                 .presses("Send")
@@ -111,16 +103,10 @@ class ConcernStory {
         Looking.isFineWideAndNarrow(dawn.page());
         dawn.chooses("I have read the words and looked at each sign").presses("Make the words public");
         dawn.reads("Its words were released");
-        nobody().goes(partnership + "/concerns")
+        demonstration
+                .nobody()
+                .goes(partnership + "/concerns")
                 .reads("You said", WORDS, "We did", "A letter goes out before each change.")
                 .doesNotRead("from May on, a letter");
-    }
-
-    private Someone called(String name, int width, boolean javascript) {
-        return Someone.called(name, browser, throughline.address(), width, javascript);
-    }
-
-    private Someone nobody() {
-        return Someone.nobody(browser, throughline.address(), Browser.PHONE, true);
     }
 }

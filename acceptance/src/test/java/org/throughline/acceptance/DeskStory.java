@@ -11,14 +11,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * Between meetings: a sensory room that two schools want at the same time, a trial that finds nothing and is published all the
@@ -31,24 +30,13 @@ class DeskStory {
     private static final LocalDate TODAY = LocalDate.now();
     private static final LocalDate CLASH = TODAY.plusDays(9);
 
-    private RunningThroughline throughline;
-    private Browser browser;
+    @RegisterExtension
+    final Demonstration demonstration = new Demonstration();
+
     private String partnership = "";
     private String room = "";
     private String booking = "";
     private String trial = "";
-
-    @BeforeAll
-    void start() {
-        throughline = RunningThroughline.start("--demo");
-        browser = Browser.open();
-    }
-
-    @AfterAll
-    void stop() {
-        browser.close();
-        throughline.close();
-    }
 
     @Test
     @Order(1)
@@ -85,7 +73,7 @@ class DeskStory {
     @Test
     @Order(2)
     void when_it_is_called_off_the_first_in_line_has_it_and_nobody_else_reads_for_whom() {
-        Someone helen = called("Helen Marsh", Browser.DESK, true).goes(room);
+        Someone helen = demonstration.called("Helen Marsh", Browser.DESK, true).goes(room);
         helen.reads("Little Acorns Nursery", "St Botolph’s Primary");
         Looking.isFineWideAndNarrow(helen.page());
         helen.page()
@@ -95,11 +83,12 @@ class DeskStory {
                 .click();
         helen.reads("Little Acorns Nursery").presses("Call it off").reads("Called off");
         ruth(Browser.PHONE, true).goes(booking).reads("Booked");
-        Someone stranger = nobody().goes(room).reads("2pm to 3.30pm, taken").doesNotRead("Botolph", "quiet hour");
+        Someone stranger =
+                demonstration.nobody().goes(room).reads("2pm to 3.30pm, taken").doesNotRead("Botolph", "quiet hour");
         Looking.isFineWideAndNarrow(stranger.page());
         Looking.picture(stranger.page(), "a-shared-room");
         stranger.goes(booking).doesNotRead("quiet hour");
-        called("Priya Shah", Browser.PHONE, true).goes(booking).doesNotRead("quiet hour");
+        demonstration.called("Priya Shah", Browser.PHONE, true).goes(booking).doesNotRead("quiet hour");
         APIResponse calendar = stranger.page().request().get(room + "/taken.ics");
         assertThat(calendar.text())
                 .contains("SUMMARY:Shared thing: taken", "BEGIN:VEVENT")
@@ -132,9 +121,9 @@ class DeskStory {
                 .reads("No result can be entered before the plan is frozen");
         trial = maya.url();
         maya.doesNotRead("Enter the results");
-        nobody().goes(trial).doesNotRead("Tea before");
+        demonstration.nobody().goes(trial).doesNotRead("Tea before");
         maya.follows("Freeze the plan").presses("Freeze it").reads("Frozen on", "still has this mark");
-        Someone stranger = nobody().goes(trial).reads("Tea before the meeting", "There is no result yet");
+        Someone stranger = demonstration.nobody().goes(trial).reads("Tea before the meeting", "There is no result yet");
         Looking.isFineWideAndNarrow(stranger.page());
         byte[] plan = stranger.page().request().get(trial + "/plan.txt").body();
         String mark =
@@ -163,7 +152,7 @@ class DeskStory {
                 .types("What does it not show?", "One room, one winter")
                 .presses("Finish it and publish")
                 .reads("No difference that the plan said would matter");
-        Someone stranger = nobody().goes(trial).reads("No difference", "+3", "As many spoke with tea");
+        Someone stranger = demonstration.nobody().goes(trial).reads("No difference", "+3", "As many spoke with tea");
         Looking.isFineWideAndNarrow(stranger.page());
         Looking.picture(stranger.page(), "a-trial-without-a-difference");
         String nothing = form(stranger.page());
@@ -206,9 +195,12 @@ class DeskStory {
                 .presses("Keep it")
                 .reads("canary: next week");
         for (String name : new String[] {"Dawn Prescott", "Priya Shah"}) {
-            called(name, Browser.PHONE, true).goes(desk).doesNotRead("canary", "Short breaks without a car");
+            demonstration
+                    .called(name, Browser.PHONE, true)
+                    .goes(desk)
+                    .doesNotRead("canary", "Short breaks without a car");
         }
-        nobody().goes(partnership + "/concerns").doesNotRead("canary");
+        demonstration.nobody().goes(partnership + "/concerns").doesNotRead("canary");
         maya.goes(desk).follows("Introductions").reads("Proposed, not made yet");
         Looking.isFineWideAndNarrow(maya.page());
         maya.presses("They have met").reads("Say what came of it");
@@ -236,33 +228,27 @@ class DeskStory {
     @Test
     @Order(7)
     void a_seat_says_its_own_hours_on_a_phone_without_javascript() {
-        Someone dawn = called("Dawn Prescott", Browser.PHONE, false).goes(partnership + "/hours");
+        Someone dawn =
+                demonstration.called("Dawn Prescott", Browser.PHONE, false).goes(partnership + "/hours");
         dawn.follows("Say your hours").presses("Keep them").reads("Enter hours as a number");
         dawn.picks("For which seat?", "Parent carer forum")
                 .picks("Do you promise them", "We gave them")
                 .types("How many hours?", "61.5");
         dawn.page().getByLabel("Which quarter?").selectOption(new SelectOption().setIndex(2));
         dawn.presses("Keep them").reads("61.5");
-        nobody().goes(partnership + "/hours").reads("61.5", "nobody checks them");
+        demonstration.nobody().goes(partnership + "/hours").reads("61.5", "nobody checks them");
     }
 
     /** A SENCO who is also a parent: she acts from her seat at school. */
     private Someone ruth(int width, boolean javascript) {
-        return called("Ruth Calloway", width, javascript)
+        return demonstration
+                .called("Ruth Calloway", width, javascript)
                 .goes("/seat")
                 .chooses("SENCO")
                 .presses("Go on");
     }
 
     private Someone maya() {
-        return called("Maya Lindgren", Browser.DESK, true);
-    }
-
-    private Someone called(String name, int width, boolean javascript) {
-        return Someone.called(name, browser, throughline.address(), width, javascript);
-    }
-
-    private Someone nobody() {
-        return Someone.nobody(browser, throughline.address(), Browser.PHONE, true);
+        return demonstration.called("Maya Lindgren", Browser.DESK, true);
     }
 }

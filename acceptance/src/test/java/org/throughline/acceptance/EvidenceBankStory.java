@@ -3,14 +3,13 @@ package org.throughline.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * A finding goes into the bank after two people's feedback and its author's answer; one area adopts what follows from it,
@@ -22,33 +21,22 @@ import org.junit.jupiter.api.TestMethodOrder;
 class EvidenceBankStory {
     private static final String WHAT = "Let families speak first in every joint meeting";
 
-    private RunningThroughline throughline;
-    private Browser browser;
+    @RegisterExtension
+    final Demonstration demonstration = new Demonstration();
+
     private String record = "";
-
-    @BeforeAll
-    void start() {
-        throughline = RunningThroughline.start("--demo");
-        browser = Browser.open();
-    }
-
-    @AfterAll
-    void stop() {
-        browser.close();
-        throughline.close();
-    }
 
     @Test
     @Order(1)
     void anybody_finds_evidence_without_javascript_and_a_null_result_stands_like_any_other() {
-        Someone anybody = Someone.nobody(browser, throughline.address(), Browser.PHONE, false);
+        Someone anybody = demonstration.nobody(Browser.PHONE, false);
         anybody.goes("/evidence").reads("4 records", "Which way it went: No difference", "Withdrawn");
         anybody.picks("Ingredient of partnership", "Being prepared")
                 .presses("Show these")
                 .reads("papers ten days", "2 records");
         anybody.goes("/evidence?age=3").reads("A record that does not tell its ages or needs is not found by them");
         anybody.goes("/evidence?age=forty").reads("Enter an age from 0 to 25");
-        Someone wide = Someone.nobody(browser, throughline.address(), Browser.DESK, true);
+        Someone wide = demonstration.nobody(Browser.DESK, true);
         for (String page : List.of("/evidence", "/evidence/interventions", "/evidence/glossary", "/evidence/labels")) {
             wide.goes(page);
             Looking.isFineWideAndNarrow(wide.page());
@@ -64,7 +52,7 @@ class EvidenceBankStory {
     @Test
     @Order(2)
     void a_finding_is_given_and_a_stranger_sees_nothing_of_it() {
-        Someone ada = someone("Ada Lind", false);
+        Someone ada = demonstration.called("Ada Lind", false);
         ada.goes("/evidence-desk/give").presses("Send it in").reads("Enter the title");
         ada.types("Title", "Being heard first (invented)")
                 .types("One line that says what it is", "A made-up study of twelve joint meetings.")
@@ -86,7 +74,7 @@ class EvidenceBankStory {
         ada.goes(record + "/parts/easy-read").types("One short sentence", "Families speak first.");
         ada.picks("Picture", "somebody talking").types("What changes, and why", "Easy Read is added.");
         ada.presses("Keep the new version").reads("Families speak first.");
-        Someone ben = someone("Ben Otieno", false);
+        Someone ben = demonstration.called("Ben Otieno", false);
         for (String page : List.of("", "/change", "/parts/findings", "/label", "/look", "/changes?from=1&to=2")) {
             ben.goes(record + page).finds("We cannot find that page");
         }
@@ -96,7 +84,7 @@ class EvidenceBankStory {
     @Test
     @Order(3)
     void two_people_give_feedback_the_author_answers_and_changes_and_it_is_published() {
-        Someone nadia = someone("Nadia Farouk", true);
+        Someone nadia = demonstration.called("Nadia Farouk", true);
         nadia.goes(record).picks("Who", "Ada Lind").presses("Ask").reads("cannot review it");
         for (String who : List.of("Maya Petrova", "Tess Moran")) {
             nadia.goes(record).picks("Who", who);
@@ -105,14 +93,14 @@ class EvidenceBankStory {
             }
             nadia.presses("Ask");
         }
-        Someone maya = someone("Maya Petrova", true);
+        Someone maya = demonstration.called("Maya Petrova", true);
         maya.goes("/evidence-desk").follows("Being heard first");
         Looking.isFineWideAndNarrow(maya.page());
         maya.chooses("It can be published after changes")
                 .types("Your feedback for its author", "It rings true. Say who is missing: no young person spoke.")
                 .types("Your own interests in it", "none")
                 .presses("Send your feedback");
-        Someone tess = someone("Tess Moran", false);
+        Someone tess = demonstration.called("Tess Moran", false);
         tess.goes(record + "/look")
                 .chooses("It can be published")
                 .types("Your feedback for its author", "Clear. Twelve meetings are few; you say so.")
@@ -123,7 +111,7 @@ class EvidenceBankStory {
         nadia.goes(record).chooses("Publish it").presses("Decide").reads("asked for changes");
         nadia.goes(record).chooses("Ask for changes").presses("Decide").reads("The record has moved on");
 
-        Someone ada = someone("Ada Lind", true);
+        Someone ada = demonstration.called("Ada Lind", true);
         ada.goes(record).reads("no young person spoke").follows("Your answer to this reviewer");
         Looking.isFineWideAndNarrow(ada.page());
         ada.types("Your answer to this reviewer", "Thank you. We have added it.")
@@ -170,7 +158,7 @@ class EvidenceBankStory {
         joanna.chooses("No difference")
                 .types("What was seen, and how you know", "As many families spoke as before.")
                 .presses("Tell everybody");
-        Someone anybody = Someone.nobody(browser, throughline.address(), Browser.DESK, true);
+        Someone anybody = demonstration.nobody(Browser.DESK, true);
         anybody.goes(published())
                 .reads("Promising", "A parent carer reviewer", "Emerging", "A methods reviewer")
                 .follows("Who did what with it");
@@ -182,7 +170,7 @@ class EvidenceBankStory {
     }
 
     private Someone decides(String officer, String decision, String why) {
-        Someone someone = someone(officer, false);
+        Someone someone = demonstration.called(officer, false);
         someone.goes(published()).follows("Tell what your area does with it");
         someone.chooses(WHAT).chooses(decision).types("Why", why).presses("Tell everybody");
         return someone.reads(why);
@@ -191,7 +179,7 @@ class EvidenceBankStory {
     @Test
     @Order(5)
     void a_correction_says_what_changed_and_the_old_version_stays_readable() {
-        Someone nadia = someone("Nadia Farouk", true);
+        Someone nadia = demonstration.called("Nadia Farouk", true);
         nadia.goes(record + "/change")
                 .types("What changes, and why", "It was eleven meetings and not twelve.")
                 .types("One line that says what it is", "A made-up study of eleven joint meetings.")
@@ -199,7 +187,7 @@ class EvidenceBankStory {
                 .reads("Choose what kind of change it is");
         nadia.chooses("It puts right something that was wrong").presses("Keep the new version");
         nadia.reads("The new version is kept");
-        Someone anybody = Someone.nobody(browser, throughline.address(), Browser.DESK, true);
+        Someone anybody = demonstration.nobody(Browser.DESK, true);
         anybody.goes(published())
                 .reads("It was eleven meetings and not twelve.")
                 .follows("What changed from version");
@@ -212,7 +200,7 @@ class EvidenceBankStory {
     @Test
     @Order(6)
     void what_is_due_is_listed_a_hostile_file_is_refused_and_a_withdrawal_says_why() {
-        Someone nadia = someone("Nadia Farouk", true);
+        Someone nadia = demonstration.called("Nadia Farouk", true);
         nadia.goes("/evidence-desk").reads("To be looked at again", "overdue since");
         Looking.isFineWideAndNarrow(nadia.page());
         nadia.goes("/evidence-desk/schemes").presses("Draw it up").reads("Enter the name of the scheme");
@@ -232,7 +220,7 @@ class EvidenceBankStory {
         nadia.goes(record + "/withdraw").presses("Withdraw it").reads("Say why it is withdrawn");
         nadia.types("Why it is withdrawn", "The notes of two meetings were mixed up.")
                 .presses("Withdraw it");
-        Someone anybody = Someone.nobody(browser, throughline.address(), Browser.PHONE, false);
+        Someone anybody = demonstration.nobody(Browser.PHONE, false);
         anybody.goes(published()).reads("Do not lean on this record", "The notes of two meetings were mixed up.");
         anybody.goes(published() + "/version/1").reads("twelve joint meetings");
     }
@@ -240,9 +228,5 @@ class EvidenceBankStory {
     private String published() {
         assertThat(record).as("the record that the first tests gave").contains("/evidence-desk/");
         return record.replace("/evidence-desk/", "/evidence/");
-    }
-
-    private Someone someone(String name, boolean javascript) {
-        return Someone.called(name, browser, throughline.address(), Browser.DESK, javascript);
     }
 }

@@ -3,14 +3,13 @@ package org.throughline.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * What comes back: a question answered within five working days, by a role that answers and one that does not, with the reply to all; and a
@@ -24,30 +23,21 @@ class FeedbackLoopsStory {
     private static final String TOLD = "Canary dilemma: we say sorry each time and nothing changes";
     private static final String OFFERED = "canary offer: people say sorry each time and nothing changes";
 
-    private RunningThroughline throughline;
-    private Browser browser;
+    @RegisterExtension
+    final Demonstration demonstration = new Demonstration();
+
     private String partnership = "";
     private String consult = "";
     private String dilemma = "";
     private String offer = "";
 
-    @BeforeAll
-    void start() {
-        throughline = RunningThroughline.start("--demo");
-        browser = Browser.open();
-    }
-
-    @AfterAll
-    void stop() {
-        browser.close();
-        throughline.close();
-    }
-
     @Test
     @Order(1)
     void a_seat_puts_one_question_to_a_circle_and_says_what_hangs_on_it() {
-        Someone robin =
-                called("Robin Achebe", Browser.DESK, true).goes("/partnerships").follows("Fernshire SEND Partnership");
+        Someone robin = demonstration
+                .called("Robin Achebe", Browser.DESK, true)
+                .goes("/partnerships")
+                .follows("Fernshire SEND Partnership");
         partnership = robin.url();
         robin.follows("Questions put to a circle").follows("Put a question to a circle");
         robin.presses("Put the question").reads("Enter your question", "Enter the day of the decision");
@@ -68,7 +58,8 @@ class FeedbackLoopsStory {
     @Test
     @Order(2)
     void a_seat_answers_on_a_phone_without_javascript_and_somebody_by_a_printed_code() {
-        Someone dawn = called("Dawn Prescott", Browser.PHONE, false).goes(consult);
+        Someone dawn =
+                demonstration.called("Dawn Prescott", Browser.PHONE, false).goes(consult);
         dawn.follows("Answer this question")
                 .reads("only one was asked")
                 .types("What do you say?", "canary: ring 0113 496 0999")
@@ -77,11 +68,12 @@ class FeedbackLoopsStory {
                 .reads("leads to a person or a household");
         dawn.types("What do you say?", "canary-seat: a call, then a letter.").presses("Send my answer");
         dawn.reads("canary-seat");
-        Someone robin = called("Robin Achebe", Browser.DESK, true).goes(consult);
+        Someone robin = demonstration.called("Robin Achebe", Browser.DESK, true).goes(consult);
         robin.picks("For which role?", "Young people").types("How many?", "2").presses("Make codes to print");
         String code = robin.page().locator(".tl-codes__code").first().textContent();
         Looking.isFineWideAndNarrow(robin.page());
-        Someone young = nobody().goes("/answer").types("Your code", code).presses("Go on");
+        Someone young =
+                demonstration.nobody().goes("/answer").types("Your code", code).presses("Go on");
         young.reads(QUESTION, "You are not asked who you are", "2 were asked");
         Looking.isFineWideAndNarrow(young.page());
         young.types("What do you say?", "canary-code: text us.")
@@ -89,14 +81,14 @@ class FeedbackLoopsStory {
                 .presses("Send my answer")
                 .reads("Your answer is in");
         Looking.isFineWideAndNarrow(young.page());
-        nobody().goes(consult).reads("One answer is here").doesNotRead("canary-seat", "canary-code");
+        demonstration.nobody().goes(consult).reads("One answer is here").doesNotRead("canary-seat", "canary-code");
     }
 
     @Test
     @Order(3)
     void after_five_working_days_answers_stand_by_role_beside_the_role_that_kept_silent() {
-        nobody().pretends(LocalDate.now().plusDays(12));
-        Someone stranger = nobody().goes(consult);
+        demonstration.nobody().pretends(LocalDate.now().plusDays(12));
+        Someone stranger = demonstration.nobody().goes(consult);
         stranger.reads(
                 "Asked, and nobody answered: Health",
                 "1 asked, 0 answered, 1 did not answer",
@@ -106,7 +98,7 @@ class FeedbackLoopsStory {
                 "everybody has been owed a reply");
         Looking.isFineWideAndNarrow(stranger.page());
         Looking.picture(stranger.page(), "consult-reply-owed");
-        Someone robin = called("Robin Achebe", Browser.DESK, true).goes(consult);
+        Someone robin = demonstration.called("Robin Achebe", Browser.DESK, true).goes(consult);
         robin.follows("Write the reply to all").presses("Send the reply").reads("Enter what you heard");
         Looking.isFineWideAndNarrow(robin.page());
         robin.types("What did you hear?", "A call first. Health did not answer.")
@@ -120,7 +112,8 @@ class FeedbackLoopsStory {
     @Test
     @Order(4)
     void a_dilemma_is_told_to_a_named_circle_after_a_look_and_to_nobody_else() {
-        Someone dawn = called("Dawn Prescott", Browser.PHONE, true).goes(partnership + "/dilemmas");
+        Someone dawn =
+                demonstration.called("Dawn Prescott", Browser.PHONE, true).goes(partnership + "/dilemmas");
         dawn.reads("private, not secret", "a court or a tribunal");
         Looking.isFineWideAndNarrow(dawn.page());
         dawn.follows("Tell a dilemma")
@@ -139,24 +132,27 @@ class FeedbackLoopsStory {
         dawn.reads(TOLD, "Who has opened it", "Parent carer forum, first seat");
         dilemma = dawn.url();
         Looking.isFineWideAndNarrow(dawn.page());
-        called("Maya Lindgren", Browser.DESK, true).goes(dilemma).doesNotRead("Canary");
-        called("Maya Lindgren", Browser.DESK, true)
+        demonstration.called("Maya Lindgren", Browser.DESK, true).goes(dilemma).doesNotRead("Canary");
+        demonstration
+                .called("Maya Lindgren", Browser.DESK, true)
                 .goes(partnership + "/dilemmas")
                 .doesNotRead("Canary");
-        called("Gwen Abara", Browser.DESK, true).goes(dilemma).doesNotRead("Canary");
+        demonstration.called("Gwen Abara", Browser.DESK, true).goes(dilemma).doesNotRead("Canary");
     }
 
     @Test
     @Order(5)
     void another_area_reads_it_without_names_and_what_it_suggests_comes_back() {
-        Someone dawn = called("Dawn Prescott", Browser.PHONE, false).goes(dilemma);
+        Someone dawn =
+                demonstration.called("Dawn Prescott", Browser.PHONE, false).goes(dilemma);
         dawn.follows("Offer it to another area")
                 .picks("To which area?", "Ashmoor SEND Partnership")
                 .types("What may they read?", "In Fernshire people say sorry")
                 .presses("Send")
                 .reads("name your partnership");
         dawn.types("What may they read?", OFFERED).presses("Send").reads("Ashmoor SEND Partnership");
-        Someone gwen = called("Gwen Abara", Browser.DESK, true)
+        Someone gwen = demonstration
+                .called("Gwen Abara", Browser.DESK, true)
                 .goes("/partnerships")
                 .follows("Ashmoor SEND Partnership")
                 .follows("What a dilemma is");
@@ -175,7 +171,8 @@ class FeedbackLoopsStory {
                 .types("What came of it?", "canary-came-of: it takes a week longer, and people thank us.")
                 .presses("Send");
         gwen.goes(offer).reads("canary-came-of");
-        Someone withScripts = called("Dawn Prescott", Browser.DESK, true).goes(dilemma);
+        Someone withScripts =
+                demonstration.called("Dawn Prescott", Browser.DESK, true).goes(dilemma);
         withScripts.reads("canary-came-of", "as it was offered there");
         Looking.isFineWideAndNarrow(withScripts.page());
         Looking.picture(withScripts.page(), "dilemma-solved-elsewhere");
@@ -184,9 +181,10 @@ class FeedbackLoopsStory {
     @Test
     @Order(6)
     void what_is_taken_back_is_gone_there_at_once() {
-        Someone dawn = called("Dawn Prescott", Browser.PHONE, false).goes(dilemma);
+        Someone dawn =
+                demonstration.called("Dawn Prescott", Browser.PHONE, false).goes(dilemma);
         dawn.presses("Take it back").reads("taken back on", "canary-help");
-        Someone gwen = called("Gwen Abara", Browser.DESK, true).goes(offer);
+        Someone gwen = demonstration.called("Gwen Abara", Browser.DESK, true).goes(offer);
         gwen.doesNotRead("canary");
         assertThat(gwen.page().title()).doesNotContain("dilemma");
     }
@@ -194,7 +192,8 @@ class FeedbackLoopsStory {
     @Test
     @Order(7)
     void an_area_looks_at_what_it_shares_before_it_does_and_takes_it_back() {
-        Someone robin = called("Robin Achebe", Browser.PHONE, false).goes(partnership + "/shares");
+        Someone robin =
+                demonstration.called("Robin Achebe", Browser.PHONE, false).goes(partnership + "/shares");
         robin.follows("Share something").presses("Look at it first").reads("Choose what to share");
         robin.picks("With whom?", "Three Rivers region")
                 .picks("What?", "A measure: Days between papers")
@@ -203,7 +202,8 @@ class FeedbackLoopsStory {
         robin.types("Why do you share it?", "canary-why: it hangs on one person.")
                 .presses("Share it");
         robin.reads("canary-why");
-        Someone gwen = called("Gwen Abara", Browser.DESK, true)
+        Someone gwen = demonstration
+                .called("Gwen Abara", Browser.DESK, true)
                 .goes("/partnerships")
                 .follows("Three Rivers region")
                 .follows("What is shared with a region");
@@ -220,8 +220,9 @@ class FeedbackLoopsStory {
         gwen.goes(region)
                 .reads("A measure (Fernshire SEND Partnership), taken back on")
                 .doesNotRead("canary");
-        nobody().goes(region).doesNotRead("canary", "taken back on");
-        Someone withScripts = called("Robin Achebe", Browser.DESK, true).goes(partnership + "/share-item");
+        demonstration.nobody().goes(region).doesNotRead("canary", "taken back on");
+        Someone withScripts =
+                demonstration.called("Robin Achebe", Browser.DESK, true).goes(partnership + "/share-item");
         withScripts.presses("Look at it first").reads("Choose what to share");
         Looking.isFineWideAndNarrow(withScripts.page());
         withScripts
@@ -235,7 +236,7 @@ class FeedbackLoopsStory {
     @Test
     @Order(8)
     void whoever_is_asked_after_it_was_decided_stands_there_as_asked_after() {
-        Someone robin = called("Robin Achebe", Browser.DESK, true).goes(partnership + "/changes");
+        Someone robin = demonstration.called("Robin Achebe", Browser.DESK, true).goes(partnership + "/changes");
         robin.reads("Consulted after deciding", "Without consultation");
         robin.follows("Write down a change").presses("Save").reads("Enter what changes");
         Looking.isFineWideAndNarrow(robin.page());
@@ -261,18 +262,10 @@ class FeedbackLoopsStory {
                 .types("What did they say?", "canary: you have decided already.")
                 .types("What changed because of it?", "Nothing: it was decided.")
                 .presses("Save");
-        Someone stranger = nobody().goes(change);
+        Someone stranger = demonstration.nobody().goes(change);
         stranger.reads(
                 "Asked after it was decided on", "canary: you have decided", "Not asked at this stage: Young people");
         Looking.isFineWideAndNarrow(stranger.page());
         Looking.picture(stranger.page(), "change-asked-after");
-    }
-
-    private Someone called(String name, int width, boolean javascript) {
-        return Someone.called(name, browser, throughline.address(), width, javascript);
-    }
-
-    private Someone nobody() {
-        return Someone.nobody(browser, throughline.address(), Browser.PHONE, true);
     }
 }

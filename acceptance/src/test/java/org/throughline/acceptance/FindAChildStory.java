@@ -4,38 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Staff find a child among many, however the name is written; a family has no such page and reads who looked. */
 @Tag("nightly") // bin/test stays under its 25 minutes
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FindAChildStory {
-    private RunningThroughline throughline;
-    private Browser browser;
-
-    @BeforeAll
-    void start() {
-        throughline = RunningThroughline.start("--demo");
-        browser = Browser.open();
-    }
-
-    @AfterAll
-    void stop() {
-        browser.close();
-        throughline.close();
-    }
-
-    private Someone someone(String name, int width, boolean javascript) {
-        return Someone.called(name, browser, throughline.address(), width, javascript);
-    }
+    @RegisterExtension
+    final Demonstration demonstration = new Demonstration();
 
     @Test
     void an_officer_finds_a_misspelt_child_and_comes_back_to_the_list() {
-        Someone joanna = someone("Joanna Whitlock", Browser.DESK, true);
+        Someone joanna = demonstration.called("Joanna Whitlock", Browser.DESK, true);
         joanna.follows("Find a child").finds("Find a child");
         Looking.isFineWideAndNarrow(joanna.page());
         pictures(joanna.page(), "find");
@@ -50,14 +33,15 @@ class FindAChildStory {
         joanna.follows("Look again").types("Name", "a").presses("Find by name");
         Looking.isFineWideAndNarrow(joanna.page());
         pictures(joanna.page(), "found-many");
-        someone("Ngozi Bello", Browser.PHONE, false)
+        demonstration
+                .called("Ngozi Bello", Browser.PHONE, false)
                 .follows("Who has looked")
                 .reads("a list of children with a name like this");
     }
 
     @Test
     void nobody_found_says_what_to_try_and_works_without_javascript_on_a_phone() {
-        Someone helen = someone("Helen Marsh", Browser.PHONE, false);
+        Someone helen = demonstration.called("Helen Marsh", Browser.PHONE, false);
         helen.goes("/find").types("Name", "Poppy").presses("Find by name");
         helen.reads("No child that you may see has a name like this", "What you can try");
         helen.follows("Look again").presses("Find by name").reads("Enter a name, or the beginning of one");
@@ -70,7 +54,7 @@ class FindAChildStory {
                 .types("The number", "A123")
                 .presses("Find by number");
         helen.reads("Choose why you are looking this number up");
-        Someone shown = someone("Helen Marsh", Browser.DESK, true);
+        Someone shown = demonstration.called("Helen Marsh", Browser.DESK, true);
         shown.goes("/find").types("Name", "Zbigniew").presses("Find by name");
         Looking.isFineWideAndNarrow(shown.page());
         pictures(shown.page(), "found-none");
@@ -81,7 +65,7 @@ class FindAChildStory {
 
     @Test
     void a_family_has_no_page_to_find_children() {
-        Someone ngozi = someone("Ngozi Bello", Browser.PHONE, false);
+        Someone ngozi = demonstration.called("Ngozi Bello", Browser.PHONE, false);
         ngozi.doesNotRead("Find a child").goes("/find").doesNotRead("By number");
     }
 

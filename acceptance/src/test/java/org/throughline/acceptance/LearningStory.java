@@ -3,14 +3,13 @@ package org.throughline.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * A parent representative gets ready at home and says her paid hours; a course that only one organisation came to is told so;
@@ -22,32 +21,22 @@ import org.junit.jupiter.api.TestMethodOrder;
 class LearningStory {
     private static final LocalDate TODAY = LocalDate.now();
 
-    private RunningThroughline throughline;
-    private Browser browser;
+    @RegisterExtension
+    final Demonstration demonstration = new Demonstration();
+
     private String partnership = "";
-
-    @BeforeAll
-    void start() {
-        throughline = RunningThroughline.start("--demo");
-        browser = Browser.open();
-    }
-
-    @AfterAll
-    void stop() {
-        browser.close();
-        throughline.close();
-    }
 
     @Test
     @Order(1)
     void a_parent_representative_is_ready_without_a_meeting_and_only_who_facilitates_sees_what_she_did() {
-        Someone stranger = nobody().goes("/partnerships").follows("Fernshire SEND Partnership");
+        Someone stranger = demonstration.nobody().goes("/partnerships").follows("Fernshire SEND Partnership");
         partnership = stranger.url();
         stranger.follows("Before your first meeting")
                 .reads("a new parent representative gets what a new manager gets", "How the forum hears families")
                 .doesNotRead("How many say that they are ready", "Where each seat stands");
         Looking.isFineWideAndNarrow(stranger.page());
-        Someone dawn = called("Dawn Prescott", Browser.PHONE, true).goes(partnership + "/readiness");
+        Someone dawn =
+                demonstration.called("Dawn Prescott", Browser.PHONE, true).goes(partnership + "/readiness");
         dawn.reads("How many say that they are ready").doesNotRead("Where each seat stands");
         dawn.follows("Say what you have done").reads("Ready for the first meeting");
         Looking.isFineWideAndNarrow(dawn.page());
@@ -59,7 +48,8 @@ class LearningStory {
         Someone maya = maya().goes(partnership + "/readiness");
         maya.reads("Where each seat stands", "Parent carer forum, first seat: Ready for the first meeting");
         Looking.isFineWideAndNarrow(maya.page());
-        called("Robin Achebe", Browser.DESK, true)
+        demonstration
+                .called("Robin Achebe", Browser.DESK, true)
                 .goes(partnership + "/readiness")
                 .reads("How many say that they are ready")
                 .doesNotRead("Where each seat stands");
@@ -71,13 +61,14 @@ class LearningStory {
                 .picks("By when?", "Before")
                 .presses("Add it")
                 .reads("The lift");
-        nobody().goes(partnership + "/readiness").reads("the sign is wrong");
+        demonstration.nobody().goes(partnership + "/readiness").reads("the sign is wrong");
     }
 
     @Test
     @Order(2)
     void what_she_is_paid_is_public_and_her_hours_are_not() {
-        Someone dawn = called("Dawn Prescott", Browser.PHONE, true).goes(partnership + "/representatives-pay");
+        Someone dawn =
+                demonstration.called("Dawn Prescott", Browser.PHONE, true).goes(partnership + "/representatives-pay");
         dawn.reads("£22 an hour, from the council, within 20 days", "Late: it was due by");
         Looking.isFineWideAndNarrow(dawn.page());
         dawn.follows("Say your hours").presses("Keep them").reads("Choose a seat", "Enter the hours in quarters");
@@ -94,11 +85,12 @@ class LearningStory {
         dawn.enters("On which day?", TODAY).presses("Keep it").reads("after 0 days");
         Looking.picture(dawn.page(), "what-representatives-are-paid");
         maya().goes(partnership + "/representatives-pay").reads("canary");
-        called("Robin Achebe", Browser.DESK, true)
+        demonstration
+                .called("Robin Achebe", Browser.DESK, true)
                 .goes(partnership + "/representatives-pay")
                 .reads("£22 an hour")
                 .doesNotRead("canary");
-        Someone stranger = nobody().goes(partnership + "/representatives-pay");
+        Someone stranger = demonstration.nobody().goes(partnership + "/representatives-pay");
         stranger.reads("£22 an hour", "In a year, of").doesNotRead("canary", "Late: it was due");
         Looking.isFineWideAndNarrow(stranger.page());
     }
@@ -123,7 +115,10 @@ class LearningStory {
                 .reads("together no more than there are places");
         maya.types("How many should come: Schools", "2").presses("Offer it").finds("Talking less");
         String course = maya.url();
-        Someone priya = called("Priya Shah", Browser.PHONE, true).goes(course).follows("Take places");
+        Someone priya = demonstration
+                .called("Priya Shah", Browser.PHONE, true)
+                .goes(course)
+                .follows("Take places");
         priya.presses("Take them").reads("Enter the organisation", "Enter how many people");
         Looking.isFineWideAndNarrow(priya.page());
         priya.types("Of which organisation?", "Children’s therapy service")
@@ -131,7 +126,8 @@ class LearningStory {
                 .presses("Take them")
                 .reads("There are not so many places left");
         priya.types("How many people?", "3").presses("Take them").reads("3 places");
-        called("Dawn Prescott", Browser.PHONE, true)
+        demonstration
+                .called("Dawn Prescott", Browser.PHONE, true)
                 .goes(course)
                 .doesNotRead("Children’s therapy service")
                 .follows("Take places")
@@ -142,7 +138,7 @@ class LearningStory {
         maya.types("How many came: Children’s therapy service", "3")
                 .types("How many came: a family", "0")
                 .presses("Keep it");
-        Someone stranger = nobody().goes(course).reads("Only one organisation came", "No family came");
+        Someone stranger = demonstration.nobody().goes(course).reads("Only one organisation came", "No family came");
         stranger.doesNotRead("Children’s therapy service");
         Looking.isFineWideAndNarrow(stranger.page());
         Looking.picture(stranger.page(), "only-one-organisation-came");
@@ -151,7 +147,7 @@ class LearningStory {
     @Test
     @Order(4)
     void who_came_is_asked_later_what_changed_and_says_that_nothing_did() {
-        Someone priya = called("Priya Shah", Browser.PHONE, true).goes(partnership + "/courses");
+        Someone priya = demonstration.called("Priya Shah", Browser.PHONE, true).goes(partnership + "/courses");
         priya.follows("Talking about sleep")
                 .reads("What they changed afterwards")
                 .follows("Say what changed");
@@ -170,14 +166,16 @@ class LearningStory {
     @Test
     @Order(5)
     void whoever_looks_for_a_skill_finds_a_name_a_time_and_how_to_reach_it_and_what_nobody_can_do() {
-        Someone dawn = called("Dawn Prescott", Browser.PHONE, true).goes(partnership + "/skills");
+        Someone dawn =
+                demonstration.called("Dawn Prescott", Browser.PHONE, true).goes(partnership + "/skills");
         dawn.reads("British Sign Language: Nobody offers it", "Calling before a date slips", "From Ashmoor");
         dawn.doesNotRead("Exam arrangements");
         Looking.isFineWideAndNarrow(dawn.page());
         dawn.types("Which skill are you looking for?", "aac").presses("Find");
         dawn.reads("“aac”: 1 offer", "Priya Shah, Children’s therapy service", "Two hours a month, Thursdays");
         Looking.picture(dawn.page(), "who-can-do-what");
-        Someone ruth = called("Ruth Calloway", Browser.DESK, true)
+        Someone ruth = demonstration
+                .called("Ruth Calloway", Browser.DESK, true)
                 .goes("/seat")
                 .chooses("SENCO")
                 .presses("Go on")
@@ -200,7 +198,7 @@ class LearningStory {
         dawn.goes(partnership + "/skills")
                 .reads("British Sign Language: Nobody offers it")
                 .doesNotRead("canary");
-        assertThat(nobody().goes(partnership + "/skills").url()).contains("/sign-in");
+        assertThat(demonstration.nobody().goes(partnership + "/skills").url()).contains("/sign-in");
     }
 
     @Test
@@ -221,14 +219,6 @@ class LearningStory {
     }
 
     private Someone maya() {
-        return called("Maya Lindgren", Browser.DESK, true);
-    }
-
-    private Someone called(String name, int width, boolean javascript) {
-        return Someone.called(name, browser, throughline.address(), width, javascript);
-    }
-
-    private Someone nobody() {
-        return Someone.nobody(browser, throughline.address(), Browser.PHONE, true);
+        return demonstration.called("Maya Lindgren", Browser.DESK, true);
     }
 }

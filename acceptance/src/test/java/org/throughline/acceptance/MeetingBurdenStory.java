@@ -5,11 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * What a meeting of the usual size costs whoever takes minutes beyond writing them: six seats to mark, five items of which two are
@@ -24,20 +23,8 @@ class MeetingBurdenStory {
     private static final int PROMISES = 3;
     private static final int MOST_SECONDS = 120;
 
-    private RunningThroughline throughline;
-    private Browser browser;
-
-    @BeforeAll
-    void start() {
-        throughline = RunningThroughline.start("--demo");
-        browser = Browser.open();
-    }
-
-    @AfterAll
-    void stop() {
-        browser.close();
-        throughline.close();
-    }
+    @RegisterExtension
+    final Demonstration demonstration = new Demonstration();
 
     @Test
     void a_meeting_of_the_usual_size_adds_two_minutes_of_recording_at_most() {
@@ -55,7 +42,7 @@ class MeetingBurdenStory {
                 .types("What can be chosen?", "The trusts\nThe council")
                 .presses("Ask it");
         String decision = maya.url();
-        Someone.nobody(browser, throughline.address(), Browser.DESK, true).pretends(FIRST);
+        demonstration.nobody(Browser.DESK, true).pretends(FIRST);
         Someone taking = maya().goes(meeting);
         Strokes strokes = new Strokes();
         minutes(taking, strokes);
@@ -154,6 +141,6 @@ class MeetingBurdenStory {
     }
 
     private Someone maya() {
-        return Someone.called("Maya Lindgren", browser, throughline.address(), Browser.DESK, true);
+        return demonstration.called("Maya Lindgren", Browser.DESK, true);
     }
 }

@@ -8,14 +8,13 @@ import com.microsoft.playwright.Page;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * A meeting from its agenda to the day on which its decision comes back: with the family's own item, an unprepared pack, minutes
@@ -29,23 +28,12 @@ class MeetingsStory {
     private static final LocalDate FIRST = START.plusDays(21);
     private static final LocalDate LATER = FIRST.plusMonths(7);
 
-    private RunningThroughline throughline;
-    private Browser browser;
+    @RegisterExtension
+    final Demonstration demonstration = new Demonstration();
+
     private String partnership = "";
     private String meeting = "";
     private String decision = "";
-
-    @BeforeAll
-    void start() {
-        throughline = RunningThroughline.start("--demo");
-        browser = Browser.open();
-    }
-
-    @AfterAll
-    void stop() {
-        browser.close();
-        throughline.close();
-    }
 
     @Test
     @Order(1)
@@ -64,7 +52,7 @@ class MeetingsStory {
                 .types("How many days before", "7")
                 .presses("Plan them")
                 .reads("East group, 6.30pm, 90 minutes");
-        Someone stranger = stranger(Browser.PHONE).goes(partnership + "/meetings");
+        Someone stranger = demonstration.nobody(Browser.PHONE, true).goes(partnership + "/meetings");
         Looking.isFineWideAndNarrow(stranger.page());
         stranger.doesNotRead("Plan a series");
         APIResponse calendar = stranger.page().request().get(partnership + "/meetings.ics");
@@ -83,8 +71,8 @@ class MeetingsStory {
     @Test
     @Order(2)
     void a_parent_on_a_phone_without_javascript_puts_her_own_item_there_and_it_stands_first() {
-        Someone dawn = Someone.called("Dawn Prescott", browser, throughline.address(), Browser.PHONE, false)
-                .goes(meeting);
+        Someone dawn =
+                demonstration.called("Dawn Prescott", Browser.PHONE, false).goes(meeting);
         dawn.follows("Put something on the agenda")
                 .presses("Put it on the agenda")
                 .reads("Enter what should be talked about");
@@ -93,7 +81,7 @@ class MeetingsStory {
                 .types("What should come of it?", "A yes or a no")
                 .presses("Put it on the agenda")
                 .finds("East group");
-        Someone stranger = stranger(Browser.PHONE).goes(meeting);
+        Someone stranger = demonstration.nobody(Browser.PHONE, true).goes(meeting);
         stranger.reads("Taxis for the last clinic", "Parent carer forum, first seat", "A yes or a no");
         assertThat(stranger.page().locator(".tl-agenda > li").first().innerText())
                 .contains("Taxis for the last clinic");
@@ -116,13 +104,13 @@ class MeetingsStory {
                 .picks("From which seat?", "Children’s community health")
                 .types("What do you think, and why?", "We have no money for it.")
                 .presses("Keep what I think");
-        Someone dawn = Someone.called("Dawn Prescott", browser, throughline.address(), Browser.PHONE, false)
-                .goes(decision);
+        Someone dawn =
+                demonstration.called("Dawn Prescott", Browser.PHONE, false).goes(decision);
         dawn.follows("Say what you think")
                 .picks("From which seat?", "Parent carer forum, first seat")
                 .types("What do you think, and why?", "I do not mind who, if somebody does.")
                 .presses("Keep what I think");
-        Someone stranger = stranger(Browser.DESK).goes(decision);
+        Someone stranger = demonstration.nobody(Browser.DESK, true).goes(decision);
         stranger.reads(
                 "I do not mind who, if somebody does.",
                 "in their own words",
@@ -135,15 +123,19 @@ class MeetingsStory {
     @Test
     @Order(4)
     void a_pack_that_is_not_there_in_time_shows_unprepared_to_everybody() {
-        stranger(Browser.PHONE)
+        demonstration
+                .nobody(Browser.PHONE, true)
                 .goes(meeting)
                 .reads("The pack should be with everybody by")
                 .doesNotRead("unprepared");
-        itIsNow(FIRST.minusDays(3));
-        stranger(Browser.PHONE).goes(meeting).reads("unprepared", "It is not. You may say that you are not ready.");
+        demonstration.pretends(FIRST.minusDays(3));
+        demonstration
+                .nobody(Browser.PHONE, true)
+                .goes(meeting)
+                .reads("unprepared", "It is not. You may say that you are not ready.");
         Someone maya = maya().goes(meeting);
         maya.presses("Everybody has the pack").reads("The pack came on");
-        Someone stranger = stranger(Browser.PHONE).goes(meeting);
+        Someone stranger = demonstration.nobody(Browser.PHONE, true).goes(meeting);
         stranger.reads("unprepared", "7 days before");
         Looking.isFineWideAndNarrow(stranger.page());
     }
@@ -151,7 +143,7 @@ class MeetingsStory {
     @Test
     @Order(5)
     void minutes_are_written_on_one_page_while_people_talk_and_no_stroke_is_lost() {
-        itIsNow(FIRST);
+        demonstration.pretends(FIRST);
         Someone maya = maya().goes(meeting).follows("Write the minutes");
         Page page = maya.page();
         page.locator(".tl-agenda textarea").first().fill("Health asks both trusts by spring.");
@@ -173,7 +165,7 @@ class MeetingsStory {
                 .enters("By when?", FIRST.plusDays(14))
                 .presses("Keep")
                 .reads("Kept.", "Ask both trusts about taxis");
-        stranger(Browser.DESK).goes(meeting).doesNotRead("Health asks both trusts by spring");
+        demonstration.nobody(Browser.DESK, true).goes(meeting).doesNotRead("Health asks both trusts by spring");
     }
 
     @Test
@@ -191,7 +183,7 @@ class MeetingsStory {
                 .follows("Write the minutes")
                 .presses("Finish the minutes")
                 .finds("East group");
-        Someone stranger = stranger(Browser.DESK).goes(meeting);
+        Someone stranger = demonstration.nobody(Browser.DESK, true).goes(meeting);
         stranger.reads(
                 "Minutes finished on",
                 "Who was there",
@@ -216,8 +208,8 @@ class MeetingsStory {
     @Test
     @Order(7)
     void what_was_promised_waits_for_its_owner_and_is_late_for_everybody_to_see() {
-        itIsNow(FIRST.plusDays(20));
-        Someone stranger = stranger(Browser.DESK).goes(partnership + "/meetings");
+        demonstration.pretends(FIRST.plusDays(20));
+        Someone stranger = demonstration.nobody(Browser.DESK, true).goes(partnership + "/meetings");
         stranger.reads("Ask both trusts about taxis", "late").doesNotRead("Say what came of it");
         Someone maya = maya().goes(partnership + "/meetings");
         maya.page()
@@ -231,7 +223,7 @@ class MeetingsStory {
     @Test
     @Order(8)
     void the_decision_comes_back_on_a_later_agenda_and_what_came_of_it_stands_beside_what_was_expected() {
-        itIsNow(LATER);
+        demonstration.pretends(LATER);
         Someone maya = maya().goes(partnership + "/meetings");
         maya.page()
                 .locator("main a[href*='/meetings/']")
@@ -244,7 +236,7 @@ class MeetingsStory {
                 .types("What came of it?", "Three families use it.")
                 .types("What happens now?", "We ask the others why.")
                 .presses("Keep it");
-        Someone stranger = stranger(Browser.DESK).goes(decision);
+        Someone stranger = demonstration.nobody(Browser.DESK, true).goes(decision);
         stranger.reads("Ten families use it by summer.", "Not as expected", "Three families use it.");
         Looking.isFineWideAndNarrow(stranger.page());
         Looking.picture(stranger.page(), "a-decision-looked-back-on");
@@ -253,7 +245,7 @@ class MeetingsStory {
     @Test
     @Order(9)
     void two_years_of_the_made_up_partnership_show_the_bad_as_plainly_as_the_good() {
-        Someone stranger = stranger(Browser.DESK).goes(partnership + "/meetings");
+        Someone stranger = demonstration.nobody(Browser.DESK, true).goes(partnership + "/meetings");
         stranger.page().getByText("Earlier ones").click();
         stranger.reads("unprepared", "does not take place");
         stranger.follows("Do we move to a bigger grant").reads("Taken with no seat of families or young people there.");
@@ -261,14 +253,6 @@ class MeetingsStory {
     }
 
     private Someone maya() {
-        return Someone.called("Maya Lindgren", browser, throughline.address(), Browser.DESK, true);
-    }
-
-    private Someone stranger(int width) {
-        return Someone.nobody(browser, throughline.address(), width, true);
-    }
-
-    private void itIsNow(LocalDate day) {
-        Someone.nobody(browser, throughline.address(), Browser.DESK, true).pretends(day);
+        return demonstration.called("Maya Lindgren", Browser.DESK, true);
     }
 }

@@ -12,13 +12,12 @@ import java.util.List;
 import java.util.Random;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * A partnership from scratch to a checked action: drawn up, asked by sixty people over five sides, read by families before
@@ -32,22 +31,11 @@ class PartnershipStory {
     private static final String NAME = "Marsh End Partnership";
     private static final LocalDate START = LocalDate.now();
 
-    private RunningThroughline throughline;
-    private Browser browser;
+    @RegisterExtension
+    final Demonstration demonstration = new Demonstration();
+
     private String partnership = "";
     private String wave = "";
-
-    @BeforeAll
-    void start() {
-        throughline = RunningThroughline.start("--demo");
-        browser = Browser.open();
-    }
-
-    @AfterAll
-    void stop() {
-        browser.close();
-        throughline.close();
-    }
 
     @Test
     @Order(1)
@@ -86,8 +74,7 @@ class PartnershipStory {
                 .enters("When will you look at it again?", START.plusMonths(7))
                 .presses("Add the measure")
                 .reads("From 2 days");
-        Someone stranger = Someone.nobody(browser, throughline.address(), Browser.PHONE, true)
-                .goes(partnership);
+        Someone stranger = demonstration.nobody(Browser.PHONE, true).goes(partnership);
         stranger.finds(NAME).reads("Nobody joins it up alone.", "Days before").doesNotRead("Add a goal");
         Looking.isFineWideAndNarrow(stranger.page());
     }
@@ -121,7 +108,7 @@ class PartnershipStory {
     @Order(3)
     void a_young_person_answers_in_easy_read_on_a_phone_without_javascript_and_comes_back_to_it() {
         String code = codes(maya(), "Young people", 1).getFirst();
-        Someone young = Someone.nobody(browser, throughline.address(), Browser.PHONE, false);
+        Someone young = demonstration.nobody(Browser.PHONE, false);
         young.goes("/answer")
                 .types("Your code", code.toLowerCase(java.util.Locale.UK))
                 .presses("Go on");
@@ -136,7 +123,7 @@ class PartnershipStory {
         young.reads("25 of 25").presses("Send my answers").finds("Thank you");
         young.goes("/answer").types("Your code", code).presses("Go on").finds("Thank you");
 
-        Someone seeing = Someone.nobody(browser, throughline.address(), Browser.PHONE, true);
+        Someone seeing = demonstration.nobody(Browser.PHONE, true);
         seeing.goes("/answer")
                 .types("Your code", codes(maya(), "Young people", 1).getFirst())
                 .presses("Go on")
@@ -151,7 +138,7 @@ class PartnershipStory {
         Someone maya = maya().goes(wave).picks("For which side?", "Parents and carers");
         maya.chooses("One code for a body instead").presses("Make the codes");
         String code = codesOn(maya.page()).getFirst();
-        Someone parents = Someone.nobody(browser, throughline.address(), Browser.DESK, true);
+        Someone parents = demonstration.nobody(Browser.DESK, true);
         parents.goes("/answer").types("Your code", code).presses("Go on").reads("published under the name");
         parents.presses("Start");
         for (int i = 1; i <= 5; i++) {
@@ -176,8 +163,7 @@ class PartnershipStory {
                 .presses("Close the wave for good")
                 .reads("Families read the result from")
                 .doesNotRead("median");
-        Someone dawn = Someone.called("Dawn Prescott", browser, throughline.address(), Browser.DESK, true)
-                .goes(wave);
+        Someone dawn = demonstration.called("Dawn Prescott", Browser.DESK, true).goes(wave);
         dawn.finds("First wave: the result")
                 .reads(
                         "Only families and young people read this now",
@@ -188,7 +174,7 @@ class PartnershipStory {
                         "not done here");
         Looking.isFineWideAndNarrow(dawn.page());
         Looking.picture(dawn.page(), "reading-a-wave");
-        itIsNow(START.plusDays(3));
+        demonstration.pretends(START.plusDays(3));
         maya().goes(wave).finds("First wave: the result").reads("The two are never averaged");
     }
 
@@ -213,8 +199,7 @@ class PartnershipStory {
                 .presses("Choose it")
                 .reads("Papers in time");
         maya.presses("Let everybody read it");
-        Someone stranger = Someone.nobody(browser, throughline.address(), Browser.DESK, true)
-                .goes(wave);
+        Someone stranger = demonstration.nobody(Browser.DESK, true).goes(wave);
         stranger.reads("Everybody may read this since")
                 .follows("Two pages to print")
                 .reads("We read it on the bus.");
@@ -252,7 +237,7 @@ class PartnershipStory {
                 .reads("No evidence linked. Families asked for it", "Check after 24 months");
         String action = maya.url();
         assertThat(maya.page().getByText("Hold the check").count()).isZero();
-        itIsNow(START.plusMonths(7));
+        demonstration.pretends(START.plusMonths(7));
         maya = maya().goes(action).reads("overdue").follows("Hold the check");
         maya.picks("Which check?", "After 6 months")
                 .types("What does the measure say now?", "8")
@@ -271,8 +256,11 @@ class PartnershipStory {
                 .presses("Offer it")
                 .reads("Offered on");
         String offer = maya.page().locator("a[href*='/offers/']").first().getAttribute("href");
-        Someone stranger = Someone.nobody(browser, throughline.address(), Browser.DESK, true);
-        assertThat(stranger.page().request().get(throughline.address() + offer).text())
+        Someone stranger = demonstration.nobody(Browser.DESK, true);
+        assertThat(stranger.page()
+                        .request()
+                        .get(demonstration.address() + offer)
+                        .text())
                 .contains("Papers ten days before", "no evidence linked", "it hangs on one person");
     }
 
@@ -291,7 +279,7 @@ class PartnershipStory {
     }
 
     private Someone maya() {
-        return Someone.called("Maya Lindgren", browser, throughline.address(), Browser.DESK, true);
+        return demonstration.called("Maya Lindgren", Browser.DESK, true);
     }
 
     private List<String> codes(Someone maya, String side, int howMany) {
@@ -312,9 +300,7 @@ class PartnershipStory {
     /** Posts one paper for each code: round where this side stands, as people differ. */
     private int post(List<String> codes, double likes) {
         Random random = new Random(codes.size());
-        Page page = Someone.nobody(browser, throughline.address(), Browser.DESK, false)
-                .goes("/answer")
-                .page();
+        Page page = demonstration.nobody(Browser.DESK, false).goes("/answer").page();
         var token = TOKEN.matcher(page.content());
         assertThat(token.find()).isTrue();
         int taken = 0;
@@ -331,7 +317,7 @@ class PartnershipStory {
             }
             APIResponse answer = page.request()
                     .post(
-                            throughline.address() + "/answer",
+                            demonstration.address() + "/answer",
                             RequestOptions.create().setForm(form));
             taken += answer.text().contains("Your answers are in") ? 1 : 0;
         }
@@ -351,9 +337,5 @@ class PartnershipStory {
         for (int i = 0; i < n; i++) {
             all.nth(i).check();
         }
-    }
-
-    private void itIsNow(LocalDate day) {
-        Someone.nobody(browser, throughline.address(), Browser.DESK, true).pretends(day);
     }
 }

@@ -2,13 +2,12 @@ package org.throughline.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * Each kind of person finds the child, reads the perspectives, tells something in their own words and sees who can see
@@ -17,25 +16,14 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PersonasStory {
-    private RunningThroughline throughline;
-    private Browser browser;
-
-    @BeforeAll
-    void start() {
-        throughline = RunningThroughline.start("--demo");
-        browser = Browser.open();
-    }
-
-    @AfterAll
-    void stop() {
-        browser.close();
-        throughline.close();
-    }
+    @RegisterExtension
+    final Demonstration demonstration = new Demonstration();
 
     @Test
     @Order(1)
     void a_parent_on_a_phone_without_javascript_tells_something_in_five_pages() {
-        Someone ngozi = someone("Ngozi Bello", Browser.PHONE, false).opens("Everything about Amara");
+        Someone ngozi =
+                demonstration.called("Ngozi Bello", Browser.PHONE, false).opens("Everything about Amara");
         ngozi.finds("Amara Bello")
                 .reads("Miss Shah waits", "In class talk Amara has the best ideas", "Who can see this page")
                 .doesNotRead("There is a boy who copies how I talk");
@@ -56,8 +44,12 @@ class PersonasStory {
         ngozi.finds("Your words are in the record").reads("Can be seen by", "What happens next");
         assertThat(pages).as("pages of a parent’s contribution").isLessThanOrEqualTo(5);
 
-        someone("Helen Marsh", Browser.DESK, true).opens("Amara").reads("She read a bus sign today. By herself.");
-        someone("Femi Bello", Browser.PHONE, false)
+        demonstration
+                .called("Helen Marsh", Browser.DESK, true)
+                .opens("Amara")
+                .reads("She read a bus sign today. By herself.");
+        demonstration
+                .called("Femi Bello", Browser.PHONE, false)
                 .opens("Everything about Amara")
                 .reads("She read a bus sign today. By herself.");
     }
@@ -65,7 +57,8 @@ class PersonasStory {
     @Test
     @Order(2)
     void a_child_of_nine_chooses_who_sees_her_words() {
-        Someone amara = someone("Amara Bello", Browser.PHONE, false).opens("Everything about");
+        Someone amara =
+                demonstration.called("Amara Bello", Browser.PHONE, false).opens("Everything about");
         amara.reads("There is a boy who copies how I talk").follows("Tell something");
         amara.types("What do you want to tell?", "I tried the thing. It worked a bit.")
                 .presses("Go on");
@@ -76,17 +69,24 @@ class PersonasStory {
                 .presses("Go on");
         amara.presses("Keep it in the record").finds("Your words are safe here");
 
-        someone("Daniel Osei", Browser.DESK, true).opens("Amara").reads("I tried the thing. It worked a bit.");
-        someone("Ngozi Bello", Browser.PHONE, false)
+        demonstration
+                .called("Daniel Osei", Browser.DESK, true)
+                .opens("Amara")
+                .reads("I tried the thing. It worked a bit.");
+        demonstration
+                .called("Ngozi Bello", Browser.PHONE, false)
                 .opens("Everything about Amara")
                 .doesNotRead("I tried the thing. It worked a bit.");
-        someone("Helen Marsh", Browser.DESK, false).opens("Amara").doesNotRead("I tried the thing. It worked a bit.");
+        demonstration
+                .called("Helen Marsh", Browser.DESK, false)
+                .opens("Amara")
+                .doesNotRead("I tried the thing. It worked a bit.");
     }
 
     @Test
     @Order(3)
     void a_young_person_of_seventeen_sees_that_the_council_is_late_and_says_his_own() {
-        Someone kieran = someone("Kieran Moss", Browser.PHONE, false);
+        Someone kieran = demonstration.called("Kieran Moss", Browser.PHONE, false);
         kieran.reads("late").opens("Everything about");
         kieran.reads("I want to work with engines").follows("Tell something");
         kieran.types("What do you want to tell", "I still have not heard. I start in January either way.");
@@ -102,17 +102,18 @@ class PersonasStory {
     @Order(4)
     void school_therapist_and_officer_find_the_child_read_and_tell_on_one_page() {
         for (String who : new String[] {"Helen Marsh", "Priya Shah", "Joanna Whitlock"}) {
-            Someone staff = someone(who, Browser.DESK, true).opens("Amara");
+            Someone staff = demonstration.called(who, Browser.DESK, true).opens("Amara");
             Looking.isFineWideAndNarrow(staff.page());
             staff.reads("She read a bus sign today", "Side by side").follows("Tell something");
             String words = "Seen by " + who + " this week: she asked for the map first.";
             staff.types("What do you want to tell", words).chooses("Learning").presses("Keep it in the record");
             staff.reads(words, "Can be seen by");
-            someone("Ngozi Bello", Browser.PHONE, false)
+            demonstration
+                    .called("Ngozi Bello", Browser.PHONE, false)
                     .opens("Everything about Amara")
                     .reads(words);
         }
-        Someone ngozi = someone("Ngozi Bello", Browser.PHONE, true);
+        Someone ngozi = demonstration.called("Ngozi Bello", Browser.PHONE, true);
         ngozi.follows("See who has looked at this record");
         ngozi.finds("Who has looked").reads("Helen Marsh", "Priya Shah", "Joanna Whitlock");
         Looking.isFineWideAndNarrow(ngozi.page());
@@ -121,7 +122,7 @@ class PersonasStory {
     @Test
     @Order(5)
     void a_social_worker_sees_and_tells_of_only_the_children_she_works_with() {
-        Someone carol = someone("Carol Beckett", Browser.DESK, true);
+        Someone carol = demonstration.called("Carol Beckett", Browser.DESK, true);
         carol.reads("Leo Hartley", "Jayden Cole").doesNotRead("Amara");
         carol.opens("Leo").reads("Visited at home with Rachel and Leo");
         String leo = carol.url();
@@ -131,11 +132,12 @@ class PersonasStory {
                 .chooses("Home, family and community")
                 .presses("Keep it in the record");
         carol.reads(words, "Can be seen by");
-        someone("Rachel Hartley", Browser.PHONE, false)
+        demonstration
+                .called("Rachel Hartley", Browser.PHONE, false)
                 .opens("Everything about Leo")
                 .reads(words);
 
-        Someone craig = someone("Craig Dawes", Browser.PHONE, false);
+        Someone craig = demonstration.called("Craig Dawes", Browser.PHONE, false);
         craig.reads("no record is open to you now").doesNotRead("Leo");
         craig.goes(leo).finds("We cannot find that page").doesNotRead("Leo", "Hartley");
         String madeUp = leo.substring(0, leo.length() - 4) + "0000";
@@ -149,7 +151,7 @@ class PersonasStory {
     @Test
     @Order(6)
     void the_keyboard_alone_is_enough() {
-        Someone helen = someone("Helen Marsh", Browser.DESK, true);
+        Someone helen = demonstration.called("Helen Marsh", Browser.DESK, true);
         helen.tabsTo("Amara Bello").key("Enter");
         helen.page().waitForURL("**/child/*");
         helen.tabsTo("Tell something").key("Enter");
@@ -164,7 +166,7 @@ class PersonasStory {
     @Test
     @Order(7)
     void every_page_of_a_family_is_fine_wide_and_on_a_phone() {
-        Someone ngozi = someone("Ngozi Bello", Browser.PHONE, true);
+        Someone ngozi = demonstration.called("Ngozi Bello", Browser.PHONE, true);
         Looking.isFineWideAndNarrow(ngozi.page());
         ngozi.opens("Everything about Amara");
         Looking.isFineWideAndNarrow(ngozi.page());
@@ -178,10 +180,6 @@ class PersonasStory {
         ngozi.page().setViewportSize(Browser.DESK, 900);
         ngozi.goes(child);
         Looking.picture(ngozi.page(), "child-page");
-    }
-
-    private Someone someone(String name, int width, boolean javascript) {
-        return Someone.called(name, browser, throughline.address(), width, javascript);
     }
 
     /** Tokens against forgery differ each time a page is drawn. */

@@ -6,14 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * A data set of the forum: a file with children in it is turned away, one with faults is mended by cell, the third is published
@@ -25,27 +24,17 @@ import org.junit.jupiter.api.TestMethodOrder;
 class ProductsStory {
     private static final LocalDate START = LocalDate.now();
 
-    private RunningThroughline throughline;
-    private Browser browser;
+    @RegisterExtension
+    final Demonstration demonstration = new Demonstration();
+
     private String partnership = "";
     private String product = "";
-
-    @BeforeAll
-    void start() {
-        throughline = RunningThroughline.start("--demo");
-        browser = Browser.open();
-    }
-
-    @AfterAll
-    void stop() {
-        browser.close();
-        throughline.close();
-    }
 
     @Test
     @Order(1)
     void a_parent_begins_a_data_set_without_javascript_and_a_file_with_children_is_turned_away() {
-        Someone dawn = called("Dawn Prescott", Browser.PHONE, false)
+        Someone dawn = demonstration
+                .called("Dawn Prescott", Browser.PHONE, false)
                 .goes("/partnerships")
                 .follows("Fernshire SEND Partnership");
         partnership = dawn.url();
@@ -62,16 +51,23 @@ class ProductsStory {
                 .reads(
                         "It was not kept",
                         "Column 1, “Date of birth”: the name says that it could be about single people");
-        Looking.isFineWideAndNarrow(
-                called("Dawn Prescott", Browser.DESK, true).goes(product).page());
-        assertThat(stranger(Browser.DESK).page().request().get(product).status())
+        Looking.isFineWideAndNarrow(demonstration
+                .called("Dawn Prescott", Browser.DESK, true)
+                .goes(product)
+                .page());
+        assertThat(demonstration
+                        .nobody(Browser.DESK, true)
+                        .page()
+                        .request()
+                        .get(product)
+                        .status())
                 .isEqualTo(404);
     }
 
     @Test
     @Order(2)
     void faults_are_told_by_row_and_column_and_what_was_described_stays_when_the_file_is_mended() {
-        Someone dawn = called("Dawn Prescott", Browser.DESK, true);
+        Someone dawn = demonstration.called("Dawn Prescott", Browser.DESK, true);
         sends(dawn, "place,month,rides\nE,2026-04-01,12\nX,April,3\nW,2026-04-01,\n")
                 .finds("Describe the columns");
         column(dawn, 1, "Where the ride begins", "CODE", "E = east; W = west");
@@ -104,7 +100,7 @@ class ProductsStory {
     @Test
     @Order(3)
     void it_says_who_wrote_it_and_which_law_it_carries_out_and_is_published() {
-        Someone dawn = called("Dawn Prescott", Browser.DESK, true).goes(product);
+        Someone dawn = demonstration.called("Dawn Prescott", Browser.DESK, true).goes(product);
         dawn.follows("Add who wrote it with you").presses("Add them").reads("Ask them first");
         dawn.picks("Which side?", "Young people")
                 .types("How do they want to be named?", "a young person who rides")
@@ -117,7 +113,7 @@ class ProductsStory {
                 .reads("read against it on");
         dawn.follows("Publish it");
         publishes(dawn).finds("Buses to short breaks").reads("Version 1");
-        Someone stranger = stranger(Browser.PHONE).goes(product);
+        Someone stranger = demonstration.nobody(Browser.PHONE, true).goes(product);
         stranger.reads("Where the ride begins", "a young person who rides", "Drivers counted for a month.")
                 .doesNotRead("is being made");
         Looking.isFineWideAndNarrow(stranger.page());
@@ -137,7 +133,10 @@ class ProductsStory {
     @Test
     @Order(4)
     void another_partner_takes_it_up_and_says_how_often_it_uses_it() {
-        Someone maya = called("Maya Lindgren", Browser.DESK, true).goes(product).follows("Say what you do with it");
+        Someone maya = demonstration
+                .called("Maya Lindgren", Browser.DESK, true)
+                .goes(product)
+                .follows("Say what you do with it");
         maya.picks("From which seat?", "Children’s social care")
                 .picks("What do you do with it?", "Adopt")
                 .types("Why?", "We plan the autumn with it.")
@@ -160,7 +159,8 @@ class ProductsStory {
     @Test
     @Order(5)
     void seats_declare_their_interests_and_the_partnership_says_what_the_program_did_not_do() {
-        Someone dawn = called("Dawn Prescott", Browser.PHONE, false)
+        Someone dawn = demonstration
+                .called("Dawn Prescott", Browser.PHONE, false)
                 .goes(partnership + "/register/interests")
                 .follows("Declare an interest");
         dawn.presses("Declare it").reads("Enter what the interest is");
@@ -170,7 +170,8 @@ class ProductsStory {
                 .types("What was done about it?", "I did not count his rides.")
                 .presses("Declare it")
                 .reads("My brother drives one of the buses.", "Has not said anything");
-        Someone maya = called("Maya Lindgren", Browser.DESK, true).goes(partnership + "/register/effects");
+        Someone maya =
+                demonstration.called("Maya Lindgren", Browser.DESK, true).goes(partnership + "/register/effects");
         maya.page()
                 .locator("section")
                 .filter(new Locator.FilterOptions().setHasText("Young people bring more items"))
@@ -187,7 +188,10 @@ class ProductsStory {
     @Test
     @Order(6)
     void a_stranger_reads_the_whole_register_and_takes_its_data() {
-        Someone stranger = stranger(Browser.PHONE).goes(partnership).follows("Groups, decisions, minutes, products");
+        Someone stranger = demonstration
+                .nobody(Browser.PHONE, true)
+                .goes(partnership)
+                .follows("Groups, decisions, minutes, products");
         stranger.reads(
                 "Groups and their charters",
                 "Buses to short breaks",
@@ -229,13 +233,5 @@ class ProductsStory {
                 .types("Under which licence", "CC BY 4.0")
                 .enters("When will it be looked at again?", START.plusDays(100))
                 .presses("Publish it");
-    }
-
-    private Someone called(String name, int width, boolean javascript) {
-        return Someone.called(name, browser, throughline.address(), width, javascript);
-    }
-
-    private Someone stranger(int width) {
-        return Someone.nobody(browser, throughline.address(), width, true);
     }
 }

@@ -8,14 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * A researcher and a young co-researcher read one text differently, and it stays visible in the finding. A source file is
@@ -27,28 +26,17 @@ import org.junit.jupiter.api.TestMethodOrder;
 class ReadTogetherStory {
     private static final String NAME = "What young people say about meetings about them";
 
-    private RunningThroughline throughline;
-    private Browser browser;
+    @RegisterExtension
+    final Demonstration demonstration = new Demonstration();
+
     private String synthesis = "";
     private String finding = "";
     private String asItWas = "";
 
-    @BeforeAll
-    void start() {
-        throughline = RunningThroughline.start("--demo");
-        browser = Browser.open();
-    }
-
-    @AfterAll
-    void stop() {
-        browser.close();
-        throughline.close();
-    }
-
     @Test
     @Order(1)
     void a_researcher_reads_line_by_line_with_the_keyboard() {
-        Someone tess = someone("Tess Moran", true);
+        Someone tess = demonstration.called("Tess Moran", true);
         tess.goes("/syntheses").follows(NAME);
         synthesis = tess.url();
         Looking.isFineWideAndNarrow(tess.page());
@@ -73,7 +61,7 @@ class ReadTogetherStory {
     @Test
     @Order(2)
     void a_young_person_reads_the_same_lines_otherwise_in_her_own_voice_and_without_javascript() {
-        Someone zara = someone("Zara Whitcombe", false);
+        Someone zara = demonstration.called("Zara Whitcombe", false);
         zara.goes(synthesis + "/texts").follows("What happened afterwards");
         zara.page()
                 .locator(".tl-line:has-text('warmth when it mattered') input[name=line]")
@@ -94,7 +82,7 @@ class ReadTogetherStory {
     @Test
     @Order(3)
     void what_was_read_differently_stays_visible_in_the_finding_and_its_words_are_two_clicks_away() {
-        Someone tess = someone("Tess Moran", true);
+        Someone tess = demonstration.called("Tess Moran", true);
         tess.goes(synthesis + "/differently");
         Looking.isFineWideAndNarrow(tess.page());
         assertThat(sizes(tess.page())).as("both readings equally large").hasSize(1);
@@ -122,7 +110,7 @@ class ReadTogetherStory {
         Looking.isFineWideAndNarrow(tess.page());
         tess.goes(synthesis + "/findings").reads("read differently", "All readings stand");
         Looking.isFineWideAndNarrow(tess.page());
-        Someone stranger = someone("Joanna Whitlock", false);
+        Someone stranger = demonstration.called("Joanna Whitlock", false);
         for (String page : List.of("/texts", "/differently", "/moves", "/releases", "/releases/1")) {
             stranger.goes(synthesis + page).finds("We cannot find that page");
         }
@@ -131,11 +119,11 @@ class ReadTogetherStory {
     @Test
     @Order(4)
     void of_two_who_put_a_finding_in_other_words_the_later_is_told_and_loses_nothing() {
-        Someone tess = someone("Tess Moran", true);
+        Someone tess = demonstration.called("Tess Moran", true);
         tess.goes(synthesis + "/findings").follows("Put it in other words");
         finding = tess.url();
         Looking.isFineWideAndNarrow(tess.page());
-        Someone maya = someone("Maya Petrova", true);
+        Someone maya = demonstration.called("Maya Petrova", true);
         maya.goes(finding)
                 .types("The finding", "Heard means that something changed.")
                 .types("Why you change it", "Shorter, for families.")
@@ -153,7 +141,7 @@ class ReadTogetherStory {
     @Test
     @Order(5)
     void numbers_stand_as_reported_beside_the_words_and_the_trail_tells_who_did_what() {
-        Someone maya = someone("Maya Petrova", true);
+        Someone maya = demonstration.called("Maya Petrova", true);
         maya.goes(synthesis + "/numbers").reads("3 results from 3 reports", "not reported");
         Looking.isFineWideAndNarrow(maya.page());
         Looking.picture(maya.page(), "harvest-plot");
@@ -164,7 +152,7 @@ class ReadTogetherStory {
         assertThat(maya.page().locator("[name=low]").inputValue()).isEqualTo("0.9");
         maya.goes(synthesis + "/joint").reads("They conflict", "Said before: One adds to the other");
         Looking.isFineWideAndNarrow(maya.page());
-        Someone zara = someone("Zara Whitcombe", false);
+        Someone zara = demonstration.called("Zara Whitcombe", false);
         zara.goes(synthesis + "/joint");
         zara.page()
                 .locator("section", new Page.LocatorOptions().setHasText("Being in the room"))
@@ -198,7 +186,7 @@ class ReadTogetherStory {
     @Test
     @Order(6)
     void a_corrected_source_file_gives_new_numbers_and_the_old_release_still_opens() throws Exception {
-        Someone nadia = someone("Nadia Farouk", true);
+        Someone nadia = demonstration.called("Nadia Farouk", true);
         nadia.goes(synthesis + "/releases");
         Looking.isFineWideAndNarrow(nadia.page());
         nadia.follows("Release 2").reads("the hash is the same");
@@ -245,9 +233,5 @@ class ReadTogetherStory {
                         + side.locator(".tl-side__code").first().evaluate("e => getComputedStyle(e).fontSize"))
                 .distinct()
                 .toList();
-    }
-
-    private Someone someone(String name, boolean javascript) {
-        return Someone.called(name, browser, throughline.address(), Browser.DESK, javascript);
     }
 }

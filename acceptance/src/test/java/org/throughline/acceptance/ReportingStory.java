@@ -2,14 +2,13 @@ package org.throughline.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * A screener gives one decision to two records of one work and takes it back; a reader takes a reading back and renames a theme;
@@ -22,36 +21,21 @@ class ReportingStory {
     private static final String SCREENED = "What helps agencies to work together";
     private static final String READ = "What young people say about meetings about them";
 
-    private RunningThroughline throughline;
-    private Browser browser;
+    @RegisterExtension
+    final Demonstration demonstration = new Demonstration();
+
     private String read = "";
-
-    @BeforeAll
-    void start() {
-        throughline = RunningThroughline.start("--demo");
-        browser = Browser.open();
-    }
-
-    @AfterAll
-    void stop() {
-        browser.close();
-        throughline.close();
-    }
-
-    private Someone someone(String name, boolean javascript) {
-        return Someone.called(name, browser, throughline.address(), Browser.DESK, javascript);
-    }
 
     @Test
     @Order(1)
     void two_records_of_one_work_get_one_decision_which_is_taken_back_in_one_go() {
-        Someone ada = someone("Ada Lind", true);
+        Someone ada = demonstration.called("Ada Lind", true);
         ada.goes("/syntheses").follows(SCREENED);
         String synthesis = ada.url();
         ada.goes(synthesis + "/duplicates").presses("One work, two records");
         ada.reads("One pair of records of one work");
         Looking.isFineWideAndNarrow(ada.page());
-        Someone plain = someone("Ada Lind", false);
+        Someone plain = demonstration.called("Ada Lind", false);
         plain.goes(synthesis + "/screening");
         for (int i = 0; i < 210 && plain.page().locator("[data-beside]").count() == 0; i++) {
             plain.presses("Leave out");
@@ -62,13 +46,16 @@ class ReportingStory {
         ada.key("a").reads("Your decision is for 2 records.");
         ada.key("1").reads("Take my last decision back, for all 2 records");
         ada.key("u").reads("One more record may tell of the same work");
-        someone("Joanna Whitlock", false).goes(synthesis + "/screening").finds("We cannot find that page");
+        demonstration
+                .called("Joanna Whitlock", false)
+                .goes(synthesis + "/screening")
+                .finds("We cannot find that page");
     }
 
     @Test
     @Order(2)
     void a_reading_is_taken_back_by_its_reader_and_a_theme_renamed_and_the_trail_tells_both() {
-        Someone zara = someone("Zara Whitcombe", true);
+        Someone zara = demonstration.called("Zara Whitcombe", true);
         zara.goes("/syntheses").follows(READ);
         read = zara.url();
         zara.goes(read + "/coding");
@@ -88,19 +75,22 @@ class ReportingStory {
     @Test
     @Order(3)
     void risk_of_bias_is_drawn_by_shape_and_mark_with_a_table_and_what_waits_is_said() {
-        Someone tess = someone("Tess Moran", true);
+        Someone tess = demonstration.called("Tess Moran", true);
         tess.goes(read + "/appraisal").follows("Risk of bias, drawn");
         tess.reads("Serious", "Moderate", "not agreed yet", "as bad as the worst domain");
         Looking.isFineWideAndNarrow(tess.page());
         assertThat(tess.page().request().get(tess.url() + "/robins-i/csv").text())
                 .contains("Confounding", "Serious");
-        someone("Joanna Whitlock", false).goes(read + "/appraisal/bias").finds("We cannot find that page");
+        demonstration
+                .called("Joanna Whitlock", false)
+                .goes(read + "/appraisal/bias")
+                .finds("We cannot find that page");
     }
 
     @Test
     @Order(4)
     void estimates_stand_beside_each_other_and_are_pooled_only_when_asked_for() {
-        Someone tess = someone("Tess Moran", true);
+        Someone tess = demonstration.called("Tess Moran", true);
         tess.goes(read + "/numbers").follows("Estimates beside each other (forest plot)");
         tess.doesNotRead("Tau²");
         tess.picks(
@@ -116,7 +106,7 @@ class ReportingStory {
     @Test
     @Order(5)
     void a_reporting_table_says_what_is_known_and_the_team_says_the_rest() {
-        Someone nadia = someone("Nadia Farouk", true);
+        Someone nadia = demonstration.called("Nadia Farouk", true);
         nadia.goes(read).follows("Reporting tables");
         Looking.isFineWideAndNarrow(nadia.page());
         nadia.follows("PRISMA 2020").reads("Every source searched", "Invented Education Index", "items are open");
@@ -132,6 +122,9 @@ class ReportingStory {
                         .get(read + "/reporting/prisma-2020/csv")
                         .text())
                 .contains("Nobody paid for this invented review.");
-        someone("Joanna Whitlock", false).goes(read + "/reporting/prisma-2020").finds("We cannot find that page");
+        demonstration
+                .called("Joanna Whitlock", false)
+                .goes(read + "/reporting/prisma-2020")
+                .finds("We cannot find that page");
     }
 }

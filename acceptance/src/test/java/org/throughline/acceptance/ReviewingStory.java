@@ -6,14 +6,13 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * Reports in full: PDFs are sent and laid, two people read them and a third settles, reports become studies, the flow is taken
@@ -26,26 +25,15 @@ class ReviewingStory {
     private static final String NAME = "What helps families and services to plan together";
     private static final String FORUM = "What families told us about planning together: a forum report";
 
-    private RunningThroughline throughline;
-    private Browser browser;
+    @RegisterExtension
+    final Demonstration demonstration = new Demonstration();
+
     private String synthesis = "";
-
-    @BeforeAll
-    void start() {
-        throughline = RunningThroughline.start("--demo");
-        browser = Browser.open();
-    }
-
-    @AfterAll
-    void stop() {
-        browser.close();
-        throughline.close();
-    }
 
     @Test
     @Order(1)
     void pdfs_are_sent_together_and_a_bad_one_is_named_while_the_good_one_is_laid_to_its_report() {
-        Someone nadia = someone("Nadia Farouk", true);
+        Someone nadia = demonstration.called("Nadia Farouk", true);
         nadia.goes("/syntheses").follows(NAME);
         synthesis = nadia.url();
         Looking.isFineWideAndNarrow(nadia.page());
@@ -76,7 +64,7 @@ class ReviewingStory {
     @Test
     @Order(2)
     void a_person_says_what_a_doubtful_pdf_is_and_a_stranger_finds_nothing() {
-        Someone nadia = someone("Nadia Farouk", false);
+        Someone nadia = demonstration.called("Nadia Farouk", false);
         nadia.goes(synthesis + "/reports").follows("Look at its words");
         String file = nadia.url();
         nadia.reads("It is not known yet which report it is.").presses("Keep").reads("Choose which report it is");
@@ -86,20 +74,23 @@ class ReviewingStory {
         nadia.presses("Keep").finds("Reports sought in full").doesNotRead("wait for you to say");
         nadia.goes(file).reads("A person said so.");
         for (String path : List.of("/reports", "/studies", "/other", "/extraction", "/appraisal", "/extraction/form")) {
-            someone("Joanna Whitlock", false).goes(synthesis + path).finds("We cannot find that page");
+            demonstration
+                    .called("Joanna Whitlock", false)
+                    .goes(synthesis + path)
+                    .finds("We cannot find that page");
         }
-        someone("Joanna Whitlock", false).goes(file).finds("We cannot find that page");
+        demonstration.called("Joanna Whitlock", false).goes(file).finds("We cannot find that page");
     }
 
     @Test
     @Order(3)
     void two_read_the_reports_and_the_third_settles_with_each_error_at_its_own_field() {
-        Someone ada = someone("Ada Lind", true);
+        Someone ada = demonstration.called("Ada Lind", true);
         ada.goes(synthesis + "/reading");
         Looking.isFineWideAndNarrow(ada.page());
         readAll(ada, true, "No data");
-        readAll(someone("Ben Otieno", false), false, "Families take no part");
-        Someone tess = someone("Tess Moran", true);
+        readAll(demonstration.called("Ben Otieno", false), false, "Families take no part");
+        Someone tess = demonstration.called("Tess Moran", true);
         tess.goes(synthesis + "/reading/conflicts").reads("to be settled");
         tess.presses("Include");
         tess.page().locator(".govuk-error-summary a").first().click();
@@ -134,7 +125,7 @@ class ReviewingStory {
     @Test
     @Order(4)
     void what_is_found_in_other_ways_has_its_own_column_and_the_flow_is_taken_away_as_files() {
-        Someone nadia = someone("Nadia Farouk", true);
+        Someone nadia = demonstration.called("Nadia Farouk", true);
         nadia.goes(synthesis + "/other").reads("Invented Parent Carer Forum");
         Looking.isFineWideAndNarrow(nadia.page());
         nadia.presses("Add the record").reads("Choose where it was found", "Enter the title");
@@ -168,7 +159,7 @@ class ReviewingStory {
     @Test
     @Order(5)
     void reports_of_one_study_are_joined_and_parted() {
-        Someone nadia = someone("Nadia Farouk", true);
+        Someone nadia = demonstration.called("Nadia Farouk", true);
         nadia.goes(synthesis + "/studies").reads("How reports become studies");
         Looking.isFineWideAndNarrow(nadia.page());
         Looking.picture(nadia.page(), "studies");
@@ -194,7 +185,7 @@ class ReviewingStory {
     @Test
     @Order(6)
     void two_extract_apart_from_each_other_and_what_differs_is_settled() {
-        Someone ben = someone("Ben Otieno", true);
+        Someone ben = demonstration.called("Ben Otieno", true);
         ben.goes(synthesis + "/extraction").reads("You have not begun.", "Both have finished");
         Looking.isFineWideAndNarrow(ben.page());
         Looking.picture(ben.page(), "extraction");
@@ -212,7 +203,7 @@ class ReviewingStory {
         assertThat((String) ben.page().evaluate("document.activeElement.id")).startsWith("value-");
         ben.page().locator("input[type=checkbox]").all().forEach(box -> box.check());
         ben.presses("I have finished").reads("Both have finished");
-        Someone tess = someone("Tess Moran", true);
+        Someone tess = demonstration.called("Tess Moran", true);
         tess.goes(synthesis + "/extraction")
                 .follows("Both side by side")
                 .reads("To be settled", "These words stand on page");
@@ -229,7 +220,7 @@ class ReviewingStory {
         tess.types("Why", "Page 2 says so.")
                 .presses("Settle it so")
                 .reads("Settled by a third person", "Page 2 says so.");
-        Someone nadia = someone("Nadia Farouk", true);
+        Someone nadia = demonstration.called("Nadia Farouk", true);
         nadia.goes(synthesis + "/extraction/form").reads("being tried");
         Looking.isFineWideAndNarrow(nadia.page());
         nadia.presses("Take version 1 into use").reads("version 1, in use");
@@ -240,7 +231,7 @@ class ReviewingStory {
     @Test
     @Order(7)
     void a_tool_is_chosen_by_design_and_two_judge_with_reasons_and_no_score() {
-        Someone nadia = someone("Nadia Farouk", true);
+        Someone nadia = demonstration.called("Nadia Farouk", true);
         nadia.goes(synthesis + "/appraisal").reads("Its authors advise against one total score");
         Looking.isFineWideAndNarrow(nadia.page());
         nadia.page()
@@ -267,7 +258,7 @@ class ReviewingStory {
                 .click();
         nadia.reads("AACODS (grey literature)");
         for (String who : List.of("Ada Lind", "Ben Otieno")) {
-            Someone one = someone(who, who.startsWith("Ada"));
+            Someone one = demonstration.called(who, who.startsWith("Ada"));
             one.goes(synthesis + "/appraisal");
             one.page()
                     .locator("section:has(p.tl-quiet:has-text(\"AACODS\")) a")
@@ -288,9 +279,5 @@ class ReviewingStory {
         assertThat(nadia.page().request().get(synthesis + "/appraisal/csv").text())
                 .contains("MMAT 2018: qualitative");
         Looking.picture(nadia.page(), "appraisal");
-    }
-
-    private Someone someone(String name, boolean javascript) {
-        return Someone.called(name, browser, throughline.address(), Browser.DESK, javascript);
     }
 }

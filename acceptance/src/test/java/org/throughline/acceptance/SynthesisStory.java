@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * Two people screen blind to each other, a third settles where they differ, and the flow adds up. What was found goes through
@@ -21,27 +20,16 @@ import org.junit.jupiter.api.TestMethodOrder;
 class SynthesisStory {
     private static final String NAME = "What helps agencies to work together";
 
-    private RunningThroughline throughline;
-    private Browser browser;
+    @RegisterExtension
+    final Demonstration demonstration = new Demonstration();
+
     private String synthesis = "";
     private String record = "";
-
-    @BeforeAll
-    void start() {
-        throughline = RunningThroughline.start("--demo");
-        browser = Browser.open();
-    }
-
-    @AfterAll
-    void stop() {
-        browser.close();
-        throughline.close();
-    }
 
     @Test
     @Order(1)
     void anybody_reads_the_bank_and_sees_what_is_not_reported() {
-        Someone anybody = Someone.nobody(browser, throughline.address(), Browser.DESK, true);
+        Someone anybody = demonstration.nobody(Browser.DESK, true);
         anybody.goes("/evidence").finds("Evidence bank").reads("made no difference", "Robust");
         Looking.isFineWideAndNarrow(anybody.page());
         anybody.follows("Partnership working for children")
@@ -53,7 +41,7 @@ class SynthesisStory {
     @Test
     @Order(2)
     void a_screener_decides_by_keyboard_and_goes_on_where_she_left_off() {
-        Someone ada = someone("Ada Lind", true);
+        Someone ada = demonstration.called("Ada Lind", true);
         ada.goes("/syntheses").follows(NAME);
         synthesis = ada.url();
         Looking.isFineWideAndNarrow(ada.page());
@@ -71,27 +59,27 @@ class SynthesisStory {
         ada.key("Escape");
         press(ada.page(), "3");
         String left = title(ada.page());
-        Someone later = someone("Ada Lind", false);
+        Someone later = demonstration.called("Ada Lind", false);
         later.goes(synthesis + "/screening").finds(left);
     }
 
     @Test
     @Order(3)
     void the_other_screener_sees_nothing_of_it_and_works_without_javascript() {
-        Someone ben = someone("Ben Otieno", false);
+        Someone ben = demonstration.called("Ben Otieno", false);
         ben.goes(synthesis + "/screening").doesNotRead("Two agencies?");
         ben.reads("you have decided on 12 of").presses("Leave out").reads("you have decided on 13 of");
         ben.goes(synthesis + "/screening/conflicts")
                 .doesNotRead("Two agencies?")
                 .reads("goes on");
-        Someone stranger = someone("Joanna Whitlock", false);
+        Someone stranger = demonstration.called("Joanna Whitlock", false);
         stranger.goes(synthesis).finds("We cannot find that page");
     }
 
     @Test
     @Order(4)
     void a_third_person_settles_where_they_differ_and_the_flow_adds_up() {
-        Someone tess = someone("Tess Moran", true);
+        Someone tess = demonstration.called("Tess Moran", true);
         tess.goes(synthesis + "/screening/conflicts").reads("to be settled");
         Looking.isFineWideAndNarrow(tess.page());
         while (tess.page().getByLabel("Why you settle it so").count() > 0) {
@@ -111,22 +99,26 @@ class SynthesisStory {
     @Test
     @Order(5)
     void a_report_is_had_and_read_and_two_read_its_words_differently() {
-        Someone nadia = someone("Nadia Farouk", true);
+        Someone nadia = demonstration.called("Nadia Farouk", true);
         nadia.goes(synthesis + "/reports");
         nadia.page().locator("details summary").first().click();
         nadia.types("How it was had", "open access").presses("It was had");
         nadia.reads("Had: open access");
         Looking.isFineWideAndNarrow(nadia.page());
         for (String who : List.of("Ada Lind", "Ben Otieno")) {
-            someone(who, false).goes(synthesis + "/reading").presses("Include").reads("everything that waits");
+            demonstration
+                    .called(who, false)
+                    .goes(synthesis + "/reading")
+                    .presses("Include")
+                    .reads("everything that waits");
         }
-        Someone maya = someone("Maya Petrova", true);
+        Someone maya = demonstration.called("Maya Petrova", true);
         maya.goes(synthesis + "/coding");
         maya.types("The words as they stand there", "trust, preparation and being heard made the difference")
                 .types("Who says it", "the authors")
                 .types("What you read in it (code)", "being heard comes first")
                 .presses("Keep it");
-        Someone tess = someone("Tess Moran", true);
+        Someone tess = demonstration.called("Tess Moran", true);
         tess.goes(synthesis + "/coding");
         tess.page().locator("section details summary").last().click();
         tess.types("What you read in it (code)", "preparation").presses("Keep my reading");
@@ -143,7 +135,7 @@ class SynthesisStory {
     @Test
     @Order(6)
     void a_finding_goes_through_two_reviewers_into_the_bank() {
-        Someone nadia = someone("Nadia Farouk", true);
+        Someone nadia = demonstration.called("Nadia Farouk", true);
         nadia.goes(synthesis + "/findings").types("The finding", "Being heard comes before being helped.");
         for (String component : List.of("Methodological limitations", "Coherence", "Adequacy of data", "Relevance")) {
             nadia.types(component + ": why", "One invented report.");
@@ -166,7 +158,7 @@ class SynthesisStory {
         }
         nadia.goes(record).chooses("Publish it").presses("Decide").reads("Two people must have written");
         for (String who : List.of("Maya Petrova", "Tess Moran")) {
-            Someone reviewer = someone(who, false);
+            Someone reviewer = demonstration.called(who, false);
             reviewer.goes(record + "/look")
                     .chooses("It can be published")
                     .types("Your feedback for its author", "Clear. Say next time who is missing.")
@@ -184,7 +176,7 @@ class SynthesisStory {
         for (List<String> one : List.of(
                 List.of("Joanna Whitlock", "Adopt it", "We can begin in January."),
                 List.of("Sunita Rao", "Decline it", "Our meetings are by phone."))) {
-            Someone officer = someone(one.get(0), false);
+            Someone officer = demonstration.called(one.get(0), false);
             officer.goes(there)
                     .follows("Tell what your area does with it")
                     .chooses(one.get(1))
@@ -192,16 +184,12 @@ class SynthesisStory {
                     .presses("Tell everybody");
             officer.reads(one.get(2));
         }
-        Someone anybody = Someone.nobody(browser, throughline.address(), Browser.DESK, true);
+        Someone anybody = demonstration.nobody(Browser.DESK, true);
         anybody.goes(there)
                 .reads("Adopted", "We can begin in January.", "Declined", "Our meetings are by phone.")
                 .reads("Low confidence");
         Looking.isFineWideAndNarrow(anybody.page());
         Looking.picture(anybody.page(), "evidence-adopted");
-    }
-
-    private Someone someone(String name, boolean javascript) {
-        return Someone.called(name, browser, throughline.address(), Browser.DESK, javascript);
     }
 
     private static String title(Page page) {

@@ -4,14 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * A task group from a parent's idea to a protocol that two partners use and one declines, through a consultation in which
@@ -23,24 +22,13 @@ import org.junit.jupiter.api.TestMethodOrder;
 class TaskGroupStory {
     private static final LocalDate START = LocalDate.now();
 
-    private RunningThroughline throughline;
-    private Browser browser;
+    @RegisterExtension
+    final Demonstration demonstration = new Demonstration();
+
     private String partnership = "";
     private String group = "";
     private String draft = "";
     private String protocol = "";
-
-    @BeforeAll
-    void start() {
-        throughline = RunningThroughline.start("--demo");
-        browser = Browser.open();
-    }
-
-    @AfterAll
-    void stop() {
-        browser.close();
-        throughline.close();
-    }
 
     @Test
     @Order(1)
@@ -55,7 +43,7 @@ class TaskGroupStory {
                 .presses("Put it forward")
                 .finds("Waiting rooms");
         group = dawn.url();
-        Someone stranger = stranger(Browser.PHONE).goes(group);
+        Someone stranger = demonstration.nobody(Browser.PHONE, true).goes(group);
         stranger.reads("Children wait two hours under strip lights.", "Nobody has been asked yet.");
         Looking.isFineWideAndNarrow(stranger.page());
     }
@@ -75,7 +63,7 @@ class TaskGroupStory {
                 .reads("Tell us how long. Let us wait outside.", "Not asked:");
         maya.follows("Launch it");
         charter(maya).presses("Launch it").reads("What makes waiting bearable?");
-        Someone stranger = stranger(Browser.DESK).goes(partnership + "/groups");
+        Someone stranger = demonstration.nobody(Browser.DESK, true).goes(partnership + "/groups");
         stranger.reads("At work", "Waiting rooms", "Ideas", "Over").doesNotRead("Stalled");
         Looking.isFineWideAndNarrow(stranger.page());
         stranger.follows("Transfer sheets")
@@ -102,7 +90,7 @@ class TaskGroupStory {
                 .presses("Keep it");
         step(maya, "open", "Where can people wait in the rain?", "The door opens onto the car park");
         Looking.isFineWideAndNarrow(maya.page());
-        Someone stranger = stranger(Browser.DESK).goes(group);
+        Someone stranger = demonstration.nobody(Browser.DESK, true).goes(group);
         stranger.reads("somebody from: Health").doesNotRead("Noor").doesNotRead("ten pagers");
         assertThat(stranger.page().request().get(group + "/catch-up").url()).contains("/sign-in");
     }
@@ -117,7 +105,13 @@ class TaskGroupStory {
                 .presses("Keep the draft")
                 .finds("Draft 1");
         draft = maya.url();
-        assertThat(stranger(Browser.DESK).page().request().get(draft).status()).isEqualTo(404);
+        assertThat(demonstration
+                        .nobody(Browser.DESK, true)
+                        .page()
+                        .request()
+                        .get(draft)
+                        .status())
+                .isEqualTo(404);
         maya.enters("Until which day?", START.plusDays(7))
                 .presses("Ask until that day")
                 .reads("You can say what you think");
@@ -126,13 +120,16 @@ class TaskGroupStory {
                 .types("What do you think of it?", "Say it again every half hour.")
                 .presses("Send it")
                 .reads("no reply yet");
-        Someone helen = Someone.called("Helen Marsh", browser, throughline.address(), Browser.DESK, true)
-                .goes(draft);
+        Someone helen = demonstration.called("Helen Marsh", Browser.DESK, true).goes(draft);
         helen.picks("Which side?", "Schools")
                 .types("What do you think of it?", "Canary: this is about a child I know.")
                 .presses("Send it");
-        stranger(Browser.DESK).goes(draft).doesNotRead("Say it again").doesNotRead("Canary");
-        itIsNow(START.plusDays(8));
+        demonstration
+                .nobody(Browser.DESK, true)
+                .goes(draft)
+                .doesNotRead("Say it again")
+                .doesNotRead("Canary");
+        demonstration.pretends(START.plusDays(8));
         maya = maya().goes(draft);
         assertThat(maya.page().getByText("Close: everybody has a reply").count())
                 .isZero();
@@ -140,7 +137,7 @@ class TaskGroupStory {
         reply(maya, "half hour", "Yes: every half hour.", "Yes", false);
         reply(maya, "Canary", "We do not talk about one child.", "No", true);
         maya.presses("Close: everybody has a reply").reads("Every comment has its reply.");
-        Someone stranger = stranger(Browser.DESK).goes(draft);
+        Someone stranger = demonstration.nobody(Browser.DESK, true).goes(draft);
         stranger.reads(
                         "Say it again every half hour.",
                         "The draft changes because of it.",
@@ -169,7 +166,7 @@ class TaskGroupStory {
                 .presses("Keep it");
         decide(maya(), "Children’s community health", "Adopt", "From January.");
         decide(maya(), "Children’s social care", "Decline", "We have no waiting rooms.");
-        Someone stranger = stranger(Browser.PHONE).goes(protocol);
+        Someone stranger = demonstration.nobody(Browser.PHONE, true).goes(protocol);
         stranger.reads(
                 "2 adopted, 0 adapted, 1 declined",
                 "We will ask for it at each clinic.",
@@ -199,8 +196,8 @@ class TaskGroupStory {
                 "Draft 1: Waiting that can be borne");
         String minutes = dawn.page().locator(".govuk-body-l").first().innerText();
         assertThat(Integer.parseInt(minutes.replaceAll("\\D.*", ""))).isLessThanOrEqualTo(10);
-        Someone seeing = Someone.called("Dawn Prescott", browser, throughline.address(), Browser.PHONE, true)
-                .goes(dawn.url());
+        Someone seeing =
+                demonstration.called("Dawn Prescott", Browser.PHONE, true).goes(dawn.url());
         Looking.isFineWideAndNarrow(seeing.page());
         Looking.picture(seeing.page(), "catching-up");
     }
@@ -208,7 +205,7 @@ class TaskGroupStory {
     @Test
     @Order(7)
     void it_is_looked_at_again_and_handed_on_and_takes_nothing_more() {
-        itIsNow(START.plusDays(200));
+        demonstration.pretends(START.plusDays(200));
         Someone maya =
                 maya().goes(protocol).reads("its day to look again has come").follows("Look at it again");
         maya.types("What did you find?", "Two clinics lend pagers, one does not.")
@@ -222,7 +219,7 @@ class TaskGroupStory {
                 .presses("End it")
                 .reads("Handed on, ", "The clinics look after it now.")
                 .doesNotRead("Write down a step");
-        Someone stranger = stranger(Browser.DESK).goes(group);
+        Someone stranger = demonstration.nobody(Browser.DESK, true).goes(group);
         Looking.isFineWideAndNarrow(stranger.page());
     }
 
@@ -269,18 +266,10 @@ class TaskGroupStory {
     }
 
     private Someone maya() {
-        return Someone.called("Maya Lindgren", browser, throughline.address(), Browser.DESK, true);
+        return demonstration.called("Maya Lindgren", Browser.DESK, true);
     }
 
     private Someone dawn() {
-        return Someone.called("Dawn Prescott", browser, throughline.address(), Browser.PHONE, false);
-    }
-
-    private Someone stranger(int width) {
-        return Someone.nobody(browser, throughline.address(), width, true);
-    }
-
-    private void itIsNow(LocalDate day) {
-        Someone.nobody(browser, throughline.address(), Browser.DESK, true).pretends(day);
+        return demonstration.called("Dawn Prescott", Browser.PHONE, false);
     }
 }

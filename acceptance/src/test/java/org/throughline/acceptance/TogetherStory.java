@@ -3,14 +3,13 @@ package org.throughline.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What was made together is read by everybody; whoever is thanked agrees to exact words, is asked again, and takes it back in one step. */
 @Tag("nightly") // minutes long: bin/test stays under its 25
@@ -20,26 +19,15 @@ class TogetherStory {
     private static final LocalDate TODAY = LocalDate.now();
     private static final String WORDS = "You asked who opens at five, and nobody had.";
 
-    private RunningThroughline throughline;
-    private Browser browser;
+    @RegisterExtension
+    final Demonstration demonstration = new Demonstration();
+
     private String partnership = "";
-
-    @BeforeAll
-    void start() {
-        throughline = RunningThroughline.start("--demo");
-        browser = Browser.open();
-    }
-
-    @AfterAll
-    void stop() {
-        browser.close();
-        throughline.close();
-    }
 
     @Test
     @Order(1)
     void everybody_reads_when_families_came_in_and_what_was_not_taken_up_and_nothing_made_together_says_so() {
-        Someone stranger = nobody().goes("/partnerships").follows("Fernshire SEND Partnership");
+        Someone stranger = demonstration.nobody().goes("/partnerships").follows("Fernshire SEND Partnership");
         partnership = stranger.url();
         stranger.follows("What was made together with families, and thanks")
                 .reads(
@@ -53,7 +41,7 @@ class TogetherStory {
         stranger.follows("Loan devices at the front desk").finds("Loan devices at the front desk");
         stranger.goes(partnership + "/register").reads("A second bus to the resource base");
         Looking.isFineWideAndNarrow(stranger.page());
-        Someone region = nobody().goes("/partnerships").follows("Three Rivers region");
+        Someone region = demonstration.nobody().goes("/partnerships").follows("Three Rivers region");
         region.follows("What was made together with families, and thanks")
                 .reads("Nothing made together with families or young people has been written down here");
         Looking.isFineWideAndNarrow(region.page());
@@ -97,8 +85,9 @@ class TogetherStory {
                 .reads("Nobody else reads this until they agree");
         Looking.isFineWideAndNarrow(maya.page());
         String thanks = maya.url();
-        nobody().goes(partnership + "/together").doesNotRead(WORDS, "The Tuesday group");
-        Someone dawn = called("Dawn Prescott", Browser.PHONE, true).goes(partnership + "/together");
+        demonstration.nobody().goes(partnership + "/together").doesNotRead(WORDS, "The Tuesday group");
+        Someone dawn =
+                demonstration.called("Dawn Prescott", Browser.PHONE, true).goes(partnership + "/together");
         dawn.follows("Read the words and say yes or no: “A card for the wait”").reads(WORDS);
         Looking.isFineWideAndNarrow(dawn.page());
         Looking.picture(dawn.page(), "agree-to-exact-words");
@@ -107,13 +96,13 @@ class TogetherStory {
         dawn.presses("I agree to exactly these words").reads("The words were changed meanwhile");
         Looking.isFineWideAndNarrow(dawn.page());
         dawn.presses("I agree to exactly these words").reads("because you agreed to exactly these words");
-        nobody().goes(partnership + "/together").reads(WORDS + " Thank you.", "The Tuesday group");
+        demonstration.nobody().goes(partnership + "/together").reads(WORDS + " Thank you.", "The Tuesday group");
         assertThat(file("thanks.csv")).contains("The Tuesday group");
-        assertThat(nobody().goes(thanks).url()).contains("/sign-in");
-        called("Ruth Calloway", Browser.DESK, true).goes(thanks).doesNotRead(WORDS);
+        assertThat(demonstration.nobody().goes(thanks).url()).contains("/sign-in");
+        demonstration.called("Ruth Calloway", Browser.DESK, true).goes(thanks).doesNotRead(WORDS);
         dawn.presses("Take it back").finds("Made together at Fernshire SEND Partnership");
         dawn.doesNotRead("The Tuesday group");
-        nobody().goes(partnership + "/together").doesNotRead(WORDS, "The Tuesday group");
+        demonstration.nobody().goes(partnership + "/together").doesNotRead(WORDS, "The Tuesday group");
         assertThat(file("thanks.csv") + file("register.json")).doesNotContain("The Tuesday group", WORDS);
         maya.goes(partnership + "/together").reads("the words are gone").doesNotRead("The Tuesday group");
         Looking.isFineWideAndNarrow(maya.page());
@@ -122,15 +111,18 @@ class TogetherStory {
     @Test
     @Order(4)
     void without_javascript_it_works_the_same() {
-        Someone dawn = called("Dawn Prescott", Browser.PHONE, false).goes(partnership + "/together");
+        Someone dawn =
+                demonstration.called("Dawn Prescott", Browser.PHONE, false).goes(partnership + "/together");
         dawn.follows("Everybody reads it, until you take it back").presses("Take it back");
         dawn.doesNotRead("Dawn Prescott and the families whom she rang");
     }
 
     private String file(String name) {
-        return nobody().page()
+        return demonstration
+                .nobody()
+                .page()
                 .request()
-                .get(throughline.address() + path() + "/register/data/" + name)
+                .get(demonstration.address() + path() + "/register/data/" + name)
                 .text();
     }
 
@@ -139,14 +131,6 @@ class TogetherStory {
     }
 
     private Someone maya() {
-        return called("Maya Lindgren", Browser.DESK, true);
-    }
-
-    private Someone called(String name, int width, boolean javascript) {
-        return Someone.called(name, browser, throughline.address(), width, javascript);
-    }
-
-    private Someone nobody() {
-        return Someone.nobody(browser, throughline.address(), Browser.PHONE, true);
+        return demonstration.called("Maya Lindgren", Browser.DESK, true);
     }
 }
