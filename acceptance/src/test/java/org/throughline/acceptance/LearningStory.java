@@ -108,12 +108,12 @@ class LearningStory {
                 .types("From when until when, and where?", "10am to 11am, by video")
                 .types("How many places", "5")
                 .types("Of how many organisations", "3")
-                .types("How many should come: Parents", "2")
-                .types("How many should come: Schools", "4")
+                .types("Parents and carers", "2")
+                .types("Schools and settings", "4")
                 .enters("From which day on", TODAY.plusDays(60))
                 .presses("Offer it")
                 .reads("together no more than there are places");
-        maya.types("How many should come: Schools", "2").presses("Offer it").finds("Talking less");
+        maya.types("Schools and settings", "2").presses("Offer it").finds("Talking less");
         String course = maya.url();
         Someone priya = demonstration
                 .called("Priya Shah", Browser.PHONE, true)

@@ -337,16 +337,10 @@ class DesignPages {
     }
 
     private static Reply done(Design d, Answer<UUID> answer) {
-        return answer instanceof Answer.Done<UUID>
-                ? new Reply.Go(Paths.of(d.partnership().id()))
-                : new Reply.NotThere();
+        return Entry.then(answer, Paths.of(d.partnership().id()));
     }
 
     private Reply working(Viewer viewer, String partnership, Function<Design, Reply> work) {
-        return Paths.uuid(partnership)
-                .filter(id -> partnerships.mayWork(viewer, id))
-                .flatMap(id -> partnerships.design(viewer, id))
-                .map(work)
-                .orElseGet(Reply.NotThere::new);
+        return Entrance.toWork(partnerships, viewer, partnership).map(work).orElseGet(Reply.NotThere::new);
     }
 }

@@ -5,6 +5,7 @@ import static org.throughline.partnership.PartnershipWords.*;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.throughline.govuk.DateInput;
@@ -14,6 +15,7 @@ import org.throughline.govuk.Slips;
 import org.throughline.govuk.TextInput;
 import org.throughline.govuk.Textarea;
 import org.throughline.pages.Form;
+import org.throughline.pages.Reply;
 import org.throughline.partnership.Answer;
 import org.throughline.words.WordKey;
 
@@ -121,5 +123,10 @@ public final class Entry {
             return true;
         }
         return false;
+    }
+
+    /** Where an answer leads: on to the page that shows what came of it. Refused and not there alike, there is no page. */
+    public static Reply then(Answer<UUID> answer, String to) {
+        return answer instanceof Answer.Done<UUID> ? new Reply.Go(to) : new Reply.NotThere();
     }
 }

@@ -65,9 +65,7 @@ class ImprovementPages {
         if (Entry.refused(answer, form, "words")) {
             return priorityPage(d.get(), wave, form);
         }
-        return answer instanceof Answer.Done<UUID>
-                ? new Reply.Go(Paths.wave(d.get().partnership().id(), of.get()))
-                : new Reply.NotThere();
+        return Entry.then(answer, Paths.wave(d.get().partnership().id(), of.get()));
     }
 
     private static FormPage priorityPage(Design d, String wave, Form form) {
@@ -118,10 +116,9 @@ class ImprovementPages {
         if (Entry.refused(answer, form, "reason")) {
             return actPage(viewer, d.get(), p.get(), form);
         }
-        return answer instanceof Answer.Done<UUID>
-                ? new Reply.Go(Paths.of(d.get().partnership().id()) + "/act-on/"
-                        + p.get().id())
-                : new Reply.NotThere();
+        return Entry.then(
+                answer,
+                Paths.of(d.get().partnership().id()) + "/act-on/" + p.get().id());
     }
 
     @PostMapping("/partnerships/{partnership}/act-on/{priority}")
@@ -200,8 +197,7 @@ class ImprovementPages {
     @GetMapping("/partnerships/{partnership}/actions/{action}")
     Reply action(Anybody anybody, @PathVariable String partnership, @PathVariable String action) {
         Viewer viewer = anybody.viewer();
-        return Paths.uuid(partnership)
-                .flatMap(id -> partnerships.design(viewer, id))
+        return Entrance.design(partnerships, viewer, partnership)
                 .flatMap(d -> actionOf(viewer, d, action)
                         .map(a -> new ActionPage(
                                 d,
@@ -361,9 +357,7 @@ class ImprovementPages {
     }
 
     private Optional<Design> working(Viewer viewer, String partnership) {
-        return Paths.uuid(partnership)
-                .filter(id -> partnerships.mayWork(viewer, id))
-                .flatMap(id -> partnerships.design(viewer, id));
+        return Entrance.toWork(partnerships, viewer, partnership);
     }
 
     private Optional<Priority> priorityOf(Viewer viewer, Design d, String id) {

@@ -136,7 +136,7 @@ class ReadingPages {
         if (Entry.refused(answer, form, "agreed")) {
             return askPage(w.get(), form);
         }
-        return answer instanceof Answer.Done<UUID> ? new Reply.Go(Paths.of(w.get())) : new Reply.NotThere();
+        return Entry.then(answer, Paths.of(w.get()));
     }
 
     private static FormPage askPage(Wave wave, Form form) {

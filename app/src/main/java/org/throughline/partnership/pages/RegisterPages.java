@@ -60,8 +60,7 @@ class RegisterPages {
     @GetMapping(Paths.REGISTER + "/{partnership}")
     Reply one(Anybody anybody, @PathVariable String partnership) {
         Viewer viewer = anybody.viewer();
-        return Paths.uuid(partnership)
-                .flatMap(id -> partnerships.design(viewer, id))
+        return Entrance.design(partnerships, viewer, partnership)
                 .<Reply>map(design -> new PartnershipPage(
                         design,
                         waves.of(viewer, design.partnership().id()),

@@ -21,6 +21,7 @@ import org.throughline.partnership.Side;
 import org.throughline.partnership.changes.ServiceChange;
 import org.throughline.partnership.changes.ServiceChanges;
 import org.throughline.partnership.changes.Stage;
+import org.throughline.partnership.pages.Entrance;
 import org.throughline.partnership.pages.Entry;
 import org.throughline.partnership.pages.FormPage;
 import org.throughline.partnership.pages.Paths;
@@ -43,7 +44,7 @@ class ChangePages {
     @GetMapping("/partnerships/{partnership}/changes")
     Reply all(Anybody anybody, @PathVariable String partnership) {
         Viewer viewer = anybody.viewer();
-        return design(viewer, partnership)
+        return Entrance.design(partnerships, viewer, partnership)
                 .<Reply>map(d -> new ChangesPage(
                         d,
                         changes.of(viewer, d.partnership().id()),
@@ -224,9 +225,7 @@ class ChangePages {
     }
 
     private static Reply back(ServiceChange c, Answer<UUID> answer) {
-        return answer instanceof Answer.Done<UUID>
-                ? new Reply.Go(Paths.of(c.partnership()) + "/changes/" + c.id())
-                : new Reply.NotThere();
+        return Entry.then(answer, Paths.of(c.partnership()) + "/changes/" + c.id());
     }
 
     private static List<Place> owners(Viewer viewer, Design d) {
@@ -237,17 +236,12 @@ class ChangePages {
         return p.id().toString();
     }
 
-    private Optional<Design> design(Viewer viewer, String partnership) {
-        return Paths.uuid(partnership).flatMap(id -> partnerships.design(viewer, id));
-    }
-
     private Optional<Design> working(Viewer viewer, String partnership) {
-        return design(viewer, partnership)
-                .filter(d -> partnerships.mayWork(viewer, d.partnership().id()));
+        return Entrance.toWork(partnerships, viewer, partnership);
     }
 
     private Optional<Found> found(Viewer viewer, String partnership, String change) {
-        return design(viewer, partnership)
+        return Entrance.design(partnerships, viewer, partnership)
                 .flatMap(d -> changes.of(viewer, d.partnership().id()).stream()
                         .filter(c -> c.id().toString().equals(change))
                         .findFirst()

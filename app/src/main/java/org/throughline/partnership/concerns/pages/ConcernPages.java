@@ -19,6 +19,7 @@ import org.throughline.partnership.concerns.Answered;
 import org.throughline.partnership.concerns.Concern;
 import org.throughline.partnership.concerns.Concerns;
 import org.throughline.partnership.concerns.Topic;
+import org.throughline.partnership.pages.Entrance;
 import org.throughline.partnership.pages.Entry;
 import org.throughline.partnership.pages.FormPage;
 import org.throughline.partnership.pages.Paths;
@@ -41,7 +42,7 @@ class ConcernPages {
     @GetMapping("/partnerships/{partnership}/concerns")
     Reply all(Anybody anybody, @PathVariable String partnership) {
         Viewer viewer = anybody.viewer();
-        return design(viewer, partnership)
+        return Entrance.design(partnerships, viewer, partnership)
                 .<Reply>map(d -> {
                     UUID id = d.partnership().id();
                     boolean family = !concerns.mayRaiseFrom(viewer, d).isEmpty();
@@ -66,7 +67,7 @@ class ConcernPages {
     @GetMapping("/partnerships/{partnership}/concerns/{concern}")
     Reply one(Anybody anybody, @PathVariable String partnership, @PathVariable String concern) {
         Viewer viewer = anybody.viewer();
-        return design(viewer, partnership)
+        return Entrance.design(partnerships, viewer, partnership)
                 .flatMap(d -> Paths.uuid(concern)
                         .flatMap(id -> concerns.open(viewer, id))
                         .filter(c -> c.partnership().equals(d.partnership().id()))
@@ -146,12 +147,8 @@ class ConcernPages {
         return p.id().toString();
     }
 
-    private Optional<Design> design(Viewer viewer, String partnership) {
-        return Paths.uuid(partnership).flatMap(id -> partnerships.design(viewer, id));
-    }
-
     private Optional<Design> raising(Viewer viewer, String partnership) {
-        return design(viewer, partnership)
+        return Entrance.design(partnerships, viewer, partnership)
                 .filter(d -> !concerns.mayRaiseFrom(viewer, d).isEmpty());
     }
 }

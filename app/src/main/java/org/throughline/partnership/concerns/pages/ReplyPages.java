@@ -219,6 +219,6 @@ class ReplyPages {
     }
 
     private static Reply back(Concern c, Answer<UUID> answer) {
-        return answer instanceof Answer.Done<UUID> ? new Reply.Go(ConcernPaths.of(c)) : new Reply.NotThere();
+        return Entry.then(answer, ConcernPaths.of(c));
     }
 }

@@ -157,7 +157,7 @@ class ConsultAnswerPages {
     }
 
     private static Reply back(Consult c, Answer<UUID> answer) {
-        return answer instanceof Answer.Done<UUID> ? new Reply.Go(ConsultPaths.of(c)) : new Reply.NotThere();
+        return Entry.then(answer, ConsultPaths.of(c));
     }
 
     private Optional<Answering> answering(Viewer viewer, String partnership, String consult) {

@@ -28,6 +28,7 @@ import org.throughline.partnership.consults.Consult;
 import org.throughline.partnership.consults.Consults;
 import org.throughline.partnership.consults.Whole;
 import org.throughline.partnership.pages.CodesPage;
+import org.throughline.partnership.pages.Entrance;
 import org.throughline.partnership.pages.Entry;
 import org.throughline.partnership.pages.FormPage;
 import org.throughline.partnership.pages.Paths;
@@ -48,7 +49,7 @@ class ConsultPages {
     @GetMapping("/partnerships/{partnership}/consults")
     Reply all(Anybody anybody, @PathVariable String partnership) {
         Viewer viewer = anybody.viewer();
-        return design(viewer, partnership)
+        return Entrance.design(partnerships, viewer, partnership)
                 .<Reply>map(d -> new ConsultsPage(
                         d,
                         consults.of(viewer, d.partnership().id()),
@@ -197,12 +198,8 @@ class ConsultPages {
         return p.id().toString();
     }
 
-    private Optional<Design> design(Viewer viewer, String partnership) {
-        return Paths.uuid(partnership).flatMap(id -> partnerships.design(viewer, id));
-    }
-
     private Optional<Design> asking(Viewer viewer, String partnership) {
-        return design(viewer, partnership)
+        return Entrance.design(partnerships, viewer, partnership)
                 .filter(d -> !consults.mayAskFrom(viewer, d).isEmpty());
     }
 

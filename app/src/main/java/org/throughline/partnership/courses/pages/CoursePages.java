@@ -5,7 +5,6 @@ import static org.throughline.partnership.courses.CourseWords.*;
 import gg.jte.Content;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,8 +13,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.throughline.govuk.Field;
-import org.throughline.govuk.TextInput;
 import org.throughline.pages.Form;
 import org.throughline.pages.Reply;
 import org.throughline.partnership.Answer;
@@ -26,6 +23,7 @@ import org.throughline.partnership.courses.Course;
 import org.throughline.partnership.courses.Courses;
 import org.throughline.partnership.pages.Entry;
 import org.throughline.partnership.pages.FormPage;
+import org.throughline.partnership.pages.NumbersBySide;
 import org.throughline.partnership.pages.Paths;
 import org.throughline.partnership.products.Product;
 import org.throughline.partnership.products.Products;
@@ -37,6 +35,7 @@ import org.throughline.words.WordKey;
 @Controller
 class CoursePages {
     private static final int MOST_PLACES = 500;
+    private static final String AIM = "aim";
     private static final int MOST_AGENCIES = 50;
 
     private final CourseReading reading;
@@ -105,7 +104,7 @@ class CoursePages {
         String place = Entry.text(form, "place", SLIP_PLACE);
         int places = Entry.whole(form, "places", 1, MOST_PLACES, SLIP_PLACES);
         int fewest = Entry.whole(form, "fewest", 1, MOST_AGENCIES, SLIP_FEWEST);
-        Map<Side, Integer> aims = aims(form);
+        Map<Side, Integer> aims = NumbersBySide.read(form, AIM, MOST_PLACES, SLIP_AIM);
         Optional<LocalDate> askedFrom = form.date("asked", SLIP_ASKED);
         if (!form.ok()) {
             return offerPage(viewer, d.get(), form);
@@ -138,25 +137,10 @@ class CoursePages {
         } else if (why == WHY_ASKED_TOO_SOON) {
             form.wrongDate("asked", why.say());
         } else if (why == WHY_AIMS) {
-            form.wrong(aim(Side.PARENT_CARER), why.say());
+            form.wrong(NumbersBySide.field(AIM, Side.PARENT_CARER), why.say());
         } else {
             form.wrong("about", why.say());
         }
-    }
-
-    private static String aim(Side side) {
-        return "aim-" + side.name();
-    }
-
-    /** How many of each side; a side that is left out is not one that the course is for. */
-    private static Map<Side, Integer> aims(Form form) {
-        Map<Side, Integer> aims = new EnumMap<>(Side.class);
-        for (Side side : Side.values()) {
-            if (form.some(aim(side)).isPresent()) {
-                aims.put(side, Entry.whole(form, aim(side), 1, MOST_PLACES, SLIP_AIM));
-            }
-        }
-        return aims;
     }
 
     private List<Product> packs(Viewer viewer, UUID partnership) {
@@ -182,12 +166,7 @@ class CoursePages {
                 Entry.line("place", ASK_PLACE, ASK_PLACE_HINT, form),
                 Entry.line("places", ASK_PLACES, null, form),
                 Entry.line("fewest", ASK_FEWEST, ASK_FEWEST_HINT, form)));
-        for (Side side : Side.values()) {
-            questions.add(TextInput.of(Field.of(aim(side), ASK_AIM.say(side.words()))
-                            .hint(side == Side.PARENT_CARER ? ASK_AIM_HINT.say() : null)
-                            .slips(form.slips()))
-                    .value(form.typed().text(aim(side))));
-        }
+        questions.add(NumbersBySide.ask(AIM, ASK_AIM, ASK_AIM_HINT, form));
         questions.add(Entry.day("asked", ASK_ASKED, ASK_ASKED_HINT, form));
         return new FormPage(
                 OFFER_TITLE.say(),

@@ -10,6 +10,8 @@ import org.throughline.partnership.Design;
 import org.throughline.partnership.Partnerships;
 import org.throughline.partnership.courses.Course;
 import org.throughline.partnership.courses.Courses;
+import org.throughline.partnership.pages.Entrance;
+import org.throughline.partnership.pages.Entry;
 import org.throughline.partnership.pages.Paths;
 import org.throughline.sharing.Viewer;
 
@@ -25,7 +27,7 @@ class CourseReading {
     }
 
     Optional<Design> design(Viewer viewer, String partnership) {
-        return Paths.uuid(partnership).flatMap(id -> partnerships.design(viewer, id));
+        return Entrance.design(partnerships, viewer, partnership);
     }
 
     boolean mayWork(Viewer viewer, UUID partnership) {
@@ -55,6 +57,6 @@ class CourseReading {
     }
 
     static Reply back(Course c, Answer<UUID> answer) {
-        return answer instanceof Answer.Done<UUID> ? new Reply.Go(CoursePaths.of(c)) : new Reply.NotThere();
+        return Entry.then(answer, CoursePaths.of(c));
     }
 }

@@ -144,8 +144,6 @@ class DeskPages {
     }
 
     private static Reply back(Design d, Answer<UUID> answer) {
-        return answer instanceof Answer.Done<UUID>
-                ? new Reply.Go(DeskPaths.desk(d.partnership().id()))
-                : new Reply.NotThere();
+        return Entry.then(answer, DeskPaths.desk(d.partnership().id()));
     }
 }

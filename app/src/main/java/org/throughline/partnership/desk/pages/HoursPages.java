@@ -21,6 +21,7 @@ import org.throughline.partnership.Place;
 import org.throughline.partnership.desk.Contributed;
 import org.throughline.partnership.desk.HoursSaid;
 import org.throughline.partnership.desk.Quarter;
+import org.throughline.partnership.pages.Entrance;
 import org.throughline.partnership.pages.Entry;
 import org.throughline.partnership.pages.FormPage;
 import org.throughline.partnership.pages.Paths;
@@ -49,7 +50,7 @@ class HoursPages {
         Quarter chosen = Quarter.read(form.typed().text("quarter"))
                 .filter(q -> q.compareTo(now.plus(1 - Contributed.QUARTERS)) >= 0 && q.compareTo(now.plus(1)) <= 0)
                 .orElse(now);
-        return design(viewer, partnership)
+        return Entrance.design(partnerships, viewer, partnership)
                 .<Reply>map(d -> new HoursPage(
                         d,
                         contributed.of(viewer, d.partnership().id()),
@@ -182,27 +183,18 @@ class HoursPages {
                 form.slips());
     }
 
-    private Optional<Design> design(Viewer viewer, String partnership) {
-        return Paths.uuid(partnership).flatMap(id -> partnerships.design(viewer, id));
-    }
-
     private Reply speaking(Viewer viewer, String partnership, Function<Design, Reply> work) {
-        return design(viewer, partnership)
+        return Entrance.design(partnerships, viewer, partnership)
                 .filter(d -> !contributed.maySpeakFor(viewer, d).isEmpty())
                 .map(work)
                 .orElseGet(Reply.NotThere::new);
     }
 
     private Reply working(Viewer viewer, String partnership, Function<Design, Reply> work) {
-        return design(viewer, partnership)
-                .filter(d -> partnerships.mayWork(viewer, d.partnership().id()))
-                .map(work)
-                .orElseGet(Reply.NotThere::new);
+        return Entrance.toWork(partnerships, viewer, partnership).map(work).orElseGet(Reply.NotThere::new);
     }
 
     private static Reply back(Design d, Quarter quarter, Answer<UUID> answer) {
-        return answer instanceof Answer.Done<UUID>
-                ? new Reply.Go(DeskPaths.hours(d.partnership().id()) + "?quarter=" + quarter.typed())
-                : new Reply.NotThere();
+        return Entry.then(answer, DeskPaths.hours(d.partnership().id()) + "?quarter=" + quarter.typed());
     }
 }

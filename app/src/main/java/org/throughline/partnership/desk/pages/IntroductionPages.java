@@ -130,8 +130,6 @@ class IntroductionPages {
     }
 
     private static Reply back(Design d, Answer<UUID> answer) {
-        return answer instanceof Answer.Done<UUID>
-                ? new Reply.Go(DeskPaths.introductions(d.partnership().id()))
-                : new Reply.NotThere();
+        return Entry.then(answer, DeskPaths.introductions(d.partnership().id()));
     }
 }

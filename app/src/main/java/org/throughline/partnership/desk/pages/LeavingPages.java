@@ -68,9 +68,7 @@ class LeavingPages {
             if (Entry.refused(answer, form, "what")) {
                 return page(viewer, d, l, form);
             }
-            return answer instanceof Answer.Done<UUID>
-                    ? new Reply.Go(DeskPaths.leaving(id, seat))
-                    : new Reply.NotThere();
+            return Entry.then(answer, DeskPaths.leaving(id, seat));
         });
     }
 

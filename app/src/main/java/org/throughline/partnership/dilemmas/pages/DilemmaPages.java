@@ -25,6 +25,7 @@ import org.throughline.partnership.Partnership;
 import org.throughline.partnership.Partnerships;
 import org.throughline.partnership.Place;
 import org.throughline.partnership.dilemmas.Dilemmas;
+import org.throughline.partnership.pages.Entrance;
 import org.throughline.partnership.pages.Entry;
 import org.throughline.partnership.pages.FormPage;
 import org.throughline.partnership.pages.Paths;
@@ -48,7 +49,7 @@ class DilemmaPages {
     @GetMapping("/partnerships/{partnership}/dilemmas")
     Reply all(Anybody anybody, @PathVariable String partnership) {
         Viewer viewer = anybody.viewer();
-        return design(viewer, partnership)
+        return Entrance.design(partnerships, viewer, partnership)
                 .<Reply>map(d -> new DilemmasPage(
                         d,
                         dilemmas.of(viewer, d.partnership().id()),
@@ -59,7 +60,7 @@ class DilemmaPages {
 
     @GetMapping("/partnerships/{partnership}/dilemmas/{dilemma}")
     Reply one(Viewer viewer, @PathVariable String partnership, @PathVariable String dilemma) {
-        return design(viewer, partnership)
+        return Entrance.design(partnerships, viewer, partnership)
                 .flatMap(d -> Paths.uuid(dilemma)
                         .filter(id -> dilemmas.of(viewer, d.partnership().id()).stream()
                                 .anyMatch(x -> x.id().equals(id)))
@@ -157,12 +158,8 @@ class DilemmaPages {
         return p.id().toString();
     }
 
-    private Optional<Design> design(Viewer viewer, String partnership) {
-        return Paths.uuid(partnership).flatMap(id -> partnerships.design(viewer, id));
-    }
-
     private Optional<Design> raising(Viewer viewer, String partnership) {
-        return design(viewer, partnership)
+        return Entrance.design(partnerships, viewer, partnership)
                 .filter(d -> !dilemmas.mayRaiseFrom(viewer, d).isEmpty());
     }
 }

@@ -136,6 +136,6 @@ class OfferedPages {
     }
 
     private static Reply back(Dilemma.Offer o, Answer<UUID> answer) {
-        return answer instanceof Answer.Done<UUID> ? new Reply.Go(DilemmaPaths.of(o)) : new Reply.NotThere();
+        return Entry.then(answer, DilemmaPaths.of(o));
     }
 }

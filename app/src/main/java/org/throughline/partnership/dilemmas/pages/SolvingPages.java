@@ -228,6 +228,6 @@ class SolvingPages {
     }
 
     private static Reply back(Dilemma d, Answer<UUID> answer) {
-        return answer instanceof Answer.Done<UUID> ? new Reply.Go(DilemmaPaths.of(d)) : new Reply.NotThere();
+        return Entry.then(answer, DilemmaPaths.of(d));
     }
 }

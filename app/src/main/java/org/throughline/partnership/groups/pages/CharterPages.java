@@ -179,9 +179,7 @@ class CharterPages {
         if (Entry.refused(answer, form, "name")) {
             return joinPage(w.get(), form);
         }
-        return answer instanceof Answer.Done<UUID>
-                ? new Reply.Go(GroupPaths.of(w.get().group()) + "/catch-up")
-                : new Reply.NotThere();
+        return Entry.then(answer, GroupPaths.of(w.get().group()) + "/catch-up");
     }
 
     private Optional<Whole> joining(Viewer viewer, String partnership, String group) {
@@ -319,6 +317,6 @@ class CharterPages {
     }
 
     static Reply back(Whole w, Answer<UUID> answer) {
-        return answer instanceof Answer.Done<UUID> ? new Reply.Go(GroupPaths.of(w.group())) : new Reply.NotThere();
+        return Entry.then(answer, GroupPaths.of(w.group()));
     }
 }

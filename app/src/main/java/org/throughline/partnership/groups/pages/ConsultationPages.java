@@ -215,8 +215,6 @@ class ConsultationPages {
     }
 
     private static Reply back(GroupReading.Drafted d, Answer<UUID> answer) {
-        return answer instanceof Answer.Done<UUID>
-                ? new Reply.Go(GroupPaths.draft(d.whole().group(), d.draft().id()))
-                : new Reply.NotThere();
+        return Entry.then(answer, GroupPaths.draft(d.whole().group(), d.draft().id()));
     }
 }

@@ -9,6 +9,7 @@ import org.throughline.partnership.groups.Groups;
 import org.throughline.partnership.groups.Protocol;
 import org.throughline.partnership.groups.Protocols;
 import org.throughline.partnership.groups.Whole;
+import org.throughline.partnership.pages.Entrance;
 import org.throughline.partnership.pages.Paths;
 import org.throughline.sharing.Viewer;
 
@@ -35,7 +36,7 @@ class GroupReading {
     record Published(Design design, Protocol protocol) {}
 
     Optional<Design> design(Viewer viewer, String partnership) {
-        return Paths.uuid(partnership).flatMap(id -> partnerships.design(viewer, id));
+        return Entrance.design(partnerships, viewer, partnership);
     }
 
     Optional<Met> group(Viewer viewer, String partnership, String group) {

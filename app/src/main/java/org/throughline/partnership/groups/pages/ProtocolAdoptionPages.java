@@ -286,6 +286,6 @@ class ProtocolAdoptionPages {
     }
 
     private static Reply back(GroupReading.Published p, Answer<UUID> answer) {
-        return answer instanceof Answer.Done<UUID> ? new Reply.Go(GroupPaths.of(p.protocol())) : new Reply.NotThere();
+        return Entry.then(answer, GroupPaths.of(p.protocol()));
     }
 }

@@ -272,6 +272,6 @@ class BookingPages {
     }
 
     private static Reply backTo(Open o, Answer<UUID> answer) {
-        return answer instanceof Answer.Done<UUID> ? new Reply.Go(LendingPaths.of(o.booking())) : new Reply.NotThere();
+        return Entry.then(answer, LendingPaths.of(o.booking()));
     }
 }

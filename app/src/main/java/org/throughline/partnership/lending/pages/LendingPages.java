@@ -25,6 +25,7 @@ import org.throughline.partnership.lending.Booking;
 import org.throughline.partnership.lending.Lending;
 import org.throughline.partnership.lending.SharedThing;
 import org.throughline.partnership.meetings.CalendarFile;
+import org.throughline.partnership.pages.Entrance;
 import org.throughline.partnership.pages.Entry;
 import org.throughline.partnership.pages.FormPage;
 import org.throughline.partnership.pages.Paths;
@@ -50,7 +51,7 @@ class LendingPages {
     @GetMapping("/partnerships/{partnership}/shared")
     Reply all(Anybody anybody, @PathVariable String partnership) {
         Viewer viewer = anybody.viewer();
-        return design(viewer, partnership)
+        return Entrance.design(partnerships, viewer, partnership)
                 .<Reply>map(d -> new LendingPage(
                         d,
                         lending.things(viewer, d.partnership().id()),
@@ -192,12 +193,8 @@ class LendingPages {
                 form.slips());
     }
 
-    private Optional<Design> design(Viewer viewer, String partnership) {
-        return Paths.uuid(partnership).flatMap(id -> partnerships.design(viewer, id));
-    }
-
     private Optional<Design> offering(Viewer viewer, String partnership) {
-        return design(viewer, partnership).filter(_ -> Lending.mayTakePart(viewer));
+        return Entrance.design(partnerships, viewer, partnership).filter(_ -> Lending.mayTakePart(viewer));
     }
 
     private Optional<SharedThing> thing(Viewer viewer, String partnership, String thing) {

@@ -313,6 +313,6 @@ class DecisionPages {
     }
 
     private static Reply back(MeetingReading.Decided d, Answer<UUID> answer) {
-        return answer instanceof Answer.Done<UUID> ? new Reply.Go(MeetingPaths.of(d.decision())) : new Reply.NotThere();
+        return Entry.then(answer, MeetingPaths.of(d.decision()));
     }
 }

@@ -8,6 +8,7 @@ import org.throughline.partnership.meetings.Decision;
 import org.throughline.partnership.meetings.Decisions;
 import org.throughline.partnership.meetings.Meetings;
 import org.throughline.partnership.meetings.Sitting;
+import org.throughline.partnership.pages.Entrance;
 import org.throughline.partnership.pages.Paths;
 import org.throughline.sharing.Viewer;
 
@@ -31,7 +32,7 @@ class MeetingReading {
     record Decided(Design design, Decision decision) {}
 
     Optional<Design> design(Viewer viewer, String partnership) {
-        return Paths.uuid(partnership).flatMap(id -> partnerships.design(viewer, id));
+        return Entrance.design(partnerships, viewer, partnership);
     }
 
     Optional<Met> meeting(Viewer viewer, String partnership, String meeting) {

@@ -144,9 +144,7 @@ class MeetingsPages {
         if (Entry.refused(answer, form, "name")) {
             return planPage(d.get(), form);
         }
-        return answer instanceof Answer.Done<UUID>
-                ? new Reply.Go(MeetingPaths.all(d.get().partnership().id()))
-                : new Reply.NotThere();
+        return Entry.then(answer, MeetingPaths.all(d.get().partnership().id()));
     }
 
     static Optional<LocalTime> time(Form form) {

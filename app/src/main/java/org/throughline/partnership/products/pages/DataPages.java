@@ -120,9 +120,7 @@ class DataPages {
         }
         if (form.ok()) {
             Answer<UUID> answer = dataSets.describe(viewer, m.product().id(), typed, form.once());
-            return answer instanceof Answer.Done<UUID>
-                    ? new Reply.Go(ProductPaths.act(m.product(), "product-dictionary"))
-                    : new Reply.NotThere();
+            return Entry.then(answer, ProductPaths.act(m.product(), "product-dictionary"));
         }
         return dataPage(viewer, m, typed, form.slips()).<Reply>map(page -> page).orElseGet(Reply.NotThere::new);
     }

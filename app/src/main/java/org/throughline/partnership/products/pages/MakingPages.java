@@ -207,6 +207,6 @@ class MakingPages {
     }
 
     static Reply back(Product p, Answer<UUID> answer) {
-        return answer instanceof Answer.Done<UUID> ? new Reply.Go(ProductPaths.of(p)) : new Reply.NotThere();
+        return Entry.then(answer, ProductPaths.of(p));
     }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.throughline.partnership.Design;
 import org.throughline.partnership.Partnerships;
+import org.throughline.partnership.pages.Entrance;
 import org.throughline.partnership.pages.Paths;
 import org.throughline.partnership.products.Product;
 import org.throughline.partnership.products.Products;
@@ -28,7 +29,7 @@ class ProductReading {
     record Making(Design design, Product product, Version version) {}
 
     Optional<Design> design(Viewer viewer, String partnership) {
-        return Paths.uuid(partnership).flatMap(id -> partnerships.design(viewer, id));
+        return Entrance.design(partnerships, viewer, partnership);
     }
 
     Optional<Met> product(Viewer viewer, String partnership, String product) {

@@ -20,6 +20,7 @@ import org.throughline.partnership.PartnershipWords;
 import org.throughline.partnership.Partnerships;
 import org.throughline.partnership.Place;
 import org.throughline.partnership.Side;
+import org.throughline.partnership.pages.Entrance;
 import org.throughline.partnership.pages.Entry;
 import org.throughline.partnership.pages.FormPage;
 import org.throughline.partnership.pages.Paths;
@@ -52,7 +53,9 @@ class PayPages {
     @GetMapping("/partnerships/{partnership}/representatives-pay")
     Reply pay(Anybody anybody, @PathVariable String partnership) {
         Viewer viewer = anybody.viewer();
-        return design(viewer, partnership).<Reply>map(d -> page(viewer, d)).orElseGet(Reply.NotThere::new);
+        return Entrance.design(partnerships, viewer, partnership)
+                .<Reply>map(d -> page(viewer, d))
+                .orElseGet(Reply.NotThere::new);
     }
 
     private PayPage page(Viewer viewer, Design d) {
@@ -251,7 +254,7 @@ class PayPages {
     }
 
     private Reply owed(Viewer viewer, String partnership, String hours, Function<Owed, Reply> work) {
-        return design(viewer, partnership)
+        return Entrance.design(partnerships, viewer, partnership)
                 .map(d -> page(viewer, d))
                 .flatMap(p -> p.hours().stream()
                         .filter(h -> h.id().toString().equals(hours) && p.mayStillCome(h))
@@ -261,7 +264,7 @@ class PayPages {
     }
 
     private Reply saying(Viewer viewer, String partnership, Function<PayPage, Reply> work) {
-        return design(viewer, partnership)
+        return Entrance.design(partnerships, viewer, partnership)
                 .map(d -> page(viewer, d))
                 .filter(PayPage::maySay)
                 .map(work)
@@ -269,19 +272,10 @@ class PayPages {
     }
 
     private static Reply back(UUID partnership, Answer<UUID> answer) {
-        return answer instanceof Answer.Done<UUID>
-                ? new Reply.Go(ReadinessPaths.pay(partnership))
-                : new Reply.NotThere();
-    }
-
-    private Optional<Design> design(Viewer viewer, String partnership) {
-        return Paths.uuid(partnership).flatMap(id -> partnerships.design(viewer, id));
+        return Entry.then(answer, ReadinessPaths.pay(partnership));
     }
 
     private Reply working(Viewer viewer, String partnership, Function<Design, Reply> work) {
-        return design(viewer, partnership)
-                .filter(d -> partnerships.mayWork(viewer, d.partnership().id()))
-                .map(work)
-                .orElseGet(Reply.NotThere::new);
+        return Entrance.toWork(partnerships, viewer, partnership).map(work).orElseGet(Reply.NotThere::new);
     }
 }

@@ -21,6 +21,7 @@ import org.throughline.partnership.Place;
 import org.throughline.partnership.Side;
 import org.throughline.partnership.meetings.Meeting;
 import org.throughline.partnership.meetings.Meetings;
+import org.throughline.partnership.pages.Entrance;
 import org.throughline.partnership.pages.Entry;
 import org.throughline.partnership.pages.FormPage;
 import org.throughline.partnership.pages.Paths;
@@ -51,7 +52,7 @@ class ReadinessPages {
     @GetMapping("/partnerships/{partnership}/readiness")
     Reply all(Anybody anybody, @PathVariable String partnership) {
         Viewer viewer = anybody.viewer();
-        return design(viewer, partnership)
+        return Entrance.design(partnerships, viewer, partnership)
                 .<Reply>map(d -> {
                     UUID id = d.partnership().id();
                     return new ReadinessPage(
@@ -197,13 +198,7 @@ class ReadinessPages {
     }
 
     private static Reply back(UUID partnership, Answer<UUID> answer) {
-        return answer instanceof Answer.Done<UUID>
-                ? new Reply.Go(ReadinessPaths.all(partnership))
-                : new Reply.NotThere();
-    }
-
-    private Optional<Design> design(Viewer viewer, String partnership) {
-        return Paths.uuid(partnership).flatMap(id -> partnerships.design(viewer, id));
+        return Entry.then(answer, ReadinessPaths.all(partnership));
     }
 
     private record Open(Design design, Place place, boolean conveyed) {
@@ -213,7 +208,7 @@ class ReadinessPages {
     }
 
     private Reply speaking(Viewer viewer, String partnership, String place, Function<Open, Reply> work) {
-        return design(viewer, partnership)
+        return Entrance.design(partnerships, viewer, partnership)
                 .flatMap(d -> readiness.speaksFor(viewer, d.partnership().id()).stream()
                         .filter(s -> s.place().toString().equals(place))
                         .findFirst()
@@ -223,9 +218,6 @@ class ReadinessPages {
     }
 
     private Reply working(Viewer viewer, String partnership, Function<Design, Reply> work) {
-        return design(viewer, partnership)
-                .filter(d -> partnerships.mayWork(viewer, d.partnership().id()))
-                .map(work)
-                .orElseGet(Reply.NotThere::new);
+        return Entrance.toWork(partnerships, viewer, partnership).map(work).orElseGet(Reply.NotThere::new);
     }
 }

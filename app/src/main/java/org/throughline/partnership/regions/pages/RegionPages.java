@@ -13,6 +13,7 @@ import org.throughline.partnership.Answer;
 import org.throughline.partnership.Design;
 import org.throughline.partnership.Partnership;
 import org.throughline.partnership.Partnerships;
+import org.throughline.partnership.pages.Entrance;
 import org.throughline.partnership.pages.Paths;
 import org.throughline.partnership.regions.Regions;
 import org.throughline.sharing.Anybody;
@@ -32,8 +33,7 @@ class RegionPages {
     @GetMapping("/partnerships/{partnership}/region")
     Reply region(Anybody anybody, @PathVariable String partnership) {
         Viewer viewer = anybody.viewer();
-        return Paths.uuid(partnership)
-                .flatMap(id -> partnerships.design(viewer, id))
+        return Entrance.design(partnerships, viewer, partnership)
                 .map(Design::partnership)
                 .<Reply>map(p -> {
                     boolean works = partnerships.mayWork(viewer, p.id());

@@ -18,6 +18,7 @@ import org.throughline.partnership.Design;
 import org.throughline.partnership.Partnerships;
 import org.throughline.partnership.Place;
 import org.throughline.partnership.meetings.pages.Seats;
+import org.throughline.partnership.pages.Entrance;
 import org.throughline.partnership.pages.Entry;
 import org.throughline.partnership.pages.FormPage;
 import org.throughline.partnership.pages.Paths;
@@ -45,8 +46,7 @@ class DeclaringPages {
     }
 
     private Optional<Speaking> speaking(Viewer viewer, String partnership) {
-        return Paths.uuid(partnership)
-                .flatMap(id -> partnerships.design(viewer, id))
+        return Entrance.design(partnerships, viewer, partnership)
                 .map(d -> new Speaking(
                         d,
                         Seats.speakingFor(
@@ -148,8 +148,6 @@ class DeclaringPages {
     }
 
     private static Reply back(Speaking s, Answer<UUID> answer) {
-        return answer instanceof Answer.Done<UUID>
-                ? new Reply.Go(RegisterPaths.of(s.partnership()) + "/interests")
-                : new Reply.NotThere();
+        return Entry.then(answer, RegisterPaths.of(s.partnership()) + "/interests");
     }
 }

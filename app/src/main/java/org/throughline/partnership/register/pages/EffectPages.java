@@ -156,8 +156,6 @@ class EffectPages {
     }
 
     private static Reply back(UUID partnership, Answer<UUID> answer) {
-        return answer instanceof Answer.Done<UUID>
-                ? new Reply.Go(RegisterPaths.of(partnership) + "/effects")
-                : new Reply.NotThere();
+        return Entry.then(answer, RegisterPaths.of(partnership) + "/effects");
     }
 }

@@ -16,6 +16,7 @@ import org.throughline.partnership.Answer;
 import org.throughline.partnership.Design;
 import org.throughline.partnership.Partnerships;
 import org.throughline.partnership.ShareWords;
+import org.throughline.partnership.pages.Entrance;
 import org.throughline.partnership.pages.Entry;
 import org.throughline.partnership.pages.FormPage;
 import org.throughline.partnership.pages.Paths;
@@ -40,7 +41,7 @@ class SharePages {
     @GetMapping("/partnerships/{partnership}/shares")
     Reply all(Anybody anybody, @PathVariable String partnership) {
         Viewer viewer = anybody.viewer();
-        return design(viewer, partnership)
+        return Entrance.design(partnerships, viewer, partnership)
                 .<Reply>map(d -> {
                     UUID id = d.partnership().id();
                     return new SharesPage(
@@ -125,7 +126,7 @@ class SharePages {
 
     @PostMapping("/partnerships/{partnership}/take-back-share/{share}")
     Reply takeBack(Viewer viewer, Form form, @PathVariable String partnership, @PathVariable String share) {
-        return design(viewer, partnership)
+        return Entrance.design(partnerships, viewer, partnership)
                 .flatMap(d -> Paths.uuid(share)
                         .filter(s -> shares.takeBack(viewer, d.partnership().id(), s, form.once())
                                 instanceof Answer.Done<UUID>)
@@ -193,12 +194,8 @@ class SharePages {
         return new Reply.Go(Paths.of(partnership) + "/shares");
     }
 
-    private Optional<Design> design(Viewer viewer, String partnership) {
-        return Paths.uuid(partnership).flatMap(id -> partnerships.design(viewer, id));
-    }
-
     private Optional<Design> sharing(Viewer viewer, String partnership) {
-        return design(viewer, partnership)
+        return Entrance.design(partnerships, viewer, partnership)
                 .filter(d -> partnerships.mayWork(viewer, d.partnership().id())
                         && !shares.towards(viewer, d.partnership().id()).isEmpty());
     }

@@ -196,7 +196,7 @@ class SkillPages {
     }
 
     private static Reply back(UUID partnership, Answer<UUID> answer) {
-        return answer instanceof Answer.Done<UUID> ? new Reply.Go(at(partnership)) : new Reply.NotThere();
+        return Entry.then(answer, at(partnership));
     }
 
     private Reply offering(Viewer viewer, String partnership, Function<Design, Reply> work) {

@@ -19,6 +19,7 @@ import org.throughline.partnership.Answer;
 import org.throughline.partnership.Design;
 import org.throughline.partnership.Partnerships;
 import org.throughline.partnership.Place;
+import org.throughline.partnership.pages.Entrance;
 import org.throughline.partnership.pages.Entry;
 import org.throughline.partnership.pages.FormPage;
 import org.throughline.partnership.pages.LookFirst;
@@ -214,7 +215,7 @@ class ThanksPages {
     }
 
     private static Reply back(Answer<UUID> answer, String to) {
-        return answer instanceof Answer.Done<UUID> ? new Reply.Go(to) : new Reply.NotThere();
+        return Entry.then(answer, to);
     }
 
     private Reply opened(Viewer viewer, String partnership, String thanks, Function<Open, Reply> work) {
@@ -234,8 +235,6 @@ class ThanksPages {
     }
 
     private Optional<Design> working(Viewer viewer, String partnership) {
-        return Paths.uuid(partnership)
-                .flatMap(id -> partnerships.design(viewer, id))
-                .filter(d -> partnerships.mayWork(viewer, d.partnership().id()));
+        return Entrance.toWork(partnerships, viewer, partnership);
     }
 }

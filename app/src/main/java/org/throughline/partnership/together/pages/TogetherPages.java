@@ -7,17 +7,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.throughline.govuk.Field;
-import org.throughline.govuk.Html;
-import org.throughline.govuk.InputWidth;
-import org.throughline.govuk.TextInput;
-import org.throughline.govuk.Typing;
 import org.throughline.pages.Form;
 import org.throughline.pages.Reply;
 import org.throughline.partnership.Answer;
@@ -25,10 +21,11 @@ import org.throughline.partnership.Design;
 import org.throughline.partnership.Partnerships;
 import org.throughline.partnership.Side;
 import org.throughline.partnership.changes.Stage;
+import org.throughline.partnership.pages.Entrance;
 import org.throughline.partnership.pages.Entry;
 import org.throughline.partnership.pages.FormPage;
 import org.throughline.partnership.pages.LookFirst;
-import org.throughline.partnership.pages.Paths;
+import org.throughline.partnership.pages.NumbersBySide;
 import org.throughline.partnership.together.Made;
 import org.throughline.partnership.together.MadeTogether;
 import org.throughline.partnership.together.Thanking;
@@ -40,6 +37,8 @@ import org.throughline.sharing.Viewer;
 @Controller
 class TogetherPages {
     private static final int MOST_PEOPLE = 5_000;
+    private static final String HEARD = "heard";
+    private static final String FIRST_HEARD = NumbersBySide.field(HEARD, Side.PARENT_CARER);
 
     private final Partnerships partnerships;
     private final MadeTogether made;
@@ -54,8 +53,7 @@ class TogetherPages {
     @GetMapping("/partnerships/{partnership}/together")
     Reply all(Anybody anybody, @PathVariable String partnership) {
         Viewer viewer = anybody.viewer();
-        return Paths.uuid(partnership)
-                .flatMap(id -> partnerships.design(viewer, id))
+        return Entrance.design(partnerships, viewer, partnership)
                 .<Reply>map(d -> {
                     UUID id = d.partnership().id();
                     return new TogetherPage(
@@ -109,9 +107,7 @@ class TogetherPages {
                         on.orElseThrow()),
                 LookFirst.looked(form),
                 form.once());
-        return refused(answer, form)
-                ? page(viewer, id, form)
-                : answer instanceof Answer.Done<UUID> ? new Reply.Go(TogetherPaths.all(id)) : new Reply.NotThere();
+        return refused(answer, form) ? page(viewer, id, form) : Entry.then(answer, TogetherPaths.all(id));
     }
 
     private static boolean refused(Answer<UUID> answer, Form form) {
@@ -119,18 +115,16 @@ class TogetherPages {
             form.wrongDate("made", why.say());
             return true;
         }
-        boolean families = answer instanceof Answer.Refused<UUID>(var why) && why == WHY_NO_FAMILIES;
-        return LookFirst.refused(answer, form, WHY_LOOK_FIRST, families ? field(Side.PARENT_CARER) : "changed");
-    }
-
-    private static String field(Side side) {
-        return "heard-" + side.name();
+        return LookFirst.refused(answer, form, WHY_LOOK_FIRST, "changed");
     }
 
     private static List<Made.Heard> heard(Form form) {
-        return Arrays.stream(Side.values())
-                .filter(side -> form.some(field(side)).isPresent())
-                .map(side -> new Made.Heard(side, Entry.whole(form, field(side), 1, MOST_PEOPLE, SLIP_PEOPLE)))
+        Map<Side, Integer> people = NumbersBySide.read(form, HEARD, MOST_PEOPLE, SLIP_PEOPLE);
+        if (people.keySet().stream().noneMatch(Side::isFamily)) {
+            form.wrong(FIRST_HEARD, WHY_NO_FAMILIES.say());
+        }
+        return people.entrySet().stream()
+                .map(e -> new Made.Heard(e.getKey(), e.getValue()))
                 .toList();
     }
 
@@ -167,7 +161,7 @@ class TogetherPages {
                         Stage::name,
                         Stage::words,
                         form)));
-        questions.add(numbers(form));
+        questions.add(NumbersBySide.ask(HEARD, ASK_HEARD, ASK_HEARD_HINT, form));
         questions.add(Entry.words("changed", ASK_CHANGED, ASK_CHANGED_HINT, form));
         questions.add(Entry.words("not", ASK_NOT_TAKEN, ASK_NOT_TAKEN_HINT, form));
         questions.add(Entry.words("why", ASK_WHY_NOT, ASK_WHY_NOT_HINT, form));
@@ -182,24 +176,7 @@ class TogetherPages {
                 form.slips());
     }
 
-    private static Content numbers(Form form) {
-        return Entry.field("heard", ASK_HEARD, ASK_HEARD_HINT, form.slips())
-                .fieldset(
-                        null,
-                        Html.join(
-                                "\n",
-                                Arrays.stream(Side.values())
-                                        .<Content>map(side -> TextInput.of(Field.of(field(side), side.words())
-                                                        .slips(form.slips()))
-                                                .value(form.typed().text(field(side)))
-                                                .typing(Typing.WHOLE_NUMBER)
-                                                .width(InputWidth.FIVE))
-                                        .toList()));
-    }
-
     private Optional<Design> working(Viewer viewer, String partnership) {
-        return Paths.uuid(partnership)
-                .flatMap(id -> partnerships.design(viewer, id))
-                .filter(d -> partnerships.mayWork(viewer, d.partnership().id()));
+        return Entrance.toWork(partnerships, viewer, partnership);
     }
 }

@@ -202,6 +202,6 @@ class OutcomePages {
     }
 
     private static Reply back(Trial t, Answer<UUID> answer) {
-        return answer instanceof Answer.Done<UUID> ? new Reply.Go(TrialPaths.of(t)) : new Reply.NotThere();
+        return Entry.then(answer, TrialPaths.of(t));
     }
 }

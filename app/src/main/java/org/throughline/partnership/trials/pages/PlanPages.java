@@ -244,6 +244,6 @@ class PlanPages {
     }
 
     private static Reply back(Trial t, Answer<UUID> answer) {
-        return answer instanceof Answer.Done<UUID> ? new Reply.Go(TrialPaths.of(t)) : new Reply.NotThere();
+        return Entry.then(answer, TrialPaths.of(t));
     }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.throughline.partnership.Design;
 import org.throughline.partnership.Partnerships;
+import org.throughline.partnership.pages.Entrance;
 import org.throughline.partnership.pages.Paths;
 import org.throughline.partnership.trials.Trial;
 import org.throughline.partnership.trials.Trials;
@@ -24,7 +25,7 @@ class TrialReading {
     record Met(Design design, Trial trial) {}
 
     Optional<Design> design(Viewer viewer, String partnership) {
-        return Paths.uuid(partnership).flatMap(id -> partnerships.design(viewer, id));
+        return Entrance.design(partnerships, viewer, partnership);
     }
 
     Optional<Met> trial(Viewer viewer, String partnership, String trial) {
