@@ -187,12 +187,11 @@ public class Families {
         return records.isEmpty() ? List.of() : store.residences(records);
     }
 
-    /** Where rows about this child are written on a day, and who answers for them. */
-    public Optional<Residence> residenceOn(ChildId child, LocalDate day) {
-        return residenceOn(linkStore.recordsOf(child).stream().map(Person::id).toList(), day);
-    }
-
-    /** The same for a child whose person records are known already. */
+    /**
+     * Where rows about a child are written on a day, and who answers for them.
+     *
+     * @param records the person records of one child
+     */
     public Optional<Residence> residenceOn(List<PersonId> records, LocalDate day) {
         return residences(records).stream()
                 .filter(r -> !day.isBefore(r.from())

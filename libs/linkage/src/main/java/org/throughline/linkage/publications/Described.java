@@ -30,7 +30,7 @@ final class Described {
     final @Nullable PageRange pages;
     final List<Doi> dois;
     final List<String> issns;
-    final AbstractSketch text;
+    final TextSketch text;
     final PublicationKind kind;
     /** Something stands in the pages, but not which pages. */
     final boolean pagesUnreadable;
@@ -67,7 +67,7 @@ final class Described {
                         .map(found -> found.group().replace("-", "").toLowerCase(Locale.ROOT)))
                 .distinct()
                 .toList();
-        text = AbstractSketch.of(publication.abstractText());
+        text = TextSketch.of(publication.abstractText());
         kind = PublicationKind.of(publication.type(), journal.words());
         listed = journal.words().contains("dissertation")
                 || journal.words().contains("dissertations")

@@ -4,13 +4,13 @@ import java.util.Arrays;
 import java.util.List;
 
 /** The first sixty words of an abstract as sorted hashes: enough to tell two abstracts apart, in little memory. */
-record AbstractSketch(int[] hashes) {
+record TextSketch(int[] hashes) {
 
     private static final int WORDS = 60;
     private static final int TOO_FEW = 20;
     private static final int CHARACTERS = 900;
 
-    static AbstractSketch of(String raw) {
+    static TextSketch of(String raw) {
         List<String> words = Folding.words(raw.length() > CHARACTERS ? raw.substring(0, CHARACTERS) : raw);
         int[] hashes = words.stream()
                 .filter(word -> word.length() > 3)
@@ -19,7 +19,7 @@ record AbstractSketch(int[] hashes) {
                 .sorted()
                 .distinct()
                 .toArray();
-        return new AbstractSketch(hashes.length < TOO_FEW ? new int[0] : hashes);
+        return new TextSketch(hashes.length < TOO_FEW ? new int[0] : hashes);
     }
 
     boolean isEmpty() {
@@ -27,7 +27,7 @@ record AbstractSketch(int[] hashes) {
     }
 
     /** Share of the words of the one with fewer that the other has too, 0 to 1. */
-    double shared(AbstractSketch other) {
+    double shared(TextSketch other) {
         int shared = 0;
         for (int hash : hashes) {
             if (Arrays.binarySearch(other.hashes, hash) >= 0) {
