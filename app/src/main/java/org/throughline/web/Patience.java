@@ -1,39 +1,42 @@
 package org.throughline.web;
 
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * How long a request waits for a place. In calm it waits a while, so that a short rush is answered and nobody is sent away.
- * When no place has been free for longer than a rush lasts, waiting helps nobody: everybody would be answered late, and as
- * many would be sent away. Then each further one is told quickly, and those let in are answered quickly.
+ * Whether more people come than can be answered. A rush is waited out. When no place has been free for longer than a rush
+ * lasts, it is an overrun: waiting helps nobody then, for everybody would be answered late and as many would be sent away. It
+ * is over when several in a row have found a place free. Times are of a clock that only goes forward, in nanoseconds.
  */
 final class Patience {
-    /** A rush that lasts no longer is waited out. */
-    static final Duration RUSH = Duration.ofMillis(500);
+    /** So many in a row find a place free when an overrun is over. */
+    static final int OVER = 10;
 
-    private final Duration calm;
-    private final Duration overrun;
-    private final AtomicLong free;
+    private final Duration rush;
+    private long free;
+    private boolean overrun;
+    private int inARow;
 
-    /**
-     * @param calm how long a request waits when places have been free of late
-     * @param overrun how long when none has; the shorter of both is taken
-     * @param now of a clock that only goes forward, in nanoseconds
-     */
-    Patience(Duration calm, Duration overrun, long now) {
-        this.calm = calm;
-        this.overrun = overrun.compareTo(calm) < 0 ? overrun : calm;
-        this.free = new AtomicLong(now);
+    /** @param rush one that lasts no longer is waited out */
+    Patience(Duration rush, long now) {
+        this.rush = rush;
+        this.free = now;
+    }
+
+    synchronized boolean overrun() {
+        return overrun;
     }
 
     /** A request found a place free. */
-    void foundFree(long now) {
-        free.set(now);
+    synchronized void foundFree(long now) {
+        free = now;
+        inARow++;
+        overrun = overrun && inARow < OVER;
     }
 
-    /** Of a request that finds none free. */
-    Duration at(long now) {
-        return now - free.get() > RUSH.toNanos() ? overrun : calm;
+    /** A request found none free; whether it is an overrun now. */
+    synchronized boolean foundNone(long now) {
+        inARow = 0;
+        overrun = overrun || now - free > rush.toNanos();
+        return overrun;
     }
 }

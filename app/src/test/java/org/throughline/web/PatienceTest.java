@@ -7,31 +7,44 @@ import org.junit.jupiter.api.Test;
 
 /** Times are told, none is taken. */
 class PatienceTest {
-    private static final Duration CALM = Duration.ofMillis(250);
-    private static final Duration OVERRUN = Duration.ofMillis(40);
-    private static final long RUSH = Patience.RUSH.toNanos();
+    private static final long RUSH = Duration.ofMillis(500).toNanos();
 
-    private final Patience patience = new Patience(CALM, OVERRUN, 0);
+    private final Patience patience = new Patience(Duration.ofNanos(RUSH), 0);
 
     @Test
-    void a_short_rush_is_waited_out() {
-        assertThat(patience.at(RUSH)).isEqualTo(CALM);
+    void a_short_rush_is_no_overrun() {
+        assertThat(patience.foundNone(RUSH)).isFalse();
+        assertThat(patience.overrun()).isFalse();
     }
 
     @Test
-    void when_no_place_has_been_free_for_longer_than_a_rush_lasts_whoever_comes_is_told_quickly() {
-        assertThat(patience.at(RUSH + 1)).isEqualTo(OVERRUN);
+    void it_is_an_overrun_when_no_place_has_been_free_for_longer_than_a_rush_lasts() {
+        assertThat(patience.foundNone(RUSH + 1)).isTrue();
+        assertThat(patience.overrun()).isTrue();
     }
 
     @Test
-    void one_free_place_is_enough_to_wait_again() {
+    void one_free_place_and_a_rush_begins_anew() {
         patience.foundFree(3 * RUSH);
-        assertThat(patience.at(3 * RUSH + 1)).isEqualTo(CALM);
-        assertThat(patience.at(4 * RUSH + 1)).isEqualTo(OVERRUN);
+        assertThat(patience.foundNone(4 * RUSH)).isFalse();
+        assertThat(patience.foundNone(4 * RUSH + 1)).isTrue();
     }
 
     @Test
-    void nobody_waits_longer_in_an_overrun_than_in_calm() {
-        assertThat(new Patience(Duration.ofMillis(10), OVERRUN, 0).at(2 * RUSH)).isEqualTo(Duration.ofMillis(10));
+    void an_overrun_is_over_when_several_in_a_row_found_a_place_free_and_then_a_rush_is_waited_out_again() {
+        patience.foundNone(RUSH + 1);
+        free(Patience.OVER - 1);
+        assertThat(patience.foundNone(2 * RUSH)).isTrue();
+        free(Patience.OVER - 1);
+        assertThat(patience.overrun()).isTrue();
+        free(1);
+        assertThat(patience.overrun()).isFalse();
+        assertThat(patience.foundNone(3 * RUSH)).isFalse();
+    }
+
+    private void free(int times) {
+        for (int i = 0; i < times; i++) {
+            patience.foundFree(2 * RUSH);
+        }
     }
 }

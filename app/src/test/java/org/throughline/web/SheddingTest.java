@@ -24,7 +24,7 @@ import org.throughline.pages.Reply;
             "throughline.requests.at-once=2",
             "throughline.requests.waiting=3",
             "throughline.requests.wait-millis=60000",
-            "throughline.requests.overrun-wait-millis=60000"
+            "throughline.requests.rush-millis=60000"
         })
 class SheddingTest {
     private static CountDownLatch goOn = new CountDownLatch(1);
