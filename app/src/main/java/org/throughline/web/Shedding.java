@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -14,6 +15,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.throughline.work.Company;
 
 /**
  * Whom we cannot answer in good time we tell so at once (L-8): so many requests are worked on, so many wait for a place, a
@@ -22,7 +24,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 @Component
 @Order(Headers.FIRST + 4)
-class Shedding extends OncePerRequestFilter {
+class Shedding extends OncePerRequestFilter implements Company {
     /** When to come back: by then a wave has passed. */
     private static final String RETRY_SECONDS = "5";
 
@@ -32,27 +34,41 @@ class Shedding extends OncePerRequestFilter {
     /** Requests that each core works on at once; some of them wait for the database. */
     private static final int OF_A_CORE = 4;
 
+    /** Whoever was let in within this time counts as still here. */
+    private static final Duration PRESENT = Duration.ofSeconds(2);
+
     private final Problems problems;
     private final Semaphore places;
     private final int mostWaiting;
-    private final long longestMillis;
+    private final Patience patience;
     private final AtomicInteger waiting = new AtomicInteger();
+    private volatile long lastLetIn;
 
     /**
      * @param atOnce requests worked on at once; 0: four for each core, which keeps each of them short
      * @param mostWaiting requests that wait for a place at most
      * @param longestMillis how long each waits at most, in milliseconds
+     * @param overrunMillis how long once no place has been free for a while
      */
     Shedding(
             Problems problems,
             @Value("${throughline.requests.at-once:0}") int atOnce,
             @Value("${throughline.requests.waiting:32}") int mostWaiting,
-            @Value("${throughline.requests.wait-millis:250}") long longestMillis) {
+            @Value("${throughline.requests.wait-millis:250}") long longestMillis,
+            @Value("${throughline.requests.overrun-wait-millis:40}") long overrunMillis) {
         this.problems = problems;
         this.places = new Semaphore(
                 atOnce > 0 ? atOnce : OF_A_CORE * Runtime.getRuntime().availableProcessors(), true);
         this.mostWaiting = mostWaiting;
-        this.longestMillis = longestMillis;
+        long now = System.nanoTime();
+        this.patience = new Patience(Duration.ofMillis(longestMillis), Duration.ofMillis(overrunMillis), now);
+        this.lastLetIn = now - PRESENT.toNanos();
+    }
+
+    /** Somebody who reads on was let in a moment ago, and will ask again soon. */
+    @Override
+    public boolean present() {
+        return System.nanoTime() - lastLetIn < PRESENT.toNanos();
     }
 
     @Override
@@ -68,7 +84,8 @@ class Shedding extends OncePerRequestFilter {
             sendAway(request, response);
             return;
         }
-        request.setAttribute(ADMITTED, System.nanoTime());
+        lastLetIn = System.nanoTime();
+        request.setAttribute(ADMITTED, lastLetIn);
         try {
             chain.doFilter(request, response);
         } finally {
@@ -82,7 +99,12 @@ class Shedding extends OncePerRequestFilter {
             return false;
         }
         try {
-            return places.tryAcquire(longestMillis, TimeUnit.MILLISECONDS);
+            long now = System.nanoTime();
+            if (places.tryAcquire(0, TimeUnit.NANOSECONDS)) { // behind those who wait already
+                patience.foundFree(now);
+                return true;
+            }
+            return places.tryAcquire(patience.at(now).toNanos(), TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
