@@ -107,7 +107,7 @@ class CodingExchangeStory {
                 .hasSize(2_001);
         Looking.isFineWideAndNarrow(zara.page());
         code.getByLabel("What it means").fill("They could have listened and chose not to.");
-        code.getByLabel("Colour").selectOption(new SelectOption().setLabel("Rust"));
+        code.locator("select[name=colour]").selectOption(new SelectOption().setLabel("Rust"));
         code.getByText("Keep it").click();
         Someone nadia = demonstration.called("Nadia Farouk", false);
         nadia.goes(synthesis + "/codes").reads("They could have listened and chose not to.", "Said by Zara");

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -44,8 +45,8 @@ public class KeyPapers {
                     id,
                     named.stream().map(KeyPaperStore.Named::record).distinct().toList());
             return named.stream()
-                    .filter(n -> held.containsKey(n.record()))
-                    .map(n -> new KeyPaper(held.get(n.record()), n.why(), n.by(), n.at(), n.cameOf()))
+                    .flatMap(n -> Optional.ofNullable(held.get(n.record())).stream()
+                            .map(h -> new KeyPaper(h, n.why(), n.by(), n.at(), n.cameOf())))
                     .toList();
         });
     }
