@@ -17,6 +17,7 @@ public final class AssetVersion {
             "throughline-grammar.css",
             "throughline-record.css",
             "throughline-partnership.css",
+            "throughline-waves.css",
             "throughline-research.css",
             "throughline-readings.css",
             "throughline-pictures.css",

@@ -123,6 +123,7 @@ class StoresOfWordsTest {
             partnership.dilemma.hard
             partnership.dilemma.title
             partnership.dilemma.tried
+            partnership.dilemma_asked.why
             partnership.dilemma_offer.words
             partnership.dilemma_suggestion.came_of
             partnership.dilemma_suggestion.words
