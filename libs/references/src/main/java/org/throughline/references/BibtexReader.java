@@ -128,14 +128,17 @@ final class BibtexReader implements LineReader {
         return to > from ? text.substring(from, to) : text.substring(from);
     }
 
-    /** The library keeps an object of a hundred bytes for each mark, and for each word between them. */
+    /**
+     * The library keeps an object of a hundred bytes for each mark, and for each word between them. Letters beyond ASCII and
+     * control characters are marks to it.
+     */
     private static boolean hasTooManyMarks(String text) {
-        int marks = 0;
-        for (int at = 0; at < text.length(); at++) {
-            char letter = text.charAt(at);
-            marks += Character.isLetterOrDigit(letter) || letter <= ' ' ? 0 : 1;
-        }
-        return marks > MARKS;
+        return text.chars().filter(BibtexReader::isMark).limit(MARKS + 1L).count() > MARKS;
+    }
+
+    private static boolean isMark(int letter) {
+        boolean ofAWord = letter < 0x80 && Character.isLetterOrDigit(letter);
+        return !ofAWord && letter != ' ' && letter != '\t' && letter != '\n' && letter != '\r';
     }
 
     private Optional<BibTeXEntry> parsed(RawRecord whole) {
