@@ -18,7 +18,8 @@ import picocli.CommandLine.Command;
             ScreeningCommand.class,
             DemoReviewCommand.class,
             Rehearse.class,
-            ReadPdfs.class
+            ReadPdfs.class,
+            DrawPdfPages.class
         },
         exitCodeOnInvalidInput = 2,
         exitCodeOnExecutionException = 1)

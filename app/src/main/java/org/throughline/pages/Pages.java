@@ -32,6 +32,7 @@ public final class Pages {
             }
             case Reply.NotThere _ -> write(new NotTherePage(), 404, request, response);
             case Reply.Download file -> download(file, response);
+            case Reply.Picture picture -> bytes(picture.contentType(), picture.bytes(), response);
         }
     }
 
@@ -67,9 +68,13 @@ public final class Pages {
     }
 
     private static void download(Reply.Download file, HttpServletResponse response) throws IOException {
-        response.setContentType(file.contentType());
         response.setHeader("Content-Disposition", "attachment; filename=\"" + file.filename() + "\"");
-        response.setContentLength(file.bytes().length);
-        response.getOutputStream().write(file.bytes());
+        bytes(file.contentType(), file.bytes(), response);
+    }
+
+    private static void bytes(String contentType, byte[] bytes, HttpServletResponse response) throws IOException {
+        response.setContentType(contentType);
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
     }
 }

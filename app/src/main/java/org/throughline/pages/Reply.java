@@ -1,7 +1,7 @@
 package org.throughline.pages;
 
 /** What a route answers: a page, a way to go on, or the one 404 for what is not there and what you may not see. */
-public sealed interface Reply permits Page, Reply.Go, Reply.NotThere, Reply.Download {
+public sealed interface Reply permits Page, Reply.Go, Reply.NotThere, Reply.Download, Reply.Picture {
 
     /** After a post: go and get this (303). */
     record Go(String to) implements Reply {}
@@ -11,4 +11,7 @@ public sealed interface Reply permits Page, Reply.Go, Reply.NotThere, Reply.Down
 
     /** A file to keep. */
     record Download(String filename, String contentType, byte[] bytes) implements Reply {}
+
+    /** A picture that stands in a page of ours, or is looked at by itself. */
+    record Picture(String contentType, byte[] bytes) implements Reply {}
 }

@@ -310,6 +310,9 @@ class StoresOfWordsTest {
             synthesis.appraisal_choice.tool
             synthesis.batch_reference.stage
             synthesis.batch_reference.way
+            synthesis.code_word.code
+            synthesis.code_word.colour
+            synthesis.code_word.description
             synthesis.coding.code
             synthesis.coding.memo
             synthesis.coding_file.bytes
@@ -338,6 +341,7 @@ class StoresOfWordsTest {
             synthesis.finding_wording.why
             synthesis.finding_wording.words
             synthesis.import_file.bytes
+            synthesis.import_file.columns
             synthesis.import_file.difference
             synthesis.import_file.filename
             synthesis.import_file.format
@@ -345,6 +349,7 @@ class StoresOfWordsTest {
             synthesis.import_file.replaces_why
             synthesis.import_file.sha256
             synthesis.joint.why
+            synthesis.key_paper.why
             synthesis.memo.words
             synthesis.outside_coder.name
             synthesis.placing.what
@@ -379,6 +384,8 @@ class StoresOfWordsTest {
             synthesis.report_file.filename
             synthesis.report_file.sha256
             synthesis.report_page.words
+            synthesis.report_picture.bytes
+            synthesis.report_picture.not_drawn
             synthesis.report_place.why
             synthesis.reporting_word.item
             synthesis.reporting_word.place

@@ -55,6 +55,7 @@ public class DemoArea implements SmartInitializingSingleton {
     private final DemoEvidence evidence;
     private final DemoSynthesis synthesis;
     private final DemoReports reports;
+    private final DemoPictures pictures;
     private final DemoForms forms;
     private final DemoReview review;
     private final Acting acting;
@@ -86,6 +87,7 @@ public class DemoArea implements SmartInitializingSingleton {
             DemoEvidence evidence,
             DemoSynthesis synthesis,
             DemoReports reports,
+            DemoPictures pictures,
             DemoForms forms,
             DemoReview review,
             Acting acting,
@@ -115,6 +117,7 @@ public class DemoArea implements SmartInitializingSingleton {
         this.evidence = evidence;
         this.synthesis = synthesis;
         this.reports = reports;
+        this.pictures = pictures;
         this.forms = forms;
         this.review = review;
         this.acting = acting;
@@ -184,7 +187,9 @@ public class DemoArea implements SmartInitializingSingleton {
         at(told, file.anchor().minusDays(60), () -> worked[0] = review.begin(cast));
         at(told, file.anchor().minusDays(9), () -> review.update(cast, worked[0]));
         synthesis.tell(cast);
-        forms.tell(cast, reports.tell(cast));
+        SynthesisId withPdfs = reports.tell(cast);
+        forms.tell(cast, withPdfs);
+        pictures.tell(cast, withPdfs);
     }
 
     private void at(Told told, LocalDate day, Runnable work) {

@@ -67,6 +67,7 @@ public final class AllThatIsShown {
             case Reply.Download file -> new String(file.bytes(), StandardCharsets.UTF_8);
             case Reply.Go(String to) -> to;
             case Reply.NotThere _ -> "not there";
+            case Reply.Picture _ -> "";
         };
     }
 }
