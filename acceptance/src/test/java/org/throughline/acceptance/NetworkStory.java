@@ -33,7 +33,7 @@ class NetworkStory {
                 .reads(
                         "You are told because you follow it",
                         "You have not been here before",
-                        "One face before the summer");
+                        "Do we make one text for five areas?");
         gwen.follows("Go to the network").follows("Groups, what they work on");
 
         Someone maya = demonstration.called("Maya Lindgren", true).goes("/partnerships");

@@ -10,6 +10,8 @@ import org.throughline.pages.Page;
 public record FormPage(
         String title, String lead, String action, List<Content> questions, String button, String backTo, Slips slips)
         implements Page {
+    /** Nothing can be asked for now, and the page says why. */
+    public static final String NO_BUTTON = "";
 
     @Override
     public Optional<String> back() {

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.throughline.govuk.Checkboxes;
 import org.throughline.govuk.Choice;
+import org.throughline.govuk.InputWidth;
 import org.throughline.pages.Form;
 import org.throughline.pages.Reply;
 import org.throughline.partnership.Answer;
@@ -140,6 +141,7 @@ class ConsultPages {
         questions.add(Entry.words("context", ASK_CONTEXT, ASK_CONTEXT_HINT, form));
         questions.add(Entry.line("decides", ASK_DECIDES, ASK_DECIDES_HINT, form));
         questions.add(Entry.line("days", ASK_DAYS, ASK_DAYS_HINT, form)
+                .width(InputWidth.TWO)
                 .value(form.typed()
                         .some("days")
                         .orElse(

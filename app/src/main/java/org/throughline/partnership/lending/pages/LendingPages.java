@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.throughline.govuk.InputWidth;
 import org.throughline.pages.Form;
 import org.throughline.pages.Reply;
 import org.throughline.partnership.Answer;
@@ -187,7 +188,7 @@ class LendingPages {
                         Entry.line("offered-by", ASK_OFFERED_BY, null, form),
                         Entry.line("place", ASK_PLACE, null, form),
                         Entry.words("rules", ASK_RULES, ASK_RULES_HINT, form),
-                        Entry.line("most-days", ASK_MOST_DAYS, null, form)),
+                        Entry.line("most-days", ASK_MOST_DAYS, null, form).width(InputWidth.THREE)),
                 OFFER_DO.say(),
                 LendingPaths.all(id),
                 form.slips());

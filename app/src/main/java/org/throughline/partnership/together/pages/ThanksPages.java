@@ -95,10 +95,10 @@ class ThanksPages {
         UUID id = d.partnership().id();
         List<Made> all = made.of(viewer, id);
         List<Place> places = thanking.canBeThanked(viewer, d);
-        List<Content> questions = new ArrayList<>();
         if (all.isEmpty() || places.isEmpty()) {
-            questions.add(InsetText.of(THANK_NOBODY.say()));
+            return thanking(id, List.of(InsetText.of(THANK_NOBODY.say())), FormPage.NO_BUTTON, form);
         }
+        List<Content> questions = new ArrayList<>();
         questions.add(Entry.pick("for", ASK_FOR, null, all, m -> m.id().toString(), Made::title, form));
         questions.add(Entry.pick(
                 "whom",
@@ -109,13 +109,17 @@ class ThanksPages {
                 p -> WHOM_LINE.say(p.title(), p.side().words()),
                 form));
         questions.addAll(words(form));
+        return thanking(id, questions, THANK_DO.say(), form);
+    }
+
+    private static FormPage thanking(UUID partnership, List<Content> questions, String button, Form form) {
         return new FormPage(
                 THANK_TITLE.say(),
                 THANK_LEAD.say(),
-                TogetherPaths.act(id, "thank"),
+                TogetherPaths.act(partnership, "thank"),
                 questions,
-                THANK_DO.say(),
-                TogetherPaths.all(id),
+                button,
+                TogetherPaths.all(partnership),
                 form.slips());
     }
 
