@@ -32,6 +32,10 @@ public final class Pages {
             }
             case Reply.NotThere _ -> write(new NotTherePage(), 404, request, response);
             case Reply.Download file -> download(file, response);
+            case Reply.LongFile file -> {
+                toKeep(file.filename(), file.contentType(), response);
+                file.body().writeTo(response.getOutputStream());
+            }
         }
     }
 
@@ -67,9 +71,13 @@ public final class Pages {
     }
 
     private static void download(Reply.Download file, HttpServletResponse response) throws IOException {
-        response.setContentType(file.contentType());
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + file.filename() + "\"");
+        toKeep(file.filename(), file.contentType(), response);
         response.setContentLength(file.bytes().length);
         response.getOutputStream().write(file.bytes());
+    }
+
+    private static void toKeep(String filename, String contentType, HttpServletResponse response) {
+        response.setContentType(contentType);
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + filename + "\"");
     }
 }

@@ -36,6 +36,8 @@ class PoliciesTest {
             "seats ask whether persons may be named and persons ask for seats; who works for an agency is public inside",
             "sharing.find_by_name",
             "likeness of words is not leakproof and finds no index under row security; asks for the viewer's right to each child",
+            "provision.children_given",
+            "whoever reads the bank sees no child: answers for how many something was chosen, never fewer than eight, rounded to five",
             "sharing.find_by_number",
             "identifiers are for set-up alone; says whose a number is to staff who see that child today, and not the number");
 
