@@ -124,3 +124,27 @@ bench_java() {
     exec java $(java_options) -Dloader.path=bench/target/bench.jar -Dloader.main="org.throughline.bench.$class" \
         -cp "$JAR" org.springframework.boot.loader.launch.PropertiesLauncher "$@"
 }
+
+# The browser that stories run in, as CHROMIUM: the one named so, or one that is there, or one that can be installed.
+find_chromium() {
+    for name in "$CHROMIUM" chromium-headless-shell "$@"; do
+        [ -n "$name" ] && command -v "$name" && return
+    done
+    return 1
+}
+
+install_chromium() {
+    [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null || return 1
+    say "Installing $1 from the distribution."
+    { apt-get -q update && DEBIAN_FRONTEND=noninteractive apt-get -q install -y --no-install-recommends "$1"; } >&2
+}
+
+find_browser() {
+    if ! CHROMIUM=$(find_chromium || { install_chromium chromium-headless-shell && find_chromium; } ||
+        find_chromium chromium chromium-browser google-chrome google-chrome-stable ||
+        { install_chromium chromium && find_chromium chromium; }); then
+        say "The browser stories need Chromium and none was found or could be installed: install it, or set CHROMIUM to its program."
+        return 1
+    fi
+    export CHROMIUM PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1
+}

@@ -1,12 +1,17 @@
-// Keys for reading line by line, and how many sentences are chosen. The form works without this file.
+// Keys for reading line by line, marking on the picture of a page, and how many sentences are chosen. The form works without this file.
 const form = document.querySelector('[data-text]')
 const boxes = form === null ? [] : [...form.querySelectorAll('input[name="line"]')]
 const said = form?.querySelector('[data-chosen]')
+const sheet = form?.querySelector('[data-sheet]') ?? null
+const places = new Map(sheet === null ? [] : [...sheet.querySelectorAll('[data-line]')].map((place) => [place.dataset.line, place]))
 
 const tell = () => {
   const chosen = boxes.filter((box) => box.checked).length
   if (said) {
     said.textContent = chosen === 0 ? form.dataset.none : chosen === 1 ? form.dataset.one : `${chosen} ${form.dataset.many}`
+  }
+  for (const box of boxes) {
+    places.get(box.value)?.classList.toggle('tl-sheet__line--chosen', box.checked)
   }
 }
 
@@ -37,10 +42,55 @@ addEventListener('keydown', (event) => {
       next.checked = true
       tell()
     }
-    next.focus()
+    next.focus({ preventScroll: sheet !== null })
   } else if (event.key === 'c') {
     event.preventDefault()
     form.querySelector('[name="code"]').focus()
   }
 })
+
+// On the picture of a page: a click chooses a sentence, drawing over several chooses them all, and the one with the focus is seen there.
+if (sheet !== null && places.size > 0) {
+  form.classList.add('tl-sheet--live')
+  const box = (target) => boxes.find((one) => one.value === target.closest?.('[data-line]')?.dataset.line)
+  let from = null
+  let choose = true
+  const draw = (to) => {
+    const [first, last] = [boxes.indexOf(from), boxes.indexOf(to)].sort((one, other) => one - other)
+    boxes.slice(first, last + 1).forEach((one) => { one.checked = choose })
+    tell()
+  }
+  sheet.addEventListener('dragstart', (event) => event.preventDefault())
+  sheet.addEventListener('pointerdown', (event) => {
+    if (event.pointerType === 'mouse' && event.button === 0 && box(event.target)) {
+      from = box(event.target)
+      choose = !from.checked
+    }
+  })
+  sheet.addEventListener('pointerover', (event) => {
+    const to = box(event.target)
+    if (from !== null && event.buttons === 1 && to && to !== from) {
+      draw(to)
+    }
+  })
+  addEventListener('pointerup', () => { from = null })
+  sheet.addEventListener('click', (event) => {
+    const clicked = box(event.target)
+    if (clicked) {
+      event.preventDefault()
+      clicked.checked = !clicked.checked
+      clicked.focus({ preventScroll: true })
+      tell()
+    }
+  })
+  const seen = (event) => {
+    const place = event.target.name === 'line' ? places.get(event.target.value) : undefined
+    place?.classList.toggle('tl-sheet__line--focus', event.type === 'focusin')
+    if (event.type === 'focusin') {
+      place?.scrollIntoView({ block: 'nearest' })
+    }
+  }
+  form.addEventListener('focusin', seen)
+  form.addEventListener('focusout', seen)
+}
 tell()

@@ -3,6 +3,8 @@ package org.throughline.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipFile;
@@ -45,7 +47,6 @@ class CodingExchangeStory {
                 "The text “Kitchen table talks” is none of the reports here",
                 "Kitchen table talks, recording.m4a",
                 "there is no place 900–980",
-                "Silence after a promise.",
                 "The case “Special school A”");
         Looking.isFineWideAndNarrow(tess.page());
         Looking.picture(tess.page(), "coding-from-elsewhere");
@@ -81,6 +82,7 @@ class CodingExchangeStory {
                 .follows("What happened afterwards")
                 .reads("R. Okafor, outside coder", "nobody told us");
         tess.goes(synthesis + "/differently").reads("S. Lindqvist, outside coder");
+        tess.goes(synthesis + "/codes").reads("Silence after a promise.");
         tess.goes(synthesis + "/trail").reads("Took in coding from fernshire-university.qdpx: 5 readings");
         tess.goes(file).presses("Take these readings back").reads("Say why you take it back");
         tess.types("Why you take it back", "They send a corrected one.")
@@ -91,6 +93,32 @@ class CodingExchangeStory {
 
     @Test
     @Order(4)
+    void what_a_code_means_is_said_by_whoever_codes_and_read_by_the_whole_team() {
+        Someone zara = demonstration.called("Zara Whitcombe", true);
+        zara.goes(synthesis + "/coding").follows("What the codes mean").finds("What the codes mean");
+        Looking.isFineWideAndNarrow(zara.page());
+        Locator code = zara.page().locator("section:has(h2:text-is('they did not want to hear it'))");
+        code.locator("summary").click();
+        code.getByLabel("What it means").fill("x".repeat(2_001));
+        code.getByText("Keep it").click();
+        zara.reads("Say it in at most");
+        assertThat(code.getByLabel("What it means").inputValue())
+                .as("nothing typed is lost")
+                .hasSize(2_001);
+        Looking.isFineWideAndNarrow(zara.page());
+        code.getByLabel("What it means").fill("They could have listened and chose not to.");
+        code.locator("select[name=colour]").selectOption(new SelectOption().setLabel("Rust"));
+        code.getByText("Keep it").click();
+        Someone nadia = demonstration.called("Nadia Farouk", false);
+        nadia.goes(synthesis + "/codes").reads("They could have listened and chose not to.", "Said by Zara");
+        demonstration
+                .called("Joanna Whitlock", false)
+                .goes(synthesis + "/codes")
+                .finds("We cannot find that page");
+    }
+
+    @Test
+    @Order(5)
     void ours_goes_out_and_a_file_that_is_none_is_refused_in_words() throws Exception {
         Someone maya = demonstration.called("Maya Petrova", true);
         maya.goes(synthesis + "/exchange");

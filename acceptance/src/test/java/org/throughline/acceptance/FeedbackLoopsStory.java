@@ -191,6 +191,35 @@ class FeedbackLoopsStory {
 
     @Test
     @Order(7)
+    void a_circle_lets_another_in_only_when_each_of_it_has_read_who_and_said_yes() {
+        Someone robin =
+                demonstration.called("Robin Achebe", Browser.PHONE, false).goes(dilemma);
+        robin.reads("After that nobody reads this any more");
+        robin.follows("Ask somebody else in").presses("Ask for them");
+        robin.reads("Choose who should come in", "Enter why they should come in", "Choose whether they may read");
+        robin.picks("Who should come in?", "Facilitator (Voluntary sector)")
+                .types("Why?", "canary-why-in: she has seen it done elsewhere.")
+                .chooses("Yes")
+                .presses("Ask for them");
+        robin.reads("asks to let Facilitator in", "1 of 2 have said yes", "You have said yes");
+        demonstration.called("Maya Lindgren", Browser.DESK, true).goes(dilemma).doesNotRead("canary");
+        Someone dawn =
+                demonstration.called("Dawn Prescott", Browser.PHONE, true).goes(dilemma);
+        dawn.reads("canary-why-in");
+        Looking.isFineWideAndNarrow(dawn.page());
+        dawn.follows("Say yes or no").presses("Say it").reads("Choose what you say");
+        Looking.isFineWideAndNarrow(dawn.page());
+        dawn.chooses("Yes, and what was suggested before stays with us").presses("Say it");
+        dawn.reads("reads what was suggested since");
+        Looking.isFineWideAndNarrow(dawn.page());
+        Looking.picture(dawn.page(), "dilemma-circle");
+        Someone maya = demonstration.called("Maya Lindgren", Browser.DESK, true).goes(dilemma);
+        maya.reads("nothing changes", "You were let in on").doesNotRead("canary-help", "canary-came-of");
+        Looking.isFineWideAndNarrow(maya.page());
+    }
+
+    @Test
+    @Order(8)
     void an_area_looks_at_what_it_shares_before_it_does_and_takes_it_back() {
         Someone robin =
                 demonstration.called("Robin Achebe", Browser.PHONE, false).goes(partnership + "/shares");
@@ -234,7 +263,7 @@ class FeedbackLoopsStory {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void whoever_is_asked_after_it_was_decided_stands_there_as_asked_after() {
         Someone robin = demonstration.called("Robin Achebe", Browser.DESK, true).goes(partnership + "/changes");
         robin.reads("Consulted after deciding", "Without consultation");

@@ -8,7 +8,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,12 +22,10 @@ import org.junit.jupiter.api.TestInstance;
 class FirstDayStory {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final Pattern FIRST_CODE = Pattern.compile("enter this code: (\\S+)");
-    private static final Pattern LETTER_CODE = Pattern.compile("\\b([0-9A-Z]{5}-[0-9A-Z]{5}-[0-9A-Z]{5})\\b");
     private static final String SENCO = "Anna Petrov";
     private static final String THERAPIST = "Sam Okoro";
     private static final String OFFICER = "Jane Liddell";
     private static final String PARENT = "Kate Avery";
-    private static final String PASSWORD = "copper lantern meadow";
 
     /** What a school writes about a child in an ordinary week. */
     private static final List<String> REPORT = List.of("""
@@ -99,7 +96,7 @@ class FirstDayStory {
         theTherapistComesInAndAddsToIt(letterOfTherapist);
 
         Someone parent = someone(Browser.PHONE, false);
-        comesIn(parent, letterOfParent, PARENT, "kate.avery");
+        ComingIn.withTheLetter(parent, letterOfParent, PARENT, "kate.avery");
         sheReadsTheWordsOfTheSchoolAndOfTheTherapist(parent);
         sheTellsSomethingInAtMostFivePages(parent);
         sheAsksForAnAssessmentAndSeesTheDate(parent);
@@ -114,18 +111,10 @@ class FirstDayStory {
                 .types("First names", "Ruth")
                 .types("Family name", "Calder")
                 .types("Choose a sign-in name", "ruth.calder")
-                .types("Choose a password", PASSWORD)
+                .types("Choose a password", ComingIn.PASSWORD)
                 .presses("Go on");
-        setsUpTheSecondFactor(administrator);
+        ComingIn.setsUpTheSecondFactor(administrator);
         return administrator.goes("/set-up").finds("Set up this area").reads("Do this next");
-    }
-
-    private static void setsUpTheSecondFactor(Someone staff) {
-        staff.finds("Set up a code on your phone");
-        String key = staff.page().locator("main code").innerText();
-        staff.types("Six-digit code", Phone.code(key)).presses("Set up");
-        staff.finds("Keep these codes").presses("I have kept the codes");
-        staff.page().waitForURL(Pattern.compile(".*/(home|set-up)$"));
     }
 
     private static void anAreaWithItsAgenciesIsSetUp(Someone administrator) {
@@ -149,37 +138,15 @@ class FirstDayStory {
         administrator.reads("Next: add the people who work there", name);
     }
 
-    private static void aPersonIsAdded(
-            Someone administrator, String name, String agency, String role, String title, String... areas) {
-        administrator
-                .goes("/set-up/people/add")
-                .types("First names", name.split(" ")[0])
-                .types("Last name", name.split(" ")[1])
-                .picks("Agency", agency)
-                .picks("Role", role)
-                .types("Job title", title);
-        for (String area : areas) {
-            administrator.chooses(area);
-        }
-        administrator.presses("Add person").finds(name);
-    }
-
     private static String aSeatAndALetterFor(
             Someone administrator, String name, String agency, String role, String title) {
-        aPersonIsAdded(administrator, name, agency, role, title);
-        return theCodeOfTheLetter(administrator, name);
+        ComingIn.isAdded(administrator, name, agency, role, title);
+        return ComingIn.codeOfTheLetter(administrator, name);
     }
 
     private static void theCouncilsOfficerServesTheArea(Someone administrator) {
-        aPersonIsAdded(administrator, OFFICER, "Wrenshire Council", "SEND officer", "SEND officer", "Wrenshire");
+        ComingIn.isAdded(administrator, OFFICER, "Wrenshire Council", "SEND officer", "SEND officer", "Wrenshire");
         administrator.reads("Wrenshire Council", "Wrenshire");
-    }
-
-    private static String theCodeOfTheLetter(Someone administrator, String name) {
-        administrator.presses("Make a letter").finds("A letter for " + name).reads("/join", "The code works once");
-        Matcher code = LETTER_CODE.matcher(administrator.page().locator("main").innerText());
-        assertThat(code.find()).as("a code on the letter for " + name).isTrue();
-        return code.group(1);
     }
 
     private static String aChildWithHomeFamilyAndServicesIsAdded(Someone administrator) {
@@ -208,7 +175,7 @@ class FirstDayStory {
         aServiceIsAdded(administrator, child, "Everybody at Millbrook Primary School", "On the school’s roll");
         aServiceIsAdded(administrator, child, THERAPIST, "On the caseload for speech and language");
         administrator.doesNotRead("Still missing");
-        return theCodeOfTheLetter(administrator, PARENT);
+        return ComingIn.codeOfTheLetter(administrator, PARENT);
     }
 
     private static void aServiceIsAdded(Someone administrator, String child, String who, String why) {
@@ -223,8 +190,8 @@ class FirstDayStory {
 
     private void theSencoComesInAndPastesAReport(String letter) {
         Someone senco = someone(Browser.DESK, true);
-        comesIn(senco, letter, SENCO, "anna.petrov");
-        setsUpTheSecondFactor(senco);
+        ComingIn.withTheLetter(senco, letter, SENCO, "anna.petrov");
+        ComingIn.setsUpTheSecondFactor(senco);
         String report = String.join("\n\n", REPORT);
         assertThat(report.length()).as("letters of an ordinary report").isBetween(2_700, 3_500);
         tellsAtOnce(senco, report, "Learning");
@@ -233,8 +200,8 @@ class FirstDayStory {
 
     private void theTherapistComesInAndAddsToIt(String letter) {
         Someone therapist = someone(Browser.DESK, true);
-        comesIn(therapist, letter, THERAPIST, "sam.okoro");
-        setsUpTheSecondFactor(therapist);
+        ComingIn.withTheLetter(therapist, letter, THERAPIST, "sam.okoro");
+        ComingIn.setsUpTheSecondFactor(therapist);
         therapist.opens("Tom").reads(REPORT.getFirst().substring(0, 100));
         tellsAtOnce(therapist, THERAPIST_SAW, "Talking and language");
         therapist.reads(THERAPIST_SAW);
@@ -244,14 +211,6 @@ class FirstDayStory {
         staff.opens("Tom").follows("Tell something");
         staff.types("What do you want to tell", words).chooses(about).presses("Keep it in the record");
         staff.finds("Your words are in the record").reads("Can be seen by");
-    }
-
-    private static void comesIn(Someone invited, String letter, String name, String login) {
-        invited.goes("/join").types("Code", letter).presses("Go on");
-        invited.finds("Welcome, " + name)
-                .types("Choose a sign-in name", login)
-                .types("Choose a password", PASSWORD)
-                .presses("Go on");
     }
 
     private static void sheReadsTheWordsOfTheSchoolAndOfTheTherapist(Someone parent) {

@@ -31,7 +31,7 @@ class PublicPagesStory {
     @Test
     void public_pages_are_fine_wide_and_on_a_phone() {
         Page page = browser.someone(Browser.DESK, true);
-        for (String path : List.of("/", "/time-limits", "/help", "/sign-in", "/no-such-page")) {
+        for (String path : List.of("/", "/time-limits", "/help", "/sign-in", "/networks", "/no-such-page")) {
             page.navigate(throughline.address() + path);
             Looking.isFineWideAndNarrow(page);
             assertThat(page.title()).contains("Throughline");

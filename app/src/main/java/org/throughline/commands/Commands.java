@@ -19,7 +19,8 @@ import picocli.CommandLine.Command;
             DemoReviewCommand.class,
             BankCommand.class,
             Rehearse.class,
-            ReadPdfs.class
+            ReadPdfs.class,
+            DrawPdfPages.class
         },
         exitCodeOnInvalidInput = 2,
         exitCodeOnExecutionException = 1)

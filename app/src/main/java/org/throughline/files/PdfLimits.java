@@ -25,5 +25,29 @@ public final class PdfLimits {
     /** The memory of the process that reads, in megabytes. */
     static final int MEGABYTES = 320;
 
+    /** The longest that the processor draws pages for one question. */
+    static final Duration DRAWING = Duration.ofSeconds(20);
+
+    /** The longest that somebody waits for pages, by the clock. */
+    static final Duration DRAWING_BY_THE_CLOCK = Duration.ofSeconds(40);
+
+    /** The most pages that are drawn at once. */
+    public static final int DRAWN_AT_ONCE = 4;
+
+    /** How wide a picture is, in dots, unless it would be too high. */
+    static final int DOTS_ACROSS = 1_100;
+
+    /** The most dots of a picture, across or down. */
+    static final int DOTS = 2_400;
+
+    /** From how many bytes on a picture is kept with a little loss. */
+    static final int LARGE_PICTURE = 500_000;
+
+    /** The most bytes of one picture. */
+    static final int PICTURE = 4_000_000;
+
+    /** The most words on one page that are placed on its picture. */
+    static final int BOXES = 20_000;
+
     private PdfLimits() {}
 }

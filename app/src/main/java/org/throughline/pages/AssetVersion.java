@@ -17,8 +17,14 @@ public final class AssetVersion {
             "throughline-grammar.css",
             "throughline-record.css",
             "throughline-partnership.css",
+            "throughline-waves.css",
+            "throughline-research.css",
+            "throughline-readings.css",
+            "throughline-pictures.css",
             "throughline-print.css",
             "throughline.js",
+            "reading.js",
+            "screening.js",
             "session.js");
 
     /** Twelve hexadecimal digits. */

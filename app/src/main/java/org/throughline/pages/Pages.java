@@ -33,9 +33,11 @@ public final class Pages {
             case Reply.NotThere _ -> write(new NotTherePage(), 404, request, response);
             case Reply.Download file -> download(file, response);
             case Reply.LongFile file -> {
-                toKeep(file.filename(), file.contentType(), response);
+                response.setContentType(file.contentType());
+                toKeep(file.filename(), response);
                 file.body().writeTo(response.getOutputStream());
             }
+            case Reply.Picture picture -> bytes(picture.contentType(), picture.bytes(), response);
         }
     }
 
@@ -71,13 +73,17 @@ public final class Pages {
     }
 
     private static void download(Reply.Download file, HttpServletResponse response) throws IOException {
-        toKeep(file.filename(), file.contentType(), response);
-        response.setContentLength(file.bytes().length);
-        response.getOutputStream().write(file.bytes());
+        toKeep(file.filename(), response);
+        bytes(file.contentType(), file.bytes(), response);
     }
 
-    private static void toKeep(String filename, String contentType, HttpServletResponse response) {
+    private static void bytes(String contentType, byte[] bytes, HttpServletResponse response) throws IOException {
         response.setContentType(contentType);
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
+    }
+
+    private static void toKeep(String filename, HttpServletResponse response) {
         response.setHeader("Content-Disposition", "attachment; filename=\"" + filename + "\"");
     }
 }

@@ -9,6 +9,7 @@ public enum ConsultWords implements WordKey {
     CONSULTS_LEAD,
     CONSULTS_LINK,
     CONSULTS_ASK,
+    CONSULTS_NONE,
     CONSULTS_WAITING,
     CONSULTS_OPEN,
     CONSULTS_OPEN_NONE,

@@ -45,14 +45,13 @@ class DesignStore {
             "UPDATE partnership.partnership SET version = version + 1, changed_on = :on WHERE id = :id";
     static final String ADD_PLACE = """
             INSERT INTO partnership.place (id, partnership_id, role, title, mandate, answers_for, duty, holder, named_in_public, seat_id,
-                                           from_date, until_date, inducted_on)
-            VALUES (:id, :partnership, :side, :title, :mandate, :answersFor, :duty, :holder, :named, :seat, :from, :until, :inducted)
+                                           from_date, until_date)
+            VALUES (:id, :partnership, :side, :title, :mandate, :answersFor, :duty, :holder, :named, :seat, :from, :until)
             """;
     static final String END_PLACE =
             "UPDATE partnership.place SET until_date = :on WHERE id = :id AND partnership_id = :partnership";
     static final String PLACES = """
-            SELECT id, partnership_id, role, title, mandate, answers_for, duty, holder, named_in_public, seat_id, from_date, until_date,
-                   inducted_on
+            SELECT id, partnership_id, role, title, mandate, answers_for, duty, holder, named_in_public, seat_id, from_date, until_date
               FROM partnership.place WHERE partnership_id = :partnership ORDER BY from_date, title, id LIMIT 500
             """;
     static final String ADD_GOAL = """
@@ -140,7 +139,6 @@ class DesignStore {
                 .param("seat", p.seat().map(SeatId::value).orElse(null))
                 .param("from", p.from())
                 .param("until", p.until())
-                .param("inducted", p.inductedOn().orElse(null))
                 .update();
     }
 
@@ -290,8 +288,7 @@ class DesignStore {
                 rs.getBoolean("named_in_public"),
                 Optional.ofNullable(rs.getObject("seat_id", UUID.class)).map(SeatId::new),
                 day(rs, "from_date"),
-                day(rs, "until_date"),
-                Optional.ofNullable(maybeDay(rs, "inducted_on")));
+                day(rs, "until_date"));
     }
 
     static UUID id(ResultSet rs, String column) throws SQLException {

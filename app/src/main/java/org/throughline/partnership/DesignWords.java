@@ -72,8 +72,6 @@ public enum DesignWords implements WordKey {
     ASK_SIGNS_IN_HINT,
     ASK_FROM,
     ASK_UNTIL_HINT,
-    ASK_INDUCTED,
-    ASK_INDUCTED_HINT,
     SLIP_SEAT_TITLE,
     SLIP_MANDATE,
     SLIP_ANSWERS_FOR,

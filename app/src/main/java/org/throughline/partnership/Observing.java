@@ -23,11 +23,13 @@ public class Observing {
 
     private final ObservedStore store;
     private final ObservedMeetings meetings;
+    private final ReadySaid ready;
     private final Acting acting;
 
-    Observing(ObservedStore store, ObservedMeetings meetings, Acting acting) {
+    Observing(ObservedStore store, ObservedMeetings meetings, ReadySaid ready, Acting acting) {
         this.store = store;
         this.meetings = meetings;
+        this.ready = ready;
         this.acting = acting;
     }
 
@@ -44,21 +46,17 @@ public class Observing {
         List<Place> held = design.places().stream().filter(p -> p.heldOn(day)).toList();
         return switch (indicator) {
             case SEATS_FILLED ->
-                ofSeats(held.stream().filter(p -> p.filledOn(day)).count(), held.size());
+                someOf(held.stream().filter(p -> p.filledOn(day)).count(), held.size());
             case FAMILY_SEATS_FILLED -> {
                 List<Place> family =
                         held.stream().filter(p -> p.side().isFamily()).toList();
-                yield ofSeats(family.stream().filter(p -> p.filledOn(day)).count(), family.size());
+                yield someOf(family.stream().filter(p -> p.filledOn(day)).count(), family.size());
             }
-            case INDUCTION_DONE -> {
-                List<Place> filled = held.stream().filter(p -> p.filledOn(day)).toList();
-                yield ofSeats(
-                        filled.stream()
-                                .filter(p -> p.inductedOn()
-                                        .map(on -> !on.isAfter(day))
-                                        .orElse(false))
-                                .count(),
-                        filled.size());
+            case INDUCTION_DONE -> ready.asOn(design, day);
+            case CONSULTED_BEFORE_DRAFT -> {
+                ObservedStore.AskedBefore changes =
+                        store.askedBefore(design.partnership().id(), day.minusMonths(MONTHS), day);
+                yield someOf(changes.before(), changes.decided());
             }
             case ADVICE_DAYS -> design.partnership().area().flatMap(area -> adviceDays(area, day));
             case ATTENDANCE, AGENDA_BY_FAMILIES, DECISIONS_WITHOUT_FAMILIES, OPTIONS_OFFERED, PACKS_IN_TIME ->
@@ -69,7 +67,7 @@ public class Observing {
         };
     }
 
-    private static Optional<String> ofSeats(long some, int all) {
+    private static Optional<String> someOf(long some, int all) {
         return all == 0
                 ? Optional.empty()
                 : Optional.of(ResultWords.FIGURE_OF_SEATS.say(Long.toString(some), Integer.toString(all)));

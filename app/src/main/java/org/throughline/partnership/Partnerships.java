@@ -62,7 +62,7 @@ public class Partnerships {
         return store.partnershipAfter(partnership);
     }
 
-    /** Begins one. Its beginner may work for it, until others have places that lead. */
+    /** Begins one. Its beginner may work for it until a seat of theirs in it ends, and then only while nobody leads or facilitates it. */
     public Answer<UUID> begin(
             Viewer viewer,
             String name,

@@ -18,8 +18,7 @@ public record Place(
         boolean namedInPublic,
         Optional<SeatId> seat,
         LocalDate from,
-        LocalDate until,
-        Optional<LocalDate> inductedOn) {
+        LocalDate until) {
 
     /** What its holder does for the partnership itself. */
     public enum Duty {

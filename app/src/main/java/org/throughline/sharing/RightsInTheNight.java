@@ -18,7 +18,7 @@ import org.throughline.work.Jobs;
  */
 @Component
 class RightsInTheNight implements JobKind {
-    private static final int AT_ONCE = 500;
+    private static final int AT_ONCE = 100;
     private static final Duration UNTIL_SEATS_ARE_DONE = Duration.ofMinutes(1);
     private static final Logger LOG = LoggerFactory.getLogger(RightsInTheNight.class);
 

@@ -2,11 +2,13 @@ package org.throughline.synthesis;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -16,7 +18,8 @@ import org.throughline.ranking.RankingModel;
 
 /**
  * Makes the next batch. The order within it is fixed when it is made, from nothing but what is settled in batches that both
- * have finished; so no order tells of a vote that the other has given meanwhile. One in ten is drawn by lot.
+ * have finished; so no order tells of a vote that the other has given meanwhile. One in ten is drawn by lot, and key papers
+ * that the team has named come in unmarked among them.
  */
 @Component
 class Batching {
@@ -30,6 +33,7 @@ class Batching {
     private final ScreeningStore screening;
     private final SettledStore settled;
     private final DuplicateStore duplicates;
+    private final KeyPaperStore keyPapers;
     private final Clock clock;
 
     Batching(
@@ -37,11 +41,13 @@ class Batching {
             ScreeningStore screening,
             SettledStore settled,
             DuplicateStore duplicates,
+            KeyPaperStore keyPapers,
             Clock clock) {
         this.references = references;
         this.screening = screening;
         this.settled = settled;
         this.duplicates = duplicates;
+        this.keyPapers = keyPapers;
         this.clock = clock;
     }
 
@@ -101,26 +107,39 @@ class Batching {
         int wanted = (int) Math.min(left, protocol.batchSize());
         int byLot = yes && no ? Math.max(1, wanted / ONE_BY_LOT_IN) : wanted;
         Filling filling = new Filling(wanted, keepers, before, SameWork.of(duplicates.ofOneWork(id)));
-        for (int tries = 0; filling.size() < byLot && tries < TRIES * wanted; tries++) {
+        for (KeyPaperStore.Named key : keyPapers.named(id)) {
+            Integer at = position.get(key.record());
+            if (at != null) {
+                filling.take(at, Draw.Way.KEY_PAPER);
+            }
+        }
+        boolean keyed = filling.size() > 0;
+        int untilRanked = Math.min(wanted, filling.size() + byLot);
+        for (int tries = 0; filling.size() < untilRanked && tries < TRIES * wanted; tries++) {
             filling.take(ranking.byLot().orElseThrow().item(), Draw.Way.RANDOM);
         }
-        int groupsByLot = filling.groups().size();
+        int unranked = filling.groups().size();
         for (int item : ranking.order()) {
             filling.take(item, Draw.Way.RANKED);
         }
-        return mixed(filling.groups(), groupsByLot).stream()
-                .flatMap(List::stream)
-                .toList();
+        List<List<ScreeningStore.Drawn>> groups = new ArrayList<>(filling.groups());
+        if (keyed) {
+            // at places drawn by lot: no order tells which they are
+            Collections.shuffle(groups.subList(0, unranked), new Random(protocol.seed() + number));
+        }
+        int every = keyed ? Math.max(2, groups.size() / unranked) : ONE_BY_LOT_IN;
+        return mixed(groups, unranked, every).stream().flatMap(List::stream).toList();
     }
 
-    /** Spreads those drawn by lot among the ranked ones. */
-    private static List<List<ScreeningStore.Drawn>> mixed(List<List<ScreeningStore.Drawn>> groups, int byLot) {
-        List<List<ScreeningStore.Drawn>> all = new ArrayList<>(groups.subList(byLot, groups.size()));
+    /** Spreads those drawn by lot, and key papers, among the ranked ones. */
+    private static List<List<ScreeningStore.Drawn>> mixed(
+            List<List<ScreeningStore.Drawn>> groups, int unranked, int every) {
+        List<List<ScreeningStore.Drawn>> all = new ArrayList<>(groups.subList(unranked, groups.size()));
         if (all.isEmpty()) {
             return groups;
         }
-        for (int i = 0; i < byLot; i++) {
-            all.add(Math.min(all.size(), (i + 1) * ONE_BY_LOT_IN - 1), groups.get(i));
+        for (int i = 0; i < unranked; i++) {
+            all.add(Math.min(all.size(), (i + 1) * every - 1), groups.get(i));
         }
         return all;
     }

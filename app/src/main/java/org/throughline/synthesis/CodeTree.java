@@ -3,6 +3,8 @@ package org.throughline.synthesis;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.throughline.synthesis.qda.QdaProject;
 
@@ -16,13 +18,20 @@ final class CodeTree {
     private final SynthesisId id;
     private final List<Theme> themes;
     private final CodingNotes notes;
+    private final Map<String, CodeMeaning> meanings;
     private final List<String> allCodes;
     private final Set<String> placed = new HashSet<>();
 
-    CodeTree(SynthesisId id, List<Theme> themes, List<Extract> extracts, CodingNotes notes) {
+    CodeTree(
+            SynthesisId id,
+            List<Theme> themes,
+            List<Extract> extracts,
+            CodingNotes notes,
+            Map<String, CodeMeaning> meanings) {
         this.id = id;
         this.themes = List.copyOf(themes);
         this.notes = notes;
+        this.meanings = Map.copyOf(meanings);
         this.allCodes = extracts.stream()
                 .flatMap(e -> e.codings().stream())
                 .map(Extract.Coding::code)
@@ -78,7 +87,16 @@ final class CodeTree {
                 holds);
     }
 
-    private QdaProject.Code code(String code, String colour) {
-        return new QdaProject.Code(CodingNotes.guidOfCode(id, code), code, "", true, colour, List.of(), List.of());
+    /** In its own colour, and in that of its branch where it has none. */
+    private QdaProject.Code code(String code, String ofBranch) {
+        Optional<CodeMeaning> meaning = Optional.ofNullable(meanings.get(code));
+        return new QdaProject.Code(
+                CodingNotes.guidOfCode(id, code),
+                code,
+                meaning.map(CodeMeaning::description).orElse(""),
+                true,
+                meaning.map(CodeMeaning::colour).filter(c -> !c.isEmpty()).orElse(ofBranch),
+                List.of(),
+                List.of());
     }
 }

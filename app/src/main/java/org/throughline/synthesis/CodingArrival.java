@@ -23,12 +23,15 @@ class CodingArrival {
     private final ReaderStore memos;
     private final Readers readers;
     private final CodingFileStore files;
+    private final CodebookStore codebook;
 
-    CodingArrival(CodingStore coding, ReaderStore memos, Readers readers, CodingFileStore files) {
+    CodingArrival(
+            CodingStore coding, ReaderStore memos, Readers readers, CodingFileStore files, CodebookStore codebook) {
         this.coding = coding;
         this.memos = memos;
         this.readers = readers;
         this.files = files;
+        this.codebook = codebook;
     }
 
     /** The words that stand here, by report and place; where there is no place, by the words. */
@@ -63,6 +66,12 @@ class CodingArrival {
             think(id, extract, false, marked.thoughts(), coders, at);
         }
         themes(viewer, id, file, project, plan, coders, at);
+        plan.meanings()
+                .forEach(m -> codebook.say(
+                        id,
+                        new CodeMeaning(m.code(), m.description(), m.colour(), viewer.seat()),
+                        Optional.of(file.id()),
+                        at));
         return came;
     }
 

@@ -27,6 +27,7 @@ public class CodingExport {
 
     private final Syntheses syntheses;
     private final Coding coding;
+    private final Codebook codebook;
     private final Readings readings;
     private final FullTexts fullTexts;
     private final ReportFiles files;
@@ -35,12 +36,14 @@ public class CodingExport {
     CodingExport(
             Syntheses syntheses,
             Coding coding,
+            Codebook codebook,
             Readings readings,
             FullTexts fullTexts,
             ReportFiles files,
             SeatNames names) {
         this.syntheses = syntheses;
         this.coding = coding;
+        this.codebook = codebook;
         this.readings = readings;
         this.fullTexts = fullTexts;
         this.files = files;
@@ -73,7 +76,8 @@ public class CodingExport {
             List<Memo> memos = readings.memos(viewer, id);
             CodingNotes notes = new CodingNotes(id, memos);
             List<QdaProject.Source> sources = sources(viewer, id, extracts, notes, wanted.pdfs());
-            List<QdaProject.Code> codes = new CodeTree(id, themes, extracts, notes).codes();
+            List<QdaProject.Code> codes =
+                    new CodeTree(id, themes, extracts, notes, codebook.meanings(viewer, id)).codes();
             return new QdaProject(
                     s.title(),
                     QdaWords.ORIGIN.say(),

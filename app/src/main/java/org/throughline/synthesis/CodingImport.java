@@ -31,6 +31,7 @@ public class CodingImport {
     private final FullTexts fullTexts;
     private final Readings readings;
     private final CodingFileStore store;
+    private final Codebook codebook;
     private final CodingArrival arrival;
     private final Clock clock;
 
@@ -40,6 +41,7 @@ public class CodingImport {
             FullTexts fullTexts,
             Readings readings,
             CodingFileStore store,
+            Codebook codebook,
             CodingArrival arrival,
             Clock clock) {
         this.syntheses = syntheses;
@@ -47,6 +49,7 @@ public class CodingImport {
         this.fullTexts = fullTexts;
         this.readings = readings;
         this.store = store;
+        this.codebook = codebook;
         this.arrival = arrival;
         this.clock = clock;
     }
@@ -78,6 +81,7 @@ public class CodingImport {
      * A file before it is taken in.
      *
      * @param choices as they are asked for; what is likely, where nobody has chosen yet
+     * @param meanings of how many codes it would come what they mean
      * @param codings how many readings would come
      * @param wider how many marks become whole sentences
      * @param notTaken everything that would not come, or come otherwise, by name
@@ -90,6 +94,7 @@ public class CodingImport {
             List<Held> reports,
             Choices choices,
             int codes,
+            int meanings,
             List<String> themes,
             int codings,
             int wider,
@@ -154,7 +159,8 @@ public class CodingImport {
                 .flatMap(f -> project(viewer, id, file).map(project -> {
                     Map<UUID, Readings.Text> reports = reports(viewer, id);
                     Choices choices = chosen.orElseGet(() -> likely(project, reports));
-                    CodingPlan plan = CodingPlanning.plan(project, reports, choices.reports());
+                    CodingPlan plan =
+                            CodingPlanning.plan(project, reports, choices.reports(), codebook.meanings(viewer, id));
                     return new Preview(
                             f,
                             project.name(),
@@ -175,6 +181,7 @@ public class CodingImport {
                                     .map(CodingPlan.Reading::code)
                                     .distinct()
                                     .count(),
+                            plan.meanings().size(),
                             plan.themes().stream()
                                     .map(IncomingCodes.Incoming::name)
                                     .toList(),
@@ -209,7 +216,9 @@ public class CodingImport {
         fullTexts
                 .included(viewer, id)
                 .forEach(held -> reports.put(
-                        held.id(), texts.getOrDefault(held.id(), new Readings.Text(held, new ReadingText(List.of())))));
+                        held.id(),
+                        texts.getOrDefault(
+                                held.id(), new Readings.Text(held, new ReadingText(List.of()), Optional.empty()))));
         return reports;
     }
 
@@ -240,7 +249,8 @@ public class CodingImport {
         if (project.isEmpty()) {
             return new Answer.NotThere<>();
         }
-        CodingPlan plan = CodingPlanning.plan(project.get(), reports(viewer, id), choices.reports());
+        CodingPlan plan = CodingPlanning.plan(
+                project.get(), reports(viewer, id), choices.reports(), codebook.meanings(viewer, id));
         return syntheses.changing(viewer, id, s -> s.codes(viewer), _ -> {
             Optional<CodingFile> now =
                     own(viewer, id, file).filter(f -> f.takenInAt().isEmpty());

@@ -9,12 +9,14 @@ import java.util.UUID;
  * What would come out of a file, and what would not.
  *
  * @param bySource how many readings of each text come, by the guid of the text
+ * @param meanings of codes that mean nothing here yet
  * @param wider how many marks become whole sentences
  * @param notTaken everything of the file that does not come, or comes otherwise, by name
  */
 record CodingPlan(
         List<Marked> marked,
         List<IncomingCodes.Incoming> themes,
+        List<IncomingCodes.Meaning> meanings,
         Map<String, Integer> bySource,
         int wider,
         List<String> notTaken) {

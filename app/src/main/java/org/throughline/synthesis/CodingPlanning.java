@@ -31,8 +31,13 @@ final class CodingPlanning {
     /**
      * @param reports every report of the synthesis; one without lines is read elsewhere
      * @param chosen which report each text is; a text that is not in it is none of ours
+     * @param meanings what codes mean here already
      */
-    static CodingPlan plan(QdaProject project, Map<UUID, Readings.Text> reports, Map<String, UUID> chosen) {
+    static CodingPlan plan(
+            QdaProject project,
+            Map<UUID, Readings.Text> reports,
+            Map<String, UUID> chosen,
+            Map<String, CodeMeaning> meanings) {
         CodingPlanning planning = new CodingPlanning(project);
         for (QdaProject.Source source : project.sources()) {
             planning.source(
@@ -41,11 +46,26 @@ final class CodingPlanning {
                             .flatMap(report -> Optional.ofNullable(reports.get(report))));
         }
         planning.notTaken.addAll(planning.codes.said());
+        List<IncomingCodes.Meaning> fresh = planning.codes.meanings().stream()
+                .filter(m -> planning.isNew(m, meanings))
+                .toList();
         project.notRead()
                 .forEach(n -> planning.notTaken.add(QdaWords.valueOf("NOT_READ_" + n.what())
                         .say(n.name().isBlank() ? QdaWords.WITHOUT_NAME.say() : n.name())));
         return new CodingPlan(
-                planning.marked, planning.codes.themes(), planning.bySource, planning.wider, planning.notTaken);
+                planning.marked, planning.codes.themes(), fresh, planning.bySource, planning.wider, planning.notTaken);
+    }
+
+    /** What a code means here stays; where the file says otherwise, that is named. */
+    private boolean isNew(IncomingCodes.Meaning meaning, Map<String, CodeMeaning> meanings) {
+        CodeMeaning here = meanings.get(meaning.code());
+        if (here == null || here.saysNothing()) {
+            return true;
+        }
+        if (!here.description().equals(meaning.description())) {
+            notTaken.add(CodebookWords.MEANING_STAYS.say(meaning.code(), meaning.told()));
+        }
+        return false;
     }
 
     /** Which report a text is most likely: the one of the same name, or of the same words. */

@@ -38,6 +38,42 @@ class DuplicateStore {
              ORDER BY d.state = 'ONE_WORK' DESC, d.weight DESC, one_id, other_id LIMIT 10000
             """;
 
+    /** The same for the group of one record alone: from pair to pair, each by its own index, as far as they lead. */
+    static final String OF_ONE_WORK_WITH = """
+            WITH RECURSIVE near(keeper) AS (
+                SELECT coalesce(r.stands_for, r.id) FROM synthesis.reference r WHERE r.id = :reference AND r.synthesis_id = :synthesis
+                 UNION
+                SELECT coalesce(x.stands_for, x.id)
+                  FROM near n
+                 CROSS JOIN LATERAL (SELECT o.id FROM synthesis.reference o WHERE o.id = n.keeper AND o.left_at IS NULL
+                                      UNION ALL
+                                     SELECT o.id FROM synthesis.reference o WHERE o.stands_for = n.keeper AND o.left_at IS NULL) o
+                 CROSS JOIN LATERAL (SELECT d.number, d.one_id, d.other_id, d.state, d.other_id AS beside FROM synthesis.duplicate d
+                                      WHERE d.synthesis_id = :synthesis AND d.one_id = o.id
+                                      UNION ALL
+                                     SELECT d.number, d.one_id, d.other_id, d.state, d.one_id FROM synthesis.duplicate d
+                                      WHERE d.synthesis_id = :synthesis AND d.other_id = o.id) d
+                  JOIN synthesis.reference x ON x.id = d.beside AND x.left_at IS NULL
+                 WHERE d.state IN ('DOUBTFUL', 'ONE_WORK')
+                   AND NOT EXISTS (SELECT 1 FROM synthesis.duplicate l WHERE l.synthesis_id = :synthesis
+                                      AND l.one_id = d.one_id AND l.other_id = d.other_id AND l.number > d.number)
+            ),
+            kin AS (
+                SELECT o.id, n.keeper FROM near n JOIN synthesis.reference o ON o.id = n.keeper AND o.left_at IS NULL
+                 UNION ALL
+                SELECT o.id, n.keeper FROM near n JOIN synthesis.reference o ON o.stands_for = n.keeper AND o.left_at IS NULL
+            )
+            SELECT DISTINCT ON (d.state = 'ONE_WORK', d.weight, a.keeper, b.keeper)
+                   a.keeper AS one_id, b.keeper AS other_id, d.state, d.by_seat_id, d.weight, d.why
+              FROM kin a
+              JOIN synthesis.duplicate d ON d.synthesis_id = :synthesis AND d.one_id = a.id
+              JOIN kin b ON b.id = d.other_id
+             WHERE d.state IN ('DOUBTFUL', 'ONE_WORK') AND a.keeper <> b.keeper
+               AND NOT EXISTS (SELECT 1 FROM synthesis.duplicate l WHERE l.synthesis_id = :synthesis
+                                  AND l.one_id = d.one_id AND l.other_id = d.other_id AND l.number > d.number)
+             ORDER BY d.state = 'ONE_WORK' DESC, d.weight DESC, a.keeper, b.keeper LIMIT 10000
+            """;
+
     private static final JsonMapper JSON = new JsonMapper();
 
     private final JdbcClient jdbc;
@@ -74,6 +110,15 @@ class DuplicateStore {
     List<Pair> ofOneWork(SynthesisId id) {
         return jdbc.sql(OF_ONE_WORK)
                 .param("synthesis", id.value())
+                .query(DuplicateStore::pair)
+                .list();
+    }
+
+    /** Those of {@link #ofOneWork(SynthesisId)} that lead to this record, straight or by way of others. */
+    List<Pair> ofOneWork(SynthesisId id, UUID reference) {
+        return jdbc.sql(OF_ONE_WORK_WITH)
+                .param("synthesis", id.value())
+                .param("reference", reference)
                 .query(DuplicateStore::pair)
                 .list();
     }

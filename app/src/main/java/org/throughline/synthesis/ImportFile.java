@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param difference why the file has another number of records than the search had hits
  * @param replaces the file in whose place it comes; empty for a file of its own
  * @param replacedAt since when a corrected export stands in its place; empty while it counts
+ * @param columns what a person said of its columns, where it is a table
  */
 public record ImportFile(
         UUID id,
@@ -26,7 +27,8 @@ public record ImportFile(
         Optional<Instant> takenInAt,
         String difference,
         Optional<UUID> replaces,
-        Optional<Instant> replacedAt) {
+        Optional<Instant> replacedAt,
+        ColumnNames columns) {
     public ImportFile {
         problems = List.copyOf(problems);
     }

@@ -2,6 +2,7 @@ package org.throughline.synthesis;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,10 +28,18 @@ final class IncomingCodes {
      */
     record Incoming(Theme.Kind kind, String name, String memo, String under, List<String> codes, List<String> notes) {}
 
+    /** What a code means there; the colour is empty where it is none that we can keep. */
+    record Meaning(String code, String description, String colour) {
+        String told() {
+            return colour.isEmpty() ? description : description.isBlank() ? colour : description + " (" + colour + ")";
+        }
+    }
+
     private final Set<String> coded;
     private final Map<String, Long> twice;
     private final Map<String, String> names = new HashMap<>();
     private final List<Incoming> themes = new ArrayList<>();
+    private final Map<String, Meaning> meanings = new LinkedHashMap<>();
     private final List<String> said = new ArrayList<>();
 
     IncomingCodes(QdaProject project) {
@@ -101,8 +110,14 @@ final class IncomingCodes {
         boolean alone = twice.getOrDefault(code.name(), 0L) < 2 || parent.isEmpty();
         String name = alone ? named(code) : cut(parent + ": " + named(code));
         names.put(code.guid(), name);
-        if (!code.description().isBlank()) {
-            said.add(QdaWords.NO_DESCRIPTION.say(name, code.description()));
+        String description = code.description();
+        if (description.length() > CodeMeaning.LONGEST) {
+            said.add(QdaWords.NO_DESCRIPTION.say(name, description));
+            description = description.substring(0, CodeMeaning.LONGEST - 1) + "…";
+        }
+        Meaning meaning = new Meaning(name, description, CodeMeaning.colour(code.colour()));
+        if (!meaning.told().isBlank()) {
+            meanings.putIfAbsent(name, meaning);
         }
         if (!code.notes().isEmpty()) {
             said.add(QdaWords.NO_NOTES_ON_CODES.say(name, code.notes().size()));
@@ -131,6 +146,11 @@ final class IncomingCodes {
 
     List<Incoming> themes() {
         return themes;
+    }
+
+    /** What the codes mean that are described or coloured, each code once. */
+    List<Meaning> meanings() {
+        return List.copyOf(meanings.values());
     }
 
     /** What does not come, or comes otherwise, by name. */

@@ -2,7 +2,6 @@ package org.throughline.synthesis;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -32,11 +31,9 @@ class OneRecord {
     }
 
     Optional<Screening.ToDecide> toDecide(Viewer viewer, SynthesisId id, Stage stage, UUID reference, UUID batch) {
-        Optional<Batch> of = store.batches(id, stage).stream()
-                .filter(b -> b.id().equals(batch))
-                .findFirst();
+        Optional<Batch> of = store.batch(id, batch);
         int inAll = stage == Stage.TITLE_ABSTRACT
-                ? references.bySource(id).stream().mapToInt(Map.Entry::getValue).sum() - references.setAside(id)
+                ? references.standing(id)
                 : store.inBatches(id, stage).size();
         Optional<String> words = stage == Stage.TITLE_ABSTRACT
                 ? Optional.empty()
@@ -59,7 +56,7 @@ class OneRecord {
 
     /** What may tell of the same work, stands in the same batch, and waits for this person too: it tells of nobody else's votes. */
     List<Screening.Beside> beside(Viewer viewer, SynthesisId id, UUID reference, UUID batch) {
-        SameWork sameWork = SameWork.of(duplicates.ofOneWork(id));
+        SameWork sameWork = SameWork.of(duplicates.ofOneWork(id, reference));
         List<UUID> others = sameWork.beside(reference);
         if (others.isEmpty()) {
             return List.of();

@@ -46,8 +46,12 @@ public class Readings {
         this.clock = clock;
     }
 
-    /** A report that belongs to the synthesis, with its text where it is here. */
-    public record Text(Held held, ReadingText words) {}
+    /**
+     * A report that belongs to the synthesis, with its text where it is here.
+     *
+     * @param pdf the file whose words they are; empty where somebody copied them in
+     */
+    public record Text(Held held, ReadingText words, Optional<UUID> pdf) {}
 
     /** What somebody read in lines: the code, whose words they are, and a memo. */
     public record Read(SortedSet<Integer> lines, String code, String speaker, String memo) {}
@@ -87,13 +91,11 @@ public class Readings {
     /** The words that somebody copied in; where nobody did, those of the PDF, page by page. */
     private Text text(Viewer viewer, SynthesisId id, FullTexts.Sought sought, Map<UUID, UUID> pdfs) {
         String copied = sought.report().map(Report::words).orElse("");
-        String words = !copied.isBlank()
-                ? copied
-                : Optional.ofNullable(pdfs.get(sought.held().id()))
-                        .flatMap(pdf -> files.open(viewer, id, pdf))
-                        .map(opened -> pages(opened.pages()))
-                        .orElse("");
-        return new Text(sought.held(), ReadingText.of(words));
+        Optional<UUID> pdf = Optional.ofNullable(pdfs.get(sought.held().id())).filter(_ -> copied.isBlank());
+        String words = pdf.flatMap(file -> files.open(viewer, id, file))
+                .map(opened -> pages(opened.pages()))
+                .orElse(copied);
+        return new Text(sought.held(), ReadingText.of(words), pdf);
     }
 
     /** A page that is a picture has no words, and keeps its number. */

@@ -75,6 +75,8 @@ class ReferenceStore {
             """;
     static final String SET_ASIDE =
             "SELECT count(*) FROM synthesis.reference WHERE synthesis_id = :synthesis AND stands_for IS NOT NULL AND left_at IS NULL";
+    static final String STANDING =
+            "SELECT count(*) FROM synthesis.reference WHERE synthesis_id = :synthesis AND stands_for IS NULL AND left_at IS NULL";
     static final String COMPARED = """
             UPDATE synthesis.import_file SET compared_at = :at
              WHERE synthesis_id = :synthesis AND taken_in_at IS NOT NULL AND compared_at IS NULL
@@ -225,6 +227,14 @@ class ReferenceStore {
                 .param("synthesis", id.value())
                 .query(UUID.class)
                 .list();
+    }
+
+    /** How many records stand for publications of their own: as many as all that came less those that were set aside. */
+    int standing(SynthesisId id) {
+        return jdbc.sql(STANDING)
+                .param("synthesis", id.value())
+                .query(Integer.class)
+                .single();
     }
 
     int setAside(SynthesisId id) {

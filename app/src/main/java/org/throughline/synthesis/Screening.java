@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -77,8 +78,10 @@ public class Screening {
     /** Where the two did not agree: both votes, with both reasons. */
     public record Conflict(Held held, List<Vote> votes) {}
 
-    /** How sure one can be that screening may stop. */
-    public record Sureness(boolean allowed, boolean mayStop, double pValue, int read, int found, int total) {}
+    /** How sure one can be that screening may stop; nothing is worked out where the protocol says to screen everything. */
+    public record Sureness(boolean allowed, boolean mayStop, double pValue, int read, int found, int total) {
+        private static final Sureness NOT_ASKED = new Sureness(false, false, 1, 0, 0, 0);
+    }
 
     /** The next record for this person: where they left off, or the first of a new batch. */
     public Optional<ToDecide> next(Viewer viewer, SynthesisId id, Stage stage) {
@@ -123,8 +126,7 @@ public class Screening {
         }
         boolean given = acting.as(viewer, () -> {
             syntheses.oneAtATime(id);
-            boolean ended = store.batches(id, stage).stream()
-                    .anyMatch(b -> b.id().equals(batch.get()) && b.endedAt().isPresent());
+            boolean ended = store.batch(id, batch.get()).flatMap(Batch::endedAt).isPresent();
             if (ended
                     || store.myVote(id, stage, vote.reference(), viewer.seat()).isPresent()) {
                 return false;
@@ -156,8 +158,8 @@ public class Screening {
         Protocol protocol = syntheses.protocol(viewer, synthesis.id());
         syntheses.<Boolean>asProgram(() -> {
             syntheses.changing(syntheses.program(), synthesis.id(), _ -> true, s -> {
-                boolean ended = store.batches(s.id(), stage).stream()
-                        .anyMatch(b -> b.id().equals(batch) && b.endedAt().isPresent());
+                boolean ended =
+                        store.batch(s.id(), batch).flatMap(Batch::endedAt).isPresent();
                 if (ended || store.withoutAllVotes(batch, s.screeners()) > 0) {
                     return new Answer.NotThere<>();
                 }
@@ -207,15 +209,15 @@ public class Screening {
         List<SeatId> screeners =
                 syntheses.find(viewer, id).map(Synthesis::screeners).orElse(List.of());
         return acting.as(viewer, () -> {
-            List<UUID> done =
-                    settled.of(id, stage).stream().map(Settled::reference).toList();
+            Set<UUID> done =
+                    settled.of(id, stage).stream().map(Settled::reference).collect(Collectors.toSet());
             return store.batches(id, stage).stream()
                     .map(b -> state(b, screeners, done))
                     .toList();
         });
     }
 
-    private BatchState state(Batch batch, List<SeatId> screeners, List<UUID> done) {
+    private BatchState state(Batch batch, List<SeatId> screeners, Set<UUID> done) {
         if (batch.endedAt().isEmpty() || screeners.size() < 2) {
             return new BatchState(batch, Optional.empty(), 0);
         }
@@ -239,8 +241,8 @@ public class Screening {
     /** What waits for the third person, from batches that have ended. */
     public List<Conflict> conflicts(Viewer viewer, SynthesisId id, Stage stage) {
         return acting.as(viewer, () -> {
-            List<UUID> done =
-                    settled.of(id, stage).stream().map(Settled::reference).toList();
+            Set<UUID> done =
+                    settled.of(id, stage).stream().map(Settled::reference).collect(Collectors.toSet());
             return store.batches(id, stage).stream()
                     .filter(b -> b.endedAt().isPresent())
                     .flatMap(b -> byReference(store.votes(b.id())).entrySet().stream())
@@ -269,23 +271,18 @@ public class Screening {
     /** How sure one can be, from what is settled, that enough has been found. */
     public Sureness sureness(Viewer viewer, SynthesisId id) {
         Protocol protocol = syntheses.protocol(viewer, id);
+        if (!protocol.stopEarly()) {
+            return Sureness.NOT_ASKED;
+        }
         return acting.as(viewer, () -> {
             List<Boolean> read = settled.of(id, Stage.TITLE_ABSTRACT).stream()
                     .map(Settled::included)
                     .toList();
-            int total = references.bySource(id).stream()
-                            .mapToInt(Map.Entry::getValue)
-                            .sum()
-                    - references.setAside(id);
+            int total = references.standing(id);
             StoppingTest test = new StoppingTest(protocol.recall(), protocol.confidence());
             StoppingTest.Reading reading = test.after(read, Math.max(total, read.size()));
             return new Sureness(
-                    protocol.stopEarly(),
-                    protocol.stopEarly() && test.mayStop(reading),
-                    reading.pValue(),
-                    reading.read(),
-                    reading.relevantFound(),
-                    total);
+                    true, test.mayStop(reading), reading.pValue(), reading.read(), reading.relevantFound(), total);
         });
     }
 

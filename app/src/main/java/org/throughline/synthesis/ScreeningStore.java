@@ -28,6 +28,11 @@ class ScreeningStore {
                    (SELECT count(*) FROM synthesis.batch_reference r WHERE r.batch_id = b.id) AS size
               FROM synthesis.batch b WHERE b.synthesis_id = :synthesis AND b.stage = :stage ORDER BY b.number LIMIT 10000
             """;
+    static final String BATCH = """
+            SELECT b.id, b.stage, b.number, b.ended_at,
+                   (SELECT count(*) FROM synthesis.batch_reference r WHERE r.batch_id = b.id) AS size
+              FROM synthesis.batch b WHERE b.synthesis_id = :synthesis AND b.id = :id
+            """;
     static final String IN_BATCHES =
             "SELECT reference_id FROM synthesis.batch_reference WHERE synthesis_id = :synthesis AND stage = :stage LIMIT 200000";
     static final String NEXT = """
@@ -145,13 +150,25 @@ class ScreeningStore {
         return jdbc.sql(BATCHES)
                 .param("synthesis", id.value())
                 .param("stage", stage.name())
-                .query((rs, _) -> new Batch(
-                        rs.getObject("id", UUID.class),
-                        Stage.valueOf(rs.getString("stage")),
-                        rs.getInt("number"),
-                        rs.getInt("size"),
-                        SynthesisStore.instant(rs, "ended_at")))
+                .query(ScreeningStore::batch)
                 .list();
+    }
+
+    Optional<Batch> batch(SynthesisId id, UUID batch) {
+        return jdbc.sql(BATCH)
+                .param("synthesis", id.value())
+                .param("id", batch)
+                .query(ScreeningStore::batch)
+                .optional();
+    }
+
+    private static Batch batch(ResultSet rs, int row) throws SQLException {
+        return new Batch(
+                rs.getObject("id", UUID.class),
+                Stage.valueOf(rs.getString("stage")),
+                rs.getInt("number"),
+                rs.getInt("size"),
+                SynthesisStore.instant(rs, "ended_at"));
     }
 
     List<UUID> inBatches(SynthesisId id, Stage stage) {

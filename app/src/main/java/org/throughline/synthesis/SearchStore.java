@@ -6,11 +6,14 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.throughline.people.SeatId;
+import org.throughline.references.Column;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The SQL of searches and of the files that came out of them. */
@@ -25,11 +28,11 @@ class SearchStore {
               FROM synthesis.search_run WHERE synthesis_id = :synthesis ORDER BY at, id LIMIT 200
             """;
     static final String ADD_FILE = """
-            INSERT INTO synthesis.import_file (id, synthesis_id, search_run_id, filename, bytes, sha256, format, records, problems, by_seat_id, at, replaces)
-            VALUES (:id, :synthesis, :run, :filename, :bytes, :sha256, :format, :records, :problems, :seat, :at, CAST(:replaces AS uuid))
+            INSERT INTO synthesis.import_file (id, synthesis_id, search_run_id, filename, bytes, sha256, format, records, problems, by_seat_id, at, replaces, columns)
+            VALUES (:id, :synthesis, :run, :filename, :bytes, :sha256, :format, :records, :problems, :seat, :at, CAST(:replaces AS uuid), :columns)
             """;
     static final String FILES = """
-            SELECT id, search_run_id, filename, sha256, format, records, problems, taken_in_at, difference, replaces, replaced_at
+            SELECT id, search_run_id, filename, sha256, format, records, problems, taken_in_at, difference, replaces, replaced_at, columns
               FROM synthesis.import_file WHERE synthesis_id = :synthesis ORDER BY at, id LIMIT 500
             """;
     static final String BYTES = "SELECT bytes FROM synthesis.import_file WHERE synthesis_id = :synthesis AND id = :id";
@@ -39,6 +42,7 @@ class SearchStore {
             """;
 
     private static final JsonMapper JSON = new JsonMapper();
+    private static final TypeReference<Map<Column, String>> COLUMNS = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
 
@@ -92,6 +96,7 @@ class SearchStore {
                 .param("format", file.format())
                 .param("records", file.records())
                 .param("replaces", file.replaces().map(UUID::toString).orElse(null))
+                .param("columns", JSON.writeValueAsString(file.columns().names()))
                 .param("problems", JSON.writeValueAsString(file.problems()))
                 .param("seat", by.value())
                 .param("at", Timestamp.from(at))
@@ -135,6 +140,7 @@ class SearchStore {
                 SynthesisStore.instant(rs, "taken_in_at"),
                 rs.getString("difference"),
                 Optional.ofNullable(rs.getObject("replaces", UUID.class)),
-                SynthesisStore.instant(rs, "replaced_at"));
+                SynthesisStore.instant(rs, "replaced_at"),
+                new ColumnNames(JSON.readValue(rs.getString("columns"), COLUMNS)));
     }
 }

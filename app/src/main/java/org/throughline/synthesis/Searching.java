@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.throughline.references.Input;
+import org.throughline.references.Limits;
 import org.throughline.references.Problem;
 import org.throughline.references.ReadFile;
 import org.throughline.references.Reference;
@@ -88,6 +89,18 @@ public class Searching {
     /** The same for a corrected export, which would come in the place of a file of the same search. */
     public Answer<UUID> lookAt(
             Viewer viewer, SynthesisId id, UUID run, String filename, byte[] bytes, Optional<UUID> replaces) {
+        return lookAt(viewer, id, run, filename, bytes, replaces, ColumnNames.NONE);
+    }
+
+    /** The same for a table whose columns a person names. */
+    public Answer<UUID> lookAt(
+            Viewer viewer,
+            SynthesisId id,
+            UUID run,
+            String filename,
+            byte[] bytes,
+            Optional<UUID> replaces,
+            ColumnNames columns) {
         return syntheses.changing(viewer, id, s -> s.leads(viewer), _ -> {
             String sha256 = Fingerprint.of(bytes);
             List<ImportFile> files = store.files(id);
@@ -103,7 +116,7 @@ public class Searching {
             if (files.stream().anyMatch(f -> f.sha256().equals(sha256) && f.counts())) {
                 return new Answer.Refused<>(WhyNot.SAME_FILE_TWICE);
             }
-            ReadFile read = read(filename, bytes);
+            ReadFile read = read(filename, bytes, columns);
             if (read.references().isEmpty()) {
                 return new Answer.Refused<>(WhyNot.NOT_READABLE);
             }
@@ -118,7 +131,8 @@ public class Searching {
                     Optional.empty(),
                     "",
                     replaces,
-                    Optional.empty());
+                    Optional.empty(),
+                    columns);
             store.add(id, file, bytes, viewer.seat(), clock.instant());
             return new Answer.Done<>(file.id());
         });
@@ -131,8 +145,8 @@ public class Searching {
             Optional<SearchRun> run = found.flatMap(f -> store.runs(id).stream()
                     .filter(r -> r.id().equals(f.searchRun()))
                     .findFirst());
-            return found.flatMap(f ->
-                    run.flatMap(r -> store.bytes(id, file).map(bytes -> preview(id, f, r, read(f.filename(), bytes)))));
+            return found.flatMap(f -> run.flatMap(r ->
+                    store.bytes(id, file).map(bytes -> preview(id, f, r, read(f.filename(), bytes, f.columns())))));
         });
     }
 
@@ -182,8 +196,8 @@ public class Searching {
             if (!stillThere || !store.takeIn(id, file, difference, clock.instant())) {
                 return new Answer.NotThere<>();
             }
-            List<Reference> all =
-                    read(known.filename(), store.bytes(id, file).orElseThrow()).references();
+            List<Reference> all = read(known.filename(), store.bytes(id, file).orElseThrow(), known.columns())
+                    .references();
             if (known.replaces().isPresent()) {
                 replace(viewer, id, known, all, why);
             } else {
@@ -216,7 +230,7 @@ public class Searching {
                         file.filename(), compared.same(), compared.fresh(), compared.gone(), why));
     }
 
-    private static ReadFile read(String filename, byte[] bytes) {
-        return new ReferenceFiles().readAll(Input.of(filename, bytes));
+    private static ReadFile read(String filename, byte[] bytes, ColumnNames columns) {
+        return new ReferenceFiles(Limits.USUAL, columns.columns()).readAll(Input.of(filename, bytes));
     }
 }

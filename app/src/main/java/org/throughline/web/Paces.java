@@ -6,13 +6,13 @@ import java.util.Map;
 
 /**
  * How fast the same page may be asked for again by the same session. Whoever asks for a heavy page again and again without
- * pause waits from the third time on: nine times as long as the page took, up to a second and a half, and never less than
- * three times. So they have a tenth of one core, of the heaviest pages a quarter, and no other reader waits because of it.
- * Nobody who reads what they see, or reloads once, notices.
+ * pause waits from the third time on: twenty-nine times as long as the page took, up to two seconds and a half, and never less
+ * than three times. So they have a thirtieth of one core, of the heaviest pages a quarter, and no other reader waits because
+ * of it. Nobody who reads what they see, or reloads once, notices.
  */
 final class Paces {
     /** A page that takes less may be asked for at any pace. */
-    static final Duration LONG = Duration.ofMillis(80);
+    static final Duration LONG = Duration.ofMillis(25);
     /** Nobody waits longer than this; whoever would is told when to come back. */
     static final Duration MOST = Duration.ofSeconds(4);
     /** As many pages are remembered, the last asked for. */
@@ -21,9 +21,9 @@ final class Paces {
     /** So many in a row are let through at once. */
     static final int AT_ONCE = 2;
 
-    private static final int TIMES = 9;
+    private static final int TIMES = 29;
     private static final int AT_LEAST = 3;
-    private static final long SHORT_PAUSE = Duration.ofMillis(1_500).toNanos();
+    private static final long SHORT_PAUSE = Duration.ofMillis(2_500).toNanos();
 
     /**
      * @param free from when on it may be asked for again, in nanoseconds of a clock that only goes forward

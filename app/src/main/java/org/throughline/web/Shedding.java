@@ -5,15 +5,16 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.MDC;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.throughline.work.Company;
 
 /**
  * Whom we cannot answer in good time we tell so at once (L-8): so many requests are worked on, so many wait for a place, a
@@ -22,7 +23,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 @Component
 @Order(Headers.FIRST + 4)
-class Shedding extends OncePerRequestFilter {
+class Shedding extends OncePerRequestFilter implements Company {
     /** When to come back: by then a wave has passed. */
     private static final String RETRY_SECONDS = "5";
 
@@ -32,27 +33,49 @@ class Shedding extends OncePerRequestFilter {
     /** Requests that each core works on at once; some of them wait for the database. */
     private static final int OF_A_CORE = 4;
 
+    /** Requests that each core begins at once in an overrun. */
+    private static final int FEW_OF_A_CORE = 2;
+
+    /** Whoever was let in within this time counts as still here. */
+    private static final Duration PRESENT = Duration.ofSeconds(2);
+
     private final Problems problems;
-    private final Semaphore places;
-    private final int mostWaiting;
-    private final long longestMillis;
-    private final AtomicInteger waiting = new AtomicInteger();
+    private final Places places;
+    private volatile long lastLetIn;
 
     /**
      * @param atOnce requests worked on at once; 0: four for each core, which keeps each of them short
      * @param mostWaiting requests that wait for a place at most
-     * @param longestMillis how long each waits at most, in milliseconds
+     * @param rushMillis no place free for longer, in milliseconds: an overrun
+     * @param waitMillis how long each waits at most
+     * @param overrunWaitMillis how long in an overrun
      */
     Shedding(
             Problems problems,
             @Value("${throughline.requests.at-once:0}") int atOnce,
             @Value("${throughline.requests.waiting:32}") int mostWaiting,
-            @Value("${throughline.requests.wait-millis:250}") long longestMillis) {
+            @Value("${throughline.requests.rush-millis:500}") long rushMillis,
+            @Value("${throughline.requests.wait-millis:250}") long waitMillis,
+            @Value("${throughline.requests.overrun-wait-millis:15}") long overrunWaitMillis) {
         this.problems = problems;
-        this.places = new Semaphore(
-                atOnce > 0 ? atOnce : OF_A_CORE * Runtime.getRuntime().availableProcessors(), true);
-        this.mostWaiting = mostWaiting;
-        this.longestMillis = longestMillis;
+        int cores = Runtime.getRuntime().availableProcessors();
+        this.places = new Places(
+                new Places.Limits(
+                        atOnce > 0 ? atOnce : OF_A_CORE * cores,
+                        FEW_OF_A_CORE * cores,
+                        mostWaiting,
+                        Duration.ofMillis(rushMillis),
+                        Duration.ofMillis(waitMillis),
+                        Duration.ofMillis(overrunWaitMillis)),
+                CompletableFuture.delayedExecutor(Places.BEGUN.toMillis(), TimeUnit.MILLISECONDS, Runnable::run),
+                System::nanoTime);
+        this.lastLetIn = System.nanoTime() - PRESENT.toNanos();
+    }
+
+    /** Somebody who reads on was let in a moment ago, and will ask again soon. */
+    @Override
+    public boolean present() {
+        return System.nanoTime() - lastLetIn < PRESENT.toNanos();
     }
 
     @Override
@@ -64,30 +87,24 @@ class Shedding extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (!admitted()) {
+        Optional<Places.Place> place = place();
+        if (place.isEmpty()) {
             sendAway(request, response);
             return;
         }
-        request.setAttribute(ADMITTED, System.nanoTime());
-        try {
+        try (Places.Place _ = place.get()) {
+            lastLetIn = System.nanoTime();
+            request.setAttribute(ADMITTED, lastLetIn);
             chain.doFilter(request, response);
-        } finally {
-            places.release();
         }
     }
 
-    private boolean admitted() {
-        if (waiting.incrementAndGet() > mostWaiting + places.availablePermits()) {
-            waiting.decrementAndGet();
-            return false;
-        }
+    private Optional<Places.Place> place() {
         try {
-            return places.tryAcquire(longestMillis, TimeUnit.MILLISECONDS);
+            return places.enter();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return false;
-        } finally {
-            waiting.decrementAndGet();
+            return Optional.empty();
         }
     }
 

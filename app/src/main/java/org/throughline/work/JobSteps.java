@@ -42,21 +42,34 @@ class JobSteps {
         this.clock = clock;
     }
 
-    /** False when nothing is due. */
-    boolean doOne() {
+    /** What was done. */
+    enum Did {
+        /** Nothing was due. */
+        NOTHING,
+        /** A step that somebody waits for. */
+        STEP,
+        /** A step of work for the night. */
+        NIGHTLY_STEP
+    }
+
+    Did doOne() {
         Attempt attempt = new Attempt();
         try {
             return services.as(Services.JOBS, () -> {
                 store.giveWay();
                 Map<String, JobKind> kinds = kinds();
                 attempt.of = store.take(kinds.keySet());
-                attempt.of.ifPresent(job ->
-                        step(job, Optional.ofNullable(kinds.get(job.kind())).orElseThrow()));
-                return attempt.of.isPresent();
+                if (attempt.of.isEmpty()) {
+                    return Did.NOTHING;
+                }
+                JobKind kind =
+                        Optional.ofNullable(kinds.get(attempt.of.get().kind())).orElseThrow();
+                step(attempt.of.get(), kind);
+                return kind.nightly() ? Did.NIGHTLY_STEP : Did.STEP;
             });
         } catch (RuntimeException e) {
             failed(attempt.of.orElseThrow(() -> e), e);
-            return true;
+            return Did.STEP;
         }
     }
 

@@ -124,6 +124,7 @@ class StoresOfWordsTest {
             partnership.dilemma.hard
             partnership.dilemma.title
             partnership.dilemma.tried
+            partnership.dilemma_asked.why
             partnership.dilemma_offer.words
             partnership.dilemma_suggestion.came_of
             partnership.dilemma_suggestion.words
@@ -310,6 +311,9 @@ class StoresOfWordsTest {
             synthesis.appraisal_choice.tool
             synthesis.batch_reference.stage
             synthesis.batch_reference.way
+            synthesis.code_word.code
+            synthesis.code_word.colour
+            synthesis.code_word.description
             synthesis.coding.code
             synthesis.coding.memo
             synthesis.coding_file.bytes
@@ -338,6 +342,7 @@ class StoresOfWordsTest {
             synthesis.finding_wording.why
             synthesis.finding_wording.words
             synthesis.import_file.bytes
+            synthesis.import_file.columns
             synthesis.import_file.difference
             synthesis.import_file.filename
             synthesis.import_file.format
@@ -345,6 +350,7 @@ class StoresOfWordsTest {
             synthesis.import_file.replaces_why
             synthesis.import_file.sha256
             synthesis.joint.why
+            synthesis.key_paper.why
             synthesis.memo.words
             synthesis.outside_coder.name
             synthesis.placing.what
@@ -379,6 +385,8 @@ class StoresOfWordsTest {
             synthesis.report_file.filename
             synthesis.report_file.sha256
             synthesis.report_page.words
+            synthesis.report_picture.bytes
+            synthesis.report_picture.not_drawn
             synthesis.report_place.why
             synthesis.reporting_word.item
             synthesis.reporting_word.place

@@ -111,7 +111,7 @@ class PdfReadingTest {
     }
 
     /** A page whose content is one word of a gigabyte, packed. */
-    private static byte[] bomb() throws IOException {
+    static byte[] bomb() throws IOException {
         try (PDDocument document = new PDDocument();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             PDPage page = new PDPage();

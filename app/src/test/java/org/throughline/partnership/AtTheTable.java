@@ -70,8 +70,7 @@ public final class AtTheTable {
                         false,
                         Optional.of(facilitator.seat()),
                         TODAY.minusYears(1),
-                        TODAY.plusYears(3),
-                        Optional.empty()),
+                        TODAY.plusYears(3)),
                 UUID.randomUUID()));
         UUID goal = done(partnerships.addGoal(
                 facilitator,
@@ -116,8 +115,7 @@ public final class AtTheTable {
                         false,
                         Optional.of(signsIn),
                         TODAY.minusYears(1),
-                        TODAY.plusYears(2),
-                        Optional.empty()),
+                        TODAY.plusYears(2)),
                 UUID.randomUUID()));
     }
 

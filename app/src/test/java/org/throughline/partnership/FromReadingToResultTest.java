@@ -198,29 +198,6 @@ class FromReadingToResultTest {
     }
 
     @Test
-    void a_place_that_has_ended_lets_nobody_work_any_more() {
-        Viewer other = on(TODAY, table.cast().facilitator());
-        Place theirs = new Place(
-                UUID.randomUUID(),
-                cast.partnership(),
-                Side.COUNCIL,
-                "Lead",
-                "named",
-                "decisions",
-                Place.Duty.LEADS,
-                Optional.of("Robin"),
-                false,
-                Optional.of(other.seat()),
-                TODAY,
-                TODAY.plusDays(1),
-                Optional.empty());
-        done(partnerships.add(cast.facilitator(), theirs, UUID.randomUUID()));
-        assertThat(partnerships.mayWork(other, cast.partnership())).isTrue();
-        assertThat(partnerships.mayWork(on(TODAY.plusDays(2), other), cast.partnership()))
-                .isFalse();
-    }
-
-    @Test
     void the_version_goes_up_with_each_change_so_that_two_agencies_can_tell() {
         int before = version();
         done(partnerships.reword(facilitator, cast.partnership(), "New words", "y", UUID.randomUUID()));

@@ -53,6 +53,12 @@ class CodingExchangeTest {
     CodingImport in;
 
     @Autowired
+    Codebook codebook;
+
+    @Autowired
+    Syntheses syntheses;
+
+    @Autowired
     CodingStore store;
 
     @Autowired
@@ -159,6 +165,62 @@ class CodingExchangeTest {
             assertThat(in.takeIn(other, team.id(), adas, none)).isInstanceOf(Answer.NotThere.class);
             assertThat(in.takeBack(other, team.id(), adas, "no")).isInstanceOf(Answer.NotThere.class);
         }
+    }
+
+    /** The one who began the synthesis codes in it; somebody asked in to lead may not be among the coders. */
+    @Test
+    void who_leads_without_coding_takes_back_what_they_brought_and_nobody_else_does_it_for_them() {
+        Viewer leads = team.stranger();
+        syntheses.ask(team.lead(), team.id(), new Member(leads.seat(), true, false, false, false));
+        UUID brought = kept(in.lookAt(leads, team.id(), "theirs.qdpx", exported()));
+        CodingImport.Choices choices = in.preview(leads, team.id(), brought, Optional.empty())
+                .orElseThrow()
+                .choices();
+        SmallReview.done(in.takeIn(leads, team.id(), brought, choices));
+        for (Viewer other : List.of(team.lead(), team.ada(), team.tess(), team.ben())) {
+            assertThat(in.takeBack(other, team.id(), brought, "not mine")).isInstanceOf(Answer.NotThere.class);
+        }
+        assertThat(in.takeBack(leads, team.id(), brought, "the wrong file")).isEqualTo(new Answer.Done<>(4));
+        assertThat(in.files(leads, team.id()).getFirst().standing()).isZero();
+        assertThat(readingsOf(team, team.lead())).as("what was read here stays").hasSize(4);
+    }
+
+    @Test
+    void what_codes_mean_comes_in_and_goes_out_with_its_colour_and_what_is_said_here_stays() {
+        assertThat(codebook.say(team.ben(), team.id(), "sitting", "Where they sat.", ""))
+                .as("who does not code")
+                .isInstanceOf(Answer.NotThere.class);
+        assertThat(codebook.entries(team.stranger(), team.id())).isEmpty();
+        SmallReview.done(codebook.say(team.ada(), team.id(), "sitting", "Where they sat.", ""));
+        SmallReview.done(codebook.say(team.tess(), team.id(), "sitting", "Where they were put.", "#00703C"));
+        QdaProject.Code sitting = QdaProject.all(told(exported()).codes())
+                .filter(c -> c.name().equals("sitting"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(List.of(sitting.description(), sitting.colour()))
+                .isEqualTo(List.of("Where they were put.", "#00703C"));
+        SmallReview.Team fresh = ready();
+        UUID came = kept(in.lookAt(fresh.ada(), fresh.id(), "ours.qdpx", exported()));
+        CodingImport.Preview preview =
+                in.preview(fresh.ada(), fresh.id(), came, Optional.empty()).orElseThrow();
+        SmallReview.done(in.takeIn(fresh.ada(), fresh.id(), came, preview.choices()));
+        assertThat(meaning(fresh, "sitting")).isEqualTo(List.of("Where they were put.", "#00703C"));
+        SmallReview.done(codebook.say(fresh.tess(), fresh.id(), "sitting", "A place at the table.", "#3D3D3D"));
+        UUID again = kept(in.lookAt(fresh.tess(), fresh.id(), "ours.qdpx", exported()));
+        CodingImport.Preview second =
+                in.preview(fresh.tess(), fresh.id(), again, Optional.empty()).orElseThrow();
+        assertThat(second.notTaken()).anyMatch(l -> l.contains("Where they were put."));
+        SmallReview.done(in.takeIn(fresh.tess(), fresh.id(), again, second.choices()));
+        assertThat(meaning(fresh, "sitting")).isEqualTo(List.of("A place at the table.", "#3D3D3D"));
+    }
+
+    private List<String> meaning(SmallReview.Team of, String code) {
+        CodeMeaning meaning = codebook.entries(of.ben(), of.id()).stream()
+                .filter(e -> e.code().equals(code))
+                .findFirst()
+                .flatMap(Codebook.Entry::meaning)
+                .orElseThrow();
+        return List.of(meaning.description(), meaning.colour());
     }
 
     @Test
@@ -282,12 +344,14 @@ class CodingExchangeTest {
                 in.preview(team.ada(), team.id(), came, Optional.empty()).orElseThrow();
         assertThat(preview.codings()).isEqualTo(1);
         assertThat(preview.notTaken())
-                .hasSize(4)
+                .hasSize(3)
                 .anyMatch(l -> l.contains("They left.") && l.contains("The chair.docx") && l.contains("seat"))
                 .anyMatch(l -> l.contains("25–900"))
-                .anyMatch(l -> l.contains("Another study"))
-                .anyMatch(l -> l.contains("Where they sat"));
+                .anyMatch(l -> l.contains("Another study"));
         SmallReview.done(in.takeIn(team.ada(), team.id(), came, preview.choices()));
+        assertThat(meaning(team, "seat"))
+                .as("what is described there is kept")
+                .isEqualTo(List.of("Where they sat", ""));
         Extract asked = coding.extracts(team.lead(), team.id()).stream()
                 .filter(e -> e.words().equals("We asked where they sat."))
                 .findFirst()

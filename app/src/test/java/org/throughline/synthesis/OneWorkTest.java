@@ -2,14 +2,19 @@ package org.throughline.synthesis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Random;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.throughline.ThroughlineTest;
 import org.throughline.evidence.PrismaFlow.Box;
+import org.throughline.sharing.Acting;
 import org.throughline.sharing.Viewer;
 
 /** Records of one work: both stay, are shown together, and get one decision or two. */
@@ -32,6 +37,12 @@ class OneWorkTest {
 
     @Autowired
     Deeds deeds;
+
+    @Autowired
+    DuplicateStore duplicates;
+
+    @Autowired
+    Acting acting;
 
     private SmallReview.Team team;
     private UUID preprint = new UUID(0, 0);
@@ -246,5 +257,38 @@ class OneWorkTest {
     private void vote(Viewer who, UUID reference, Verdict verdict, List<UUID> also) {
         SmallReview.done(screening.vote(
                 who, team.id(), Stage.TITLE_ABSTRACT, new Vote(reference, who.seat(), verdict, "", ""), also));
+    }
+
+    /** What the next record asks for alone is what stands in the whole: by chance and seed, with joined records and doubts said away. */
+    @Test
+    void the_group_of_one_record_read_alone_is_its_group_among_all() {
+        SmallReview.Team large = reviews.team();
+        String[] titles =
+                IntStream.range(0, 40).mapToObj(i -> "Title number " + i).toArray(String[]::new);
+        reviews.takeIn(large, reviews.search(large, "A", titles.length), "a.ris", SmallReview.file(titles));
+        List<UUID> ids = reviews.records(large).stream().map(Held::id).toList();
+        Random random = new Random(3);
+        acting.doAs(large.lead(), () -> {
+            for (int i = 0; i < 60; i++) {
+                UUID a = ids.get(random.nextInt(ids.size()));
+                UUID b = ids.get(random.nextInt(ids.size()));
+                Pair.State state = Pair.State.values()[random.nextInt(Pair.State.values().length)];
+                if (!a.equals(b)) {
+                    boolean first = a.toString().compareTo(b.toString()) < 0;
+                    Pair pair = new Pair(first ? a : b, first ? b : a, state, false, random.nextInt(8), "alike");
+                    duplicates.add(large.id(), List.of(pair), Optional.empty(), Instant.EPOCH);
+                }
+            }
+            SameWork whole = SameWork.of(duplicates.ofOneWork(large.id()));
+            for (UUID id : ids) {
+                SameWork alone = SameWork.of(duplicates.ofOneWork(large.id(), id));
+                assertThat(alone.beside(id)).containsExactlyInAnyOrderElementsOf(whole.beside(id));
+                assertThat(alone.beside(id))
+                        .allSatisfy(other -> assertThat(alone.saidOf(id, other)).isEqualTo(whole.saidOf(id, other)));
+            }
+            assertThat(ids)
+                    .as("the groups are many")
+                    .anyMatch(id -> whole.beside(id).size() > 2);
+        });
     }
 }

@@ -7,23 +7,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import org.throughline.MadeUp;
-import org.throughline.people.Agency;
-import org.throughline.people.Role;
-import org.throughline.people.Sector;
 import org.throughline.sharing.Viewer;
 
 /** A made-up team with a synthesis whose titles are screened: some reports are sought. */
 @Component
 class ReviewTeam {
-    private final MadeUp made;
+    private final BegunReview begun;
     private final Syntheses syntheses;
     private final Searching searching;
     private final Screening screening;
     private final FullTexts fullTexts;
 
-    ReviewTeam(MadeUp made, Syntheses syntheses, Searching searching, Screening screening, FullTexts fullTexts) {
-        this.made = made;
+    ReviewTeam(BegunReview begun, Syntheses syntheses, Searching searching, Screening screening, FullTexts fullTexts) {
+        this.begun = begun;
         this.syntheses = syntheses;
         this.searching = searching;
         this.screening = screening;
@@ -34,40 +30,26 @@ class ReviewTeam {
 
     /** So many reports are sought, out of twice as many records. */
     Team seeking(int reports) {
-        Agency university = made.agency(Sector.OTHER, made.area().id());
-        Viewer lead = made.staff(Role.EVIDENCE_LEAD, university);
-        Viewer ada = made.staff(Role.RESEARCHER, university);
-        Viewer ben = made.staff(Role.RESEARCHER, university);
-        Viewer tess = made.staff(Role.RESEARCHER, university);
-        Viewer stranger = made.staff(Role.RESEARCHER, university);
-        SynthesisId id = syntheses
-                .start(lead, "Working together", "What helps?", true, false)
-                .id();
-        syntheses.ask(lead, id, new Member(ada.seat(), false, true, false, true));
-        syntheses.ask(lead, id, new Member(ben.seat(), false, true, false, false));
-        syntheses.ask(lead, id, new Member(tess.seat(), false, false, true, true));
-        syntheses.write(
-                lead,
-                id,
-                new Protocol(
-                        "All",
-                        "Any",
-                        List.of("Two agencies"),
-                        List.of(),
-                        List.of("Not about SEND", "One agency", "No data"),
-                        1_000,
-                        false,
-                        0.95,
-                        0.95,
-                        1),
-                "Written");
+        SmallReview.Team begun = this.begun.begin(new Protocol(
+                "All",
+                "Any",
+                List.of("Two agencies"),
+                List.of(),
+                List.of("Not about SEND", "One agency", "No data"),
+                1_000,
+                false,
+                0.95,
+                0.95,
+                1));
+        SynthesisId id = begun.id();
+        Viewer lead = begun.lead();
         syntheses.freeze(lead, id);
         Twin.Made twin = Twin.make(9, reports * 5 / 2, 1, reports);
         Twin.TwinFile file = twin.files().getFirst();
         takeIn(lead, id, file, "A");
-        Team team = new Team(id, lead, ada, ben, tess, stranger);
+        Team team = new Team(id, lead, begun.ada(), begun.ben(), begun.tess(), begun.stranger());
         List<UUID> done = new ArrayList<>();
-        for (Viewer who : List.of(ada, ben)) {
+        for (Viewer who : List.of(team.ada(), team.ben())) {
             screening.next(who, id, Stage.TITLE_ABSTRACT);
             while (true) {
                 var now = screening.next(who, id, Stage.TITLE_ABSTRACT);

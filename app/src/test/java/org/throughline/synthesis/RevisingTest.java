@@ -30,6 +30,9 @@ class RevisingTest {
     Revising revising;
 
     @Autowired
+    Syntheses syntheses;
+
+    @Autowired
     FullTexts fullTexts;
 
     @Autowired
@@ -102,6 +105,19 @@ class RevisingTest {
                     .isInstanceOf(Answer.NotThere.class);
         }
         assertThat(revising.names(team.stranger(), team.id(), theme)).isEmpty();
+    }
+
+    /** The one who began the synthesis codes in it; somebody asked in to lead may not be among the coders. */
+    @Test
+    void who_leads_without_coding_names_a_theme_and_takes_their_own_reading_back() {
+        Viewer leads = team.stranger();
+        syntheses.ask(team.lead(), team.id(), new Member(leads.seat(), true, false, false, false));
+        assertThat(revising.rename(leads, team.id(), theme, 1, "The room and the chair", "both are told"))
+                .isInstanceOf(Answer.Done.class);
+        read(leads, 1, "asked");
+        assertThat(revising.takeBack(leads, team.id(), readingOf(leads), false, "it was a question"))
+                .isEqualTo(new Answer.Done<>(1));
+        assertThat(standing()).hasSize(3);
     }
 
     @Test

@@ -8,19 +8,15 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
-import org.throughline.MadeUp;
 import org.throughline.evidence.Confidence;
 import org.throughline.evidence.EvidenceContent;
-import org.throughline.people.Agency;
-import org.throughline.people.Role;
-import org.throughline.people.Sector;
 import org.throughline.sharing.Acting;
 import org.throughline.sharing.Viewer;
 
 /** A small invented review for tests: a team, a frozen protocol, and files of records with titles of one's own. */
 @Component
 class SmallReview {
-    private final MadeUp made;
+    private final BegunReview begun;
     private final Syntheses syntheses;
     private final Searching searching;
     private final Screening screening;
@@ -29,14 +25,14 @@ class SmallReview {
     private final Acting acting;
 
     SmallReview(
-            MadeUp made,
+            BegunReview begun,
             Syntheses syntheses,
             Searching searching,
             Screening screening,
             FullTexts fullTexts,
             ReferenceStore references,
             Acting acting) {
-        this.made = made;
+        this.begun = begun;
         this.syntheses = syntheses;
         this.searching = searching;
         this.screening = screening;
@@ -49,34 +45,9 @@ class SmallReview {
     record Team(SynthesisId id, Viewer lead, Viewer ada, Viewer ben, Viewer tess, Viewer stranger) {}
 
     Team team() {
-        Agency university = made.agency(Sector.OTHER, made.area().id());
-        Viewer lead = made.staff(Role.EVIDENCE_LEAD, university);
-        Viewer ada = made.staff(Role.RESEARCHER, university);
-        Viewer ben = made.staff(Role.RESEARCHER, university);
-        Viewer tess = made.staff(Role.RESEARCHER, university);
-        SynthesisId id = syntheses
-                .start(lead, "Working together", "What helps?", true, false)
-                .id();
-        syntheses.ask(lead, id, new Member(ada.seat(), false, true, false, true));
-        syntheses.ask(lead, id, new Member(ben.seat(), false, true, false, false));
-        syntheses.ask(lead, id, new Member(tess.seat(), false, false, true, true));
-        syntheses.write(
-                lead,
-                id,
-                new Protocol(
-                        "All",
-                        "Any",
-                        List.of("Two agencies"),
-                        List.of(),
-                        List.of("No data"),
-                        100,
-                        false,
-                        0.95,
-                        0.95,
-                        1),
-                "Written");
-        syntheses.freeze(lead, id);
-        return new Team(id, lead, ada, ben, tess, made.staff(Role.RESEARCHER, university));
+        Team team = begun.begin(BegunReview.protocol(100));
+        syntheses.freeze(team.lead(), team.id());
+        return team;
     }
 
     /** A RIS file of records with these titles, all of one journal, and each with a volume of its own. */
@@ -157,8 +128,8 @@ class SmallReview {
                         .toList());
     }
 
-    static UUID done(Answer<UUID> answer) {
+    static <T> T done(Answer<T> answer) {
         assertThat(answer).isInstanceOf(Answer.Done.class);
-        return ((Answer.Done<UUID>) answer).what();
+        return ((Answer.Done<T>) answer).what();
     }
 }

@@ -29,6 +29,7 @@ class PublicDoorsTest {
             "GET /demo",
             "GET /time-limits",
             "GET /partnerships",
+            "GET /networks",
             "GET /answer",
             "GET /evidence",
             "GET /evidence/glossary",

@@ -23,7 +23,8 @@ import org.throughline.pages.Reply;
         properties = {
             "throughline.requests.at-once=2",
             "throughline.requests.waiting=3",
-            "throughline.requests.wait-millis=60000"
+            "throughline.requests.wait-millis=60000",
+            "throughline.requests.rush-millis=60000"
         })
 class SheddingTest {
     private static CountDownLatch goOn = new CountDownLatch(1);

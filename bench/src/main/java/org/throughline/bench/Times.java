@@ -1,6 +1,7 @@
 package org.throughline.bench;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * What a round of asking came to.
@@ -11,6 +12,14 @@ import java.util.Arrays;
 record Times(double[] millis, long others, double seconds) {
     Times {
         Arrays.sort(millis);
+    }
+
+    /** Several rounds as one. */
+    static Times all(List<Times> rounds) {
+        return new Times(
+                rounds.stream().flatMapToDouble(t -> Arrays.stream(t.millis())).toArray(),
+                rounds.stream().mapToLong(Times::others).sum(),
+                rounds.stream().mapToDouble(Times::seconds).sum());
     }
 
     double perSecond() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.throughline.partnership.Answer;
@@ -25,6 +26,7 @@ import org.throughline.sharing.Viewer;
 @Service
 public class Dilemmas {
     private final DilemmaStore store;
+    private final CircleStore circles;
     private final Partnerships partnerships;
     private final Regions regions;
     private final HeardOnce once;
@@ -33,12 +35,14 @@ public class Dilemmas {
 
     Dilemmas(
             DilemmaStore store,
+            CircleStore circles,
             Partnerships partnerships,
             Regions regions,
             HeardOnce once,
             Acting acting,
             Clock clock) {
         this.store = store;
+        this.circles = circles;
         this.partnerships = partnerships;
         this.regions = regions;
         this.once = once;
@@ -84,7 +88,8 @@ public class Dilemmas {
                 return Optional.empty();
             }
             store.opened(id, new Opening(by.get(), Optional.empty(), clock.instant()));
-            return d.map(x -> new Opened(x, store.offers(id), store.suggestions(id), store.openings(id)));
+            return d.map(
+                    x -> new Opened(x, store.offers(id), store.suggestions(id), store.openings(id), circles.of(id)));
         });
     }
 
@@ -147,7 +152,7 @@ public class Dilemmas {
             if (circle.size() > Dilemma.MOST_IN_A_CIRCLE) {
                 return new Answer.Refused<>(DilemmaWords.WHY_TOO_MANY);
             }
-            return looking(looked, new String[] {d.title(), d.hard(), d.tried()}, () -> {
+            return LookAtWords.first(looked, new String[] {d.title(), d.hard(), d.tried()}, () -> {
                 Dilemma told = new Dilemma(
                         UUID.randomUUID(),
                         d.partnership(),
@@ -180,7 +185,7 @@ public class Dilemmas {
                     .anyMatch(home -> LookAtWords.namesHome(home, words))) {
                 return new Answer.Refused<>(DilemmaWords.WHY_NAMES_HOME);
             }
-            return looking(looked, new String[] {words}, () -> {
+            return LookAtWords.first(looked, new String[] {words}, () -> {
                 Dilemma.Offer o = new Dilemma.Offer(
                         UUID.randomUUID(), dilemma, to, words, viewer.today(), Optional.empty(), List.of());
                 store.add(o);
@@ -254,7 +259,7 @@ public class Dilemmas {
 
     private Answer<UUID> suggested(
             Viewer viewer, UUID dilemma, Optional<UUID> offer, Optional<UUID> place, String words, boolean looked) {
-        return looking(looked, new String[] {words}, () -> {
+        return LookAtWords.first(looked, new String[] {words}, () -> {
             Dilemma.Suggestion s =
                     new Dilemma.Suggestion(UUID.randomUUID(), offer, place, words, viewer.today(), Optional.empty());
             store.suggest(dilemma, s);
@@ -268,7 +273,7 @@ public class Dilemmas {
                 viewer,
                 dilemma,
                 key,
-                d -> looking(looked, new String[] {cameOf}, () -> {
+                d -> LookAtWords.first(looked, new String[] {cameOf}, () -> {
                     boolean kept = store.tried(dilemma, suggestion, new Dilemma.Tried(viewer.today(), cameOf));
                     return kept ? new Answer.Done<>(suggestion) : new Answer.Refused<>(DilemmaWords.WHY_NOT_NOW);
                 }));
@@ -280,26 +285,17 @@ public class Dilemmas {
                 viewer,
                 dilemma,
                 key,
-                d -> looking(looked, new String[] {cameOf}, () -> {
+                d -> LookAtWords.first(looked, new String[] {cameOf}, () -> {
                     boolean ended = store.end(dilemma, new Dilemma.Ended(viewer.today(), how, cameOf));
                     return ended ? new Answer.Done<>(dilemma) : new Answer.Refused<>(DilemmaWords.WHY_NOT_NOW);
                 }));
-    }
-
-    private static Answer<UUID> looking(
-            boolean looked, String[] words, java.util.function.Supplier<Answer<UUID>> then) {
-        LookAtWords look = LookAtWords.at(words);
-        if (look.leadsToSomebody()) {
-            return new Answer.Refused<>(DilemmaWords.WHY_LEADS_TO_SOMEBODY);
-        }
-        return look.isEmpty() || looked ? then.get() : new Answer.Refused<>(DilemmaWords.WHY_LOOK_FIRST);
     }
 
     private Answer<UUID> inCircle(Viewer viewer, UUID dilemma, UUID key, Function<Dilemma, Answer<UUID>> change) {
         return heard(viewer, key, () -> store.one(dilemma).map(change).orElseGet(Answer.NotThere::new));
     }
 
-    private Answer<UUID> heard(Viewer viewer, UUID key, java.util.function.Supplier<Answer<UUID>> work) {
+    private Answer<UUID> heard(Viewer viewer, UUID key, Supplier<Answer<UUID>> work) {
         return once.answer(viewer, key, DilemmaWords::valueOf, work);
     }
 }

@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.throughline.partnership.Answer;
 import org.throughline.partnership.Design;
+import org.throughline.partnership.DilemmaWords;
 import org.throughline.partnership.IdentifyingWords;
 
 /**
@@ -60,5 +64,14 @@ public record LookAtWords(List<IdentifyingWords.Found> signs, List<String> blame
     /** Nothing was found that somebody has to look at. */
     public boolean isEmpty() {
         return signs.isEmpty() && blame.isEmpty();
+    }
+
+    /** Goes on where nothing in these words leads to somebody, and what else was found in them was looked at. */
+    static Answer<UUID> first(boolean looked, String[] words, Supplier<Answer<UUID>> then) {
+        LookAtWords look = at(words);
+        if (look.leadsToSomebody()) {
+            return new Answer.Refused<>(DilemmaWords.WHY_LEADS_TO_SOMEBODY);
+        }
+        return look.isEmpty() || looked ? then.get() : new Answer.Refused<>(DilemmaWords.WHY_LOOK_FIRST);
     }
 }

@@ -127,7 +127,6 @@ class DesignPages {
             Optional<Place.Duty> duty = form.one("duty", Place.Duty.class, SLIP_DUTY);
             Optional<LocalDate> from = form.date("from", SLIP_FROM);
             Optional<LocalDate> until = form.date("until", SLIP_UNTIL);
-            Optional<LocalDate> inducted = form.optionalDate("inducted", SLIP_REAL_DATE);
             if (!form.ok()) {
                 return placePage(viewer, d, form);
             }
@@ -143,8 +142,7 @@ class DesignPages {
                     form.typed().has("named", "yes"),
                     Paths.uuid(form.typed().text("seat")).map(SeatId::new),
                     from.orElseThrow(),
-                    until.orElseThrow(),
-                    inducted);
+                    until.orElseThrow());
             Answer<UUID> answer = partnerships.add(viewer, place, form.once());
             return Entry.refused(answer, form, "title") ? placePage(viewer, d, form) : done(d, answer);
         });
@@ -182,8 +180,7 @@ class DesignPages {
                         SignsIn::words,
                         form),
                 Entry.day("from", ASK_FROM, DATE_HINT, form),
-                Entry.day("until", ASK_UNTIL, ASK_UNTIL_HINT, form),
-                Entry.day("inducted", ASK_INDUCTED, ASK_INDUCTED_HINT, form));
+                Entry.day("until", ASK_UNTIL, ASK_UNTIL_HINT, form));
         return page(d, SEAT_TITLE.say(), SEAT_LEAD.say(), "/add-seat", questions, SEAT_DO.say(), form);
     }
 

@@ -10,9 +10,22 @@ import org.throughline.partnership.MeetingWords;
 import org.throughline.partnership.Partnership;
 import org.throughline.partnership.meetings.Chase;
 import org.throughline.partnership.meetings.Promises;
+import org.throughline.partnership.networks.Network;
+import org.throughline.partnership.networks.NetworkWords;
+import org.throughline.partnership.networks.Networks;
+import org.throughline.partnership.networks.pages.NetworkPaths;
 
-/** Every partnership of this installation, for everybody. */
-public record RegisterPage(List<Partnership> partnerships, boolean mayBegin, List<Promises.Owed> owed, LocalDate today)
+/**
+ * Every partnership of this installation, for everybody; above it, what whoever is signed in has promised, and what is new in their networks.
+ *
+ * @param networks as they stand to each; none for the public
+ */
+public record RegisterPage(
+        List<Partnership> partnerships,
+        boolean mayBegin,
+        List<Promises.Owed> owed,
+        List<Network> networks,
+        LocalDate today)
         implements Page {
     @Override
     public String title() {
@@ -28,6 +41,26 @@ public record RegisterPage(List<Partnership> partnerships, boolean mayBegin, Lis
 
     public String by(Promises.Owed o) {
         return MeetingWords.OWED_MINE_BY.say(Dates.day(o.dueOn()));
+    }
+
+    /** Networks that they follow or sit in. */
+    public List<Network> told() {
+        return networks.stream().filter(n -> n.standing().isTold()).toList();
+    }
+
+    /** Networks of which they are not told yet, and that began lately. */
+    public List<Network> begunLately() {
+        return networks.stream()
+                .filter(n -> !n.standing().isTold() && n.beganSince(today.minusMonths(Networks.MONTHS)))
+                .toList();
+    }
+
+    public String href(Network n) {
+        return NetworkPaths.news(n.id());
+    }
+
+    public String lately(Network n) {
+        return NetworkWords.MINE_NEW.say(n.name(), n.lately().size(), Dates.day(n.since()));
     }
 
     public String href(Partnership partnership) {

@@ -18,6 +18,7 @@ import org.throughline.partnership.Partnership;
 import org.throughline.partnership.Partnerships;
 import org.throughline.partnership.Waves;
 import org.throughline.partnership.meetings.Promises;
+import org.throughline.partnership.networks.Networks;
 import org.throughline.people.Area;
 import org.throughline.people.AreaId;
 import org.throughline.people.People;
@@ -32,6 +33,7 @@ class RegisterPages {
     private final Waves waves;
     private final Improvements improvements;
     private final Promises promises;
+    private final Networks networks;
     private final People people;
     private final Acting acting;
 
@@ -40,12 +42,14 @@ class RegisterPages {
             Waves waves,
             Improvements improvements,
             Promises promises,
+            Networks networks,
             People people,
             Acting acting) {
         this.partnerships = partnerships;
         this.waves = waves;
         this.improvements = improvements;
         this.promises = promises;
+        this.networks = networks;
         this.people = people;
         this.acting = acting;
     }
@@ -54,7 +58,11 @@ class RegisterPages {
     Reply register(Anybody anybody) {
         Viewer viewer = anybody.viewer();
         return new RegisterPage(
-                partnerships.all(viewer), partnerships.mayBegin(viewer), promises.mine(viewer), viewer.today());
+                partnerships.all(viewer),
+                partnerships.mayBegin(viewer),
+                promises.mine(viewer),
+                anybody.isSignedIn() ? networks.all(viewer) : List.of(),
+                viewer.today());
     }
 
     @GetMapping(Paths.REGISTER + "/{partnership}")

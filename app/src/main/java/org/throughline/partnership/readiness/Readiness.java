@@ -1,6 +1,5 @@
 package org.throughline.partnership.readiness;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +14,6 @@ import org.throughline.partnership.IdentifyingWords;
 import org.throughline.partnership.Partnerships;
 import org.throughline.partnership.Side;
 import org.throughline.sharing.Acting;
-import org.throughline.sharing.Purpose;
 import org.throughline.sharing.Viewer;
 
 /** The front door to readiness: everybody reads the lists, a seat says what it has done, and the table reads counts alone. */
@@ -25,12 +23,14 @@ public class Readiness {
     static final int MOST = 60;
 
     private final ReadinessStore store;
+    private final ReadyCounts counts;
     private final Partnerships partnerships;
     private final HeardOnce once;
     private final Acting acting;
 
-    Readiness(ReadinessStore store, Partnerships partnerships, HeardOnce once, Acting acting) {
+    Readiness(ReadinessStore store, ReadyCounts counts, Partnerships partnerships, HeardOnce once, Acting acting) {
         this.store = store;
+        this.counts = counts;
         this.partnerships = partnerships;
         this.once = once;
         this.acting = acting;
@@ -62,18 +62,7 @@ public class Readiness {
         if (partnerships.held(viewer, id).isEmpty() && !partnerships.mayWork(viewer, id)) {
             return Optional.empty();
         }
-        LocalDate first = viewer.today().withDayOfMonth(1);
-        List<Step> steps = steps(viewer, id);
-        return Optional.of(acting.as(Viewer.service(Purpose.COUNTING, viewer.today()), () -> {
-            List<Done> done = store.done(id, first);
-            return ReadyBySide.of(
-                    first,
-                    design.places(),
-                    place -> design.place(place)
-                            .filter(p ->
-                                    stillNeeded(steps, done, place, p.side()).isEmpty())
-                            .isPresent());
-        }));
+        return Optional.of(counts.bySide(design, viewer.today()));
     }
 
     /** The steps before the first meeting that a seat of this side has not said it has done. */

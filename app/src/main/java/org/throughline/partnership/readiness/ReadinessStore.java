@@ -1,5 +1,7 @@
 package org.throughline.partnership.readiness;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +21,11 @@ class ReadinessStore {
     static final String STEPS = """
             SELECT id, role, title, words, product_id, minutes, before_first FROM partnership.induction_step
              WHERE partnership_id = :partnership AND dropped_on IS NULL ORDER BY before_first DESC, added_on, title, id LIMIT 200
+            """;
+    static final String STEPS_ON = """
+            SELECT id, role, title, words, product_id, minutes, before_first FROM partnership.induction_step
+             WHERE partnership_id = :partnership AND added_on <= :on AND (dropped_on IS NULL OR dropped_on > :on)
+             ORDER BY before_first DESC, added_on, title, id LIMIT 200
             """;
     static final String DROP_STEP = """
             UPDATE partnership.induction_step SET dropped_on = :on WHERE id = :id AND partnership_id = :partnership AND dropped_on IS NULL
@@ -59,20 +66,31 @@ class ReadinessStore {
 
     /** Those that are the same everywhere, then the partnership's own that nobody has dropped. */
     List<Step> steps(UUID partnership) {
-        List<Step> own = jdbc.sql(STEPS)
-                .param("partnership", partnership)
-                .query((rs, _) -> new Step(
-                        rs.getObject("id", UUID.class).toString(),
-                        Optional.ofNullable(rs.getString("role")).map(Side::valueOf),
-                        rs.getString("title"),
-                        rs.getString("words"),
-                        Optional.ofNullable(rs.getObject("product_id", UUID.class))
-                                .map(id -> "/products/" + id),
-                        Optional.ofNullable(rs.getObject("product_id", UUID.class)),
-                        rs.getInt("minutes"),
-                        rs.getBoolean("before_first")))
-                .list();
-        return Stream.concat(Everywhere.all().stream(), own.stream()).toList();
+        return withThoseOfEverywhere(jdbc.sql(STEPS).param("partnership", partnership));
+    }
+
+    /** The same as it was on this day. */
+    List<Step> stepsOn(UUID partnership, LocalDate on) {
+        return withThoseOfEverywhere(
+                jdbc.sql(STEPS_ON).param("partnership", partnership).param("on", on));
+    }
+
+    private static List<Step> withThoseOfEverywhere(JdbcClient.StatementSpec own) {
+        return Stream.concat(Everywhere.all().stream(), own.query((rs, _) -> step(rs)).list().stream())
+                .toList();
+    }
+
+    private static Step step(ResultSet rs) throws SQLException {
+        Optional<UUID> product = Optional.ofNullable(rs.getObject("product_id", UUID.class));
+        return new Step(
+                rs.getObject("id", UUID.class).toString(),
+                Optional.ofNullable(rs.getString("role")).map(Side::valueOf),
+                rs.getString("title"),
+                rs.getString("words"),
+                product.map(id -> "/products/" + id),
+                product,
+                rs.getInt("minutes"),
+                rs.getBoolean("before_first"));
     }
 
     boolean drop(UUID partnership, UUID step, LocalDate on) {

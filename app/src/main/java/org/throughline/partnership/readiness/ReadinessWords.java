@@ -28,6 +28,8 @@ public enum ReadinessWords implements WordKey {
     COUNTS_SEATS,
     COUNTS_READY,
     COUNTS_NOTE,
+    FIGURE_GROUP,
+    FIGURE_HIDDEN,
     COUNTS_HIDDEN,
     EVERY_SEAT_HEADING,
     EVERY_SEAT_LEAD,

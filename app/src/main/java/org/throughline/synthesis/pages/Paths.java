@@ -35,8 +35,20 @@ final class Paths {
         return of(id) + "/findings/" + finding;
     }
 
+    static String keyPapers(SynthesisId id) {
+        return of(id) + "/key-papers";
+    }
+
+    static String codebook(SynthesisId id) {
+        return of(id) + "/codes";
+    }
+
     static String text(SynthesisId id, UUID reference) {
         return of(id) + "/texts/" + reference;
+    }
+
+    static String picture(SynthesisId id, UUID reference, int page) {
+        return text(id, reference) + "/pages/" + page;
     }
 
     static String theme(SynthesisId id, UUID theme) {

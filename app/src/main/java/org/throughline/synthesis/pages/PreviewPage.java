@@ -4,9 +4,12 @@ import static org.throughline.synthesis.SynthesisWords.*;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.throughline.govuk.Slips;
 import org.throughline.pages.Page;
 import org.throughline.pages.Typed;
+import org.throughline.synthesis.ColumnNames;
+import org.throughline.synthesis.ColumnWords;
 import org.throughline.synthesis.ImportFile;
 import org.throughline.synthesis.SearchRun;
 import org.throughline.synthesis.Searching;
@@ -38,6 +41,15 @@ public record PreviewPage(
 
     public String at() {
         return Paths.of(synthesis.id()) + "/searches/" + file.id();
+    }
+
+    /** The columns that a person named: what each holds, and its name. */
+    public String columns() {
+        return ColumnNames.ASKED.stream()
+                .filter(file.columns().names()::containsKey)
+                .map(column -> ColumnWords.holds(column) + ": "
+                        + file.columns().names().get(column))
+                .collect(Collectors.joining(", "));
     }
 
     public boolean differs() {

@@ -5,7 +5,9 @@ import static org.throughline.synthesis.SynthesisWords.*;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -21,9 +23,12 @@ import org.throughline.pages.Form;
 import org.throughline.pages.Reply;
 import org.throughline.pages.Typed;
 import org.throughline.references.Author;
+import org.throughline.references.Column;
 import org.throughline.references.Reference;
 import org.throughline.sharing.Viewer;
 import org.throughline.synthesis.Answer;
+import org.throughline.synthesis.ColumnNames;
+import org.throughline.synthesis.ColumnWords;
 import org.throughline.synthesis.Ids;
 import org.throughline.synthesis.ImportFile;
 import org.throughline.synthesis.ReleaseWords;
@@ -148,8 +153,12 @@ class SearchPages {
                 return page(viewer, s, form.typed(), form.slips());
             }
             String name = Optional.ofNullable(file.get().getOriginalFilename()).orElse("");
-            Answer<UUID> looked =
-                    searching.lookAt(viewer, s.id(), run.get(), name, bytes(file.get()), replaced.map(ImportFile::id));
+            ColumnNames columns = columns(form);
+            if (!form.ok()) {
+                return page(viewer, s, form.typed(), form.slips());
+            }
+            Answer<UUID> looked = searching.lookAt(
+                    viewer, s.id(), run.get(), name, bytes(file.get()), replaced.map(ImportFile::id), columns);
             return switch (looked) {
                 case Answer.Done<UUID>(UUID kept) -> new Reply.Go(Paths.of(s.id()) + "/searches/" + kept);
                 case Answer.NotThere<UUID> _ -> new Reply.NotThere();
@@ -159,6 +168,20 @@ class SearchPages {
                 }
             };
         });
+    }
+
+    private static ColumnNames columns(Form form) {
+        Map<Column, String> names = new EnumMap<>(Column.class);
+        for (Column column : ColumnNames.ASKED) {
+            String field = SearchesPage.columnField(column);
+            form.some(field).ifPresent(name -> {
+                if (name.length() > ColumnNames.LONGEST) {
+                    form.wrong(field, ColumnWords.COLUMNS_TOO_LONG.say(ColumnNames.LONGEST));
+                }
+                names.put(column, name);
+            });
+        }
+        return new ColumnNames(names);
     }
 
     private static byte[] bytes(MultipartFile file) {

@@ -3,12 +3,15 @@ package org.throughline.synthesis.pages;
 import static org.throughline.synthesis.SynthesisWords.*;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.throughline.govuk.Select;
 import org.throughline.govuk.Slips;
 import org.throughline.pages.Page;
 import org.throughline.pages.Typed;
+import org.throughline.references.Column;
+import org.throughline.synthesis.ColumnNames;
 import org.throughline.synthesis.ImportFile;
 import org.throughline.synthesis.ReleaseWords;
 import org.throughline.synthesis.Synthesis;
@@ -41,6 +44,21 @@ public record SearchesPage(
     @Override
     public String title() {
         return SEARCHES_TITLE.say();
+    }
+
+    /** The field in which the name of a column is typed. */
+    public static String columnField(Column column) {
+        return "column-" + column.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether something was typed about columns, so that it is seen again. */
+    public boolean columnsOpen() {
+        return ColumnNames.ASKED.stream()
+                .anyMatch(column -> typed.some(columnField(column)).isPresent());
+    }
+
+    public String keyPapersAt() {
+        return Paths.keyPapers(synthesis.id());
     }
 
     @Override

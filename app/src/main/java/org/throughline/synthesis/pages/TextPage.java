@@ -86,6 +86,11 @@ public record TextPage(
                         || text.words().lines().get(line.number() - 2).page() != line.page());
     }
 
+    /** The picture of the page of the report on which a line stands, where there is one. */
+    public Optional<String> pictureHref(Line line) {
+        return text.pdf().map(_ -> Paths.picture(synthesis.id(), text.held().id(), line.page()));
+    }
+
     public boolean chosen(Line line) {
         return typed.has("line", Integer.toString(line.number()));
     }

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.springframework.stereotype.Controller;
@@ -154,38 +152,18 @@ class TextPages {
             if (!s.codes(viewer)) {
                 return new Reply.NotThere();
             }
-            SortedSet<Integer> lines = new TreeSet<>();
-            form.typed().all("line").stream()
-                    .filter(l -> l.matches("\\d{1,6}"))
-                    .map(Integer::valueOf)
-                    .filter(l -> l >= 1 && l <= text.words().lines().size())
-                    .forEach(lines::add);
             int from = first(form.typed().text("from"), text);
-            if (lines.isEmpty()) {
-                form.wrong("line", MISSING_LINES.say());
-            }
-            Optional<String> code = form.some("code").or(() -> form.some("known"));
-            if (code.isEmpty()) {
-                form.wrong("code", MISSING_READING_CODE.say());
-            }
-            String speaker = form.text("speaker", MISSING_READING_SPEAKER);
-            if (!form.ok()) {
+            Optional<Readings.Read> read = ReadForm.read(form, text);
+            if (read.isEmpty()) {
                 return page(viewer, s, text, from, form.typed(), form.slips());
             }
-            return doors.once(viewer, form, () -> {
-                Answer<UUID> read = readings.read(
-                        viewer,
-                        s.id(),
-                        text.held().id(),
-                        new Readings.Read(
-                                lines,
-                                code.orElseThrow(),
-                                speaker,
-                                form.some("memo").orElse("")));
-                return read instanceof Answer.Done<UUID>
-                        ? Paths.text(s.id(), text.held().id()) + "?from=" + from + "#line-" + lines.first()
-                        : Paths.of(s.id()) + "/texts";
-            });
+            return doors.once(
+                    viewer,
+                    form,
+                    () -> readings.read(viewer, s.id(), text.held().id(), read.get()) instanceof Answer.Done<UUID>
+                            ? Paths.text(s.id(), text.held().id()) + "?from=" + from + "#line-"
+                                    + read.get().lines().first()
+                            : Paths.of(s.id()) + "/texts");
         });
     }
 

@@ -56,6 +56,7 @@ public class DemoArea implements SmartInitializingSingleton {
     private final DemoHelp help;
     private final DemoSynthesis synthesis;
     private final DemoReports reports;
+    private final DemoPictures pictures;
     private final DemoForms forms;
     private final DemoReview review;
     private final Acting acting;
@@ -88,6 +89,7 @@ public class DemoArea implements SmartInitializingSingleton {
             DemoHelp help,
             DemoSynthesis synthesis,
             DemoReports reports,
+            DemoPictures pictures,
             DemoForms forms,
             DemoReview review,
             Acting acting,
@@ -118,6 +120,7 @@ public class DemoArea implements SmartInitializingSingleton {
         this.help = help;
         this.synthesis = synthesis;
         this.reports = reports;
+        this.pictures = pictures;
         this.forms = forms;
         this.review = review;
         this.acting = acting;
@@ -188,7 +191,9 @@ public class DemoArea implements SmartInitializingSingleton {
         at(told, file.anchor().minusDays(60), () -> worked[0] = review.begin(cast));
         at(told, file.anchor().minusDays(9), () -> review.update(cast, worked[0]));
         synthesis.tell(cast);
-        forms.tell(cast, reports.tell(cast));
+        SynthesisId withPdfs = reports.tell(cast);
+        forms.tell(cast, withPdfs);
+        pictures.tell(cast, withPdfs);
     }
 
     private void at(Told told, LocalDate day, Runnable work) {

@@ -43,8 +43,7 @@ final class DemoGroups {
 
     /** @param place the id of a place by the short name the file gives it */
     void tell(Cast cast, Function<String, UUID> place) {
-        GroupsFile file = GroupsFile.read();
-        new Life(file, cast, place, LocalDate.now(today)).tell();
+        GroupsFile.read().forEach(file -> new Life(file, cast, place, LocalDate.now(today)).tell());
     }
 
     /** The groups of one partnership, their happenings sorted into days. */

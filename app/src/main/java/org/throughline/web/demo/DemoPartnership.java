@@ -114,8 +114,7 @@ final class DemoPartnership {
                         p.named().orElse(false),
                         p.seat().map(key -> cast.of(key).seat().id()),
                         told.day(p.from()),
-                        told.day(p.until()),
-                        p.inducted().map(told::day)),
+                        told.day(p.until())),
                 UUID.randomUUID()));
     }
 

@@ -17,6 +17,7 @@ import org.throughline.partnership.Partnership;
 import org.throughline.partnership.Partnerships;
 import org.throughline.partnership.Place;
 import org.throughline.partnership.Side;
+import org.throughline.partnership.dilemmas.Circles;
 import org.throughline.partnership.dilemmas.Dilemmas;
 import org.throughline.partnership.regions.Regions;
 import org.throughline.people.AreaId;
@@ -37,6 +38,7 @@ final class DemoRegion {
     private final Partnerships partnerships;
     private final Regions regions;
     private final Dilemmas dilemmas;
+    private final Circles circles;
     private final DemoShares shares;
     private final Acting acting;
     private final Today today;
@@ -46,6 +48,7 @@ final class DemoRegion {
             Partnerships partnerships,
             Regions regions,
             Dilemmas dilemmas,
+            Circles circles,
             DemoShares shares,
             Acting acting,
             Today today) {
@@ -53,6 +56,7 @@ final class DemoRegion {
         this.partnerships = partnerships;
         this.regions = regions;
         this.dilemmas = dilemmas;
+        this.circles = circles;
         this.shares = shares;
         this.acting = acting;
         this.today = today;
@@ -169,8 +173,7 @@ final class DemoRegion {
                         signsIn,
                         signsIn ? Optional.of(cast.of(a.key()).seat().id()) : Optional.empty(),
                         from,
-                        from.plusYears(4),
-                        Optional.empty()),
+                        from.plusYears(4)),
                 UUID.randomUUID()));
     }
 
@@ -203,6 +206,17 @@ final class DemoRegion {
                             true,
                             UUID.randomUUID())));
             d.offers().forEach(o -> offer(o, areas));
+            d.asked()
+                    .forEach(a -> on(
+                            a.after(),
+                            () -> done(circles.ask(
+                                    cast.viewer(a.by()),
+                                    id,
+                                    place.apply(a.place()),
+                                    a.why(),
+                                    a.earlier(),
+                                    true,
+                                    UUID.randomUUID()))));
             d.ended()
                     .ifPresent(e -> on(
                             e.after(),

@@ -48,6 +48,7 @@ class DemoReports {
     private final FullTexts fullTexts;
     private final ReportFiles files;
     private final Studies studies;
+    private final DemoKeyPapers keyPapers;
 
     DemoReports(
             Syntheses syntheses,
@@ -57,7 +58,8 @@ class DemoReports {
             Screening screening,
             FullTexts fullTexts,
             ReportFiles files,
-            Studies studies) {
+            Studies studies,
+            DemoKeyPapers keyPapers) {
         this.syntheses = syntheses;
         this.searching = searching;
         this.others = others;
@@ -66,6 +68,7 @@ class DemoReports {
         this.fullTexts = fullTexts;
         this.files = files;
         this.studies = studies;
+        this.keyPapers = keyPapers;
     }
 
     SynthesisId tell(Cast cast) {
@@ -87,6 +90,7 @@ class DemoReports {
         twin.files().forEach(file -> takeIn(lead, id, file));
         lookElsewhere(lead, id);
         deduplicating.run(lead, id);
+        keyPapers.tell(lead, id, twin.belongIn().getFirst(), "Costs and staffing");
         List<Viewer> two = List.of(cast.viewer("ada"), cast.viewer("ben"));
         for (Viewer who : two) {
             screen(who, id, new ArrayList<>(twin.belongIn()));
@@ -187,6 +191,7 @@ class DemoReports {
         files.take(lead, id, batch);
     }
 
+    /** Three pages with words, and a fourth that is a scan without any. */
     private static byte[] pdf(Held held, int i) {
         return TwinPdf.of(List.of(
                 List.of(
@@ -203,7 +208,8 @@ class DemoReports {
                         "What they said",
                         "Families said that being asked first, before any form was filled in, changed the whole meeting.",
                         "Practitioners said that a shared page saved them the second phone call.",
-                        "What hindered was the change of staff between two meetings.")));
+                        "What hindered was the change of staff between two meetings."),
+                List.of()));
     }
 
     /** The first is left out by both for different reasons; on the second they differ; the others belong in. */

@@ -37,6 +37,7 @@ class DemoReview {
     private final DemoReadings together;
     private final DemoAppraisals appraisals;
     private final DemoExchange exchange;
+    private final DemoCodebook codebook;
     private final Releases releases;
 
     DemoReview(
@@ -48,6 +49,7 @@ class DemoReview {
             DemoReadings together,
             DemoAppraisals appraisals,
             DemoExchange exchange,
+            DemoCodebook codebook,
             Releases releases) {
         this.syntheses = syntheses;
         this.searching = searching;
@@ -57,6 +59,7 @@ class DemoReview {
         this.together = together;
         this.appraisals = appraisals;
         this.exchange = exchange;
+        this.codebook = codebook;
         this.releases = releases;
     }
 
@@ -99,6 +102,7 @@ class DemoReview {
         together.again(cast, id);
         appraisals.tell(cast, id);
         exchange.tell(cast, id);
+        codebook.tell(cast, id);
         releases.freeze(lead, id, "After the second search");
     }
 

@@ -77,8 +77,7 @@ final class DemoShares {
                             true,
                             Optional.of(cast.of(n.by()).seat().id()),
                             from,
-                            from.plusYears(2),
-                            Optional.empty()),
+                            from.plusYears(2)),
                     UUID.randomUUID()));
         });
         return id[0];

@@ -2,6 +2,7 @@ package org.throughline.web.demo;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.throughline.partnership.Choice;
 import org.throughline.partnership.Side;
 import org.throughline.partnership.groups.Group;
@@ -73,7 +74,10 @@ record GroupsFile(String partnership, String by, List<GroupOf> groups) {
 
     record EndedOf(int day, Group.How how, String words) {}
 
-    static GroupsFile read() {
-        return Written.read("groups.yaml", GroupsFile.class);
+    /** Those of the home partnership, and those of a network across areas. */
+    static List<GroupsFile> read() {
+        return Stream.of("groups.yaml", "networks.yaml")
+                .map(name -> Written.read(name, GroupsFile.class))
+                .toList();
     }
 }

@@ -37,8 +37,7 @@ record PartnershipFile(List<One> partnerships) {
             Optional<Boolean> named,
             Optional<String> seat,
             LocalDate from,
-            LocalDate until,
-            Optional<LocalDate> inducted) {}
+            LocalDate until) {}
 
     record GoalOf(String key, Optional<String> under, String words, Optional<String> serves) {}
 

@@ -51,7 +51,11 @@ record RegionsFile(
             String hard,
             String tried,
             List<OfferOf> offers,
+            List<AskedOf> asked,
             Optional<EndedOf> ended) {}
+
+    /** A seat that somebody asks into the circle; nobody answers in the file. */
+    record AskedOf(int after, String by, String place, String why, boolean earlier) {}
 
     record OfferOf(int after, String to, String words, Optional<Integer> withdrawn, List<SuggestionOf> suggestions) {}
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.throughline.partnership.AtTheTable.TODAY;
 import static org.throughline.partnership.AtTheTable.done;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,14 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.throughline.ThroughlineTest;
 import org.throughline.partnership.Answer;
-import org.throughline.partnership.Design;
 import org.throughline.partnership.DeskWords;
 import org.throughline.partnership.Partnerships;
 import org.throughline.partnership.Place;
 import org.throughline.partnership.Side;
 import org.throughline.partnership.concerns.Concerns;
 import org.throughline.partnership.concerns.Topic;
-import org.throughline.partnership.groups.Group;
 import org.throughline.partnership.groups.Groups;
 import org.throughline.partnership.meetings.Gathered;
 import org.throughline.partnership.meetings.Meeting;
@@ -102,61 +99,6 @@ class DeskTest {
     }
 
     @Test
-    void a_seat_says_its_own_hours_and_no_other_seats() {
-        Quarter now = Quarter.of(TODAY);
-        done(say(dawn, room.parent(), now, HoursSaid.Kind.GIVEN, 12));
-        assertNotThere(say(dawn, room.council(), now, HoursSaid.Kind.GIVEN, 12));
-        assertNotThere(say(gathered.room().representative(TODAY), room.parent(), now, HoursSaid.Kind.GIVEN, 1));
-        assertNotThere(say(Viewer.service(Purpose.PUBLIC, TODAY), room.parent(), now, HoursSaid.Kind.GIVEN, 1));
-        done(say(maya, room.council(), now, HoursSaid.Kind.GIVEN, 30));
-        Released read = contributed.of(Viewer.service(Purpose.PUBLIC, TODAY), partnership);
-        assertThat(read.of(room.parent(), now, HoursSaid.Kind.GIVEN)
-                        .orElseThrow()
-                        .conveyed())
-                .isFalse();
-        assertThat(read.of(room.council(), now, HoursSaid.Kind.GIVEN)
-                        .orElseThrow()
-                        .conveyed())
-                .isTrue();
-    }
-
-    @Test
-    void a_promise_of_hours_stays_as_it_was_and_what_was_given_can_be_put_right() {
-        Quarter now = Quarter.of(TODAY);
-        done(say(dawn, room.parent(), now.plus(1), HoursSaid.Kind.PROMISED, 40));
-        assertThat(say(dawn, room.parent(), now.plus(1), HoursSaid.Kind.PROMISED, 10))
-                .isEqualTo(new Answer.Refused<UUID>(DeskWords.WHY_PROMISED_ALREADY));
-        assertThat(say(dawn, room.parent(), now.plus(-1), HoursSaid.Kind.PROMISED, 10))
-                .isEqualTo(new Answer.Refused<UUID>(DeskWords.WHY_PROMISE_AFTERWARDS));
-        assertThat(say(dawn, room.parent(), now.plus(1), HoursSaid.Kind.GIVEN, 10))
-                .isEqualTo(new Answer.Refused<UUID>(DeskWords.WHY_NOT_THAT_QUARTER));
-        done(say(dawn, room.parent(), now, HoursSaid.Kind.GIVEN, 12));
-        done(say(dawn, room.parent(), now, HoursSaid.Kind.GIVEN, 14));
-        Released read = contributed.of(dawn, partnership);
-        assertThat(read.given(now)).hasValueSatisfying(h -> assertThat(h).isEqualByComparingTo("14"));
-        assertThat(read.of(room.parent(), now.plus(1), HoursSaid.Kind.PROMISED)
-                        .orElseThrow()
-                        .hours())
-                .isEqualByComparingTo("40");
-    }
-
-    @Test
-    void hours_for_a_thousand_pounds_are_those_of_a_slow_sum_and_not_worked_out_of_silence() {
-        Quarter now = Quarter.of(TODAY);
-        assertThat(contributed.of(maya, partnership).hoursForAThousandPounds(now))
-                .isEmpty();
-        done(contributed.moneyIn(maya, partnership, now, 450_000, "both trusts", "the facilitator", key()));
-        assertThat(contributed.of(maya, partnership).hoursForAThousandPounds(now))
-                .isEmpty();
-        done(say(maya, room.council(), now, HoursSaid.Kind.GIVEN, 100));
-        done(say(dawn, room.parent(), now, HoursSaid.Kind.GIVEN, 25));
-        done(contributed.moneyIn(maya, partnership, now, 50_000, "the council", "rooms", key()));
-        double slow = (100 + 25) / ((4_500 + 500) / 1_000.0);
-        assertThat(contributed.of(maya, partnership).hoursForAThousandPounds(now))
-                .hasValueSatisfying(h -> assertThat(h.doubleValue()).isEqualTo(slow));
-    }
-
-    @Test
     void packs_minutes_promises_and_measures_wait_from_their_day_on_and_no_longer_than_they_are_open() {
         Meeting first = room.meeting(0);
         assertThat(kinds(first.packDue().minusDays(4))).doesNotContain(Waiting.Kind.PACK);
@@ -179,7 +121,7 @@ class DeskTest {
         done(concerns.raise(dawn, partnership, room.parent(), room.council(), Topic.WAITING, "x", key()));
         assertThat(kinds(TODAY.plusDays(11))).doesNotContain(Waiting.Kind.CONCERN);
         assertThat(kinds(TODAY.plusDays(14))).contains(Waiting.Kind.CONCERN);
-        UUID group = group();
+        UUID group = LaunchedGroup.in(room, groups, "Transfer sheets", "September transfers start from nothing");
         assertThat(kinds(TODAY.plusDays(30))).doesNotContain(Waiting.Kind.STALLED);
         Waiting stalled = waiting(TODAY.plusDays(31)).stream()
                 .filter(w -> w.kind() == Waiting.Kind.STALLED)
@@ -223,113 +165,6 @@ class DeskTest {
     }
 
     @Test
-    void an_introduction_is_made_once_and_what_came_of_it_is_not_said_before() {
-        UUID met = done(introductions.propose(maya, partnership, "heads", "therapists", "one room", key()));
-        assertNotThere(introductions.came(maya, partnership, met, "x", key()));
-        done(introductions.made(maya, partnership, met, key()));
-        done(introductions.came(room.facilitator(TODAY.plusDays(40)), partnership, met, "They share a room", key()));
-        assertThat(introductions
-                        .of(maya, partnership)
-                        .getFirst()
-                        .came()
-                        .orElseThrow()
-                        .of())
-                .isEqualTo("They share a room");
-    }
-
-    @Test
-    void two_groups_that_touch_one_topic_are_suggested_to_meet_until_somebody_proposes_it() {
-        groupCalled("Transfer sheets", "September transfers between schools start from nothing every summer");
-        groupCalled("Summer transfers", "Schools hear nothing of transfers in September before summer");
-        assertThat(suggestedHere()).hasSize(1);
-        done(introductions.propose(maya, partnership, "Transfer sheets", "Summer transfers", "same schools", key()));
-        assertThat(suggestedHere()).isEmpty();
-    }
-
-    @Test
-    void what_has_no_owner_if_somebody_leaves_is_listed_before_their_last_day_and_goes_to_another_seat() {
-        Meeting first = room.meeting(0);
-        LocalDate day = first.on();
-        UUID task = done(promises.promise(
-                room.facilitator(day),
-                first.id(),
-                "Ask both trusts",
-                room.cast().place(),
-                day.plusDays(9),
-                key()));
-        UUID group = group();
-        done(groups.add(room.facilitator(day), group, Side.VOLUNTARY, " maya ", false, true, key()));
-        Viewer now = room.facilitator(day);
-        Leaving leaving =
-                handovers.ifTheyLeave(now, partnership, room.cast().place()).orElseThrow();
-        assertThat(leaving.withNobody()).as("nobody else facilitates").isTrue();
-        assertThat(leaving.owned())
-                .extracting(Leaving.Owned::topic)
-                .containsExactlyInAnyOrder(room.cast().measure(), task, group);
-        List<UUID> all = List.of(room.cast().measure(), task, group);
-        assertThat(handovers.handOver(now, partnership, room.cast().place(), all, room.empty(), "x", key()))
-                .isEqualTo(new Answer.Refused<UUID>(DeskWords.WHY_NOBODY_THERE));
-        assertThat(handovers.handOver(
-                        now, partnership, room.cast().place(), List.of(UUID.randomUUID()), room.council(), "x", key()))
-                .isEqualTo(new Answer.Refused<UUID>(DeskWords.WHY_NOTHING_CHOSEN));
-        done(handovers.handOver(now, partnership, room.cast().place(), all, room.council(), "Ring Kay first", key()));
-        assertThat(handovers
-                        .ifTheyLeave(now, partnership, room.cast().place())
-                        .orElseThrow()
-                        .owned())
-                .isEmpty();
-        Design design = partnerships.design(now, partnership).orElseThrow();
-        assertThat(design.measure(room.cast().measure()).orElseThrow().owner()).isEqualTo(room.council());
-        assertThat(promises.task(now, task).orElseThrow().owner()).isEqualTo(room.council());
-        assertThat(groups.group(now, group).orElseThrow().membersOn(day)).anySatisfy(m -> {
-            assertThat(m.leads()).isTrue();
-            assertThat(m.name()).isEqualTo("Robin");
-        });
-        assertThat(handovers.handedOver(now, partnership))
-                .hasSize(3)
-                .allSatisfy(h -> assertThat(h.toKnow()).isEqualTo("Ring Kay first"));
-        assertThat(handovers.handedOver(dawn, partnership))
-                .as("nobody between whom it went")
-                .isEmpty();
-    }
-
-    @Test
-    void what_a_seat_that_ended_still_owns_waits_without_an_owner_and_can_be_handed_over() {
-        LocalDate day = TODAY.plusDays(10);
-        UUID lead = done(partnerships.add(
-                maya,
-                new Place(
-                        key(),
-                        partnership,
-                        Side.COUNCIL,
-                        "Lead",
-                        "x",
-                        "y",
-                        Place.Duty.LEADS,
-                        Optional.of("Sam"),
-                        false,
-                        Optional.empty(),
-                        TODAY.minusDays(5),
-                        TODAY.plusDays(400),
-                        Optional.empty()),
-                key()));
-        UUID task = done(promises.promise(
-                room.facilitator(TODAY), room.meeting(0).id(), "Write to heads", lead, TODAY.plusDays(100), key()));
-        assertThat(kinds(day)).doesNotContain(Waiting.Kind.WITHOUT_OWNER);
-        done(partnerships.endPlace(maya, partnership, lead, TODAY.plusDays(2), key()));
-        assertThat(waiting(day))
-                .filteredOn(w -> w.kind() == Waiting.Kind.WITHOUT_OWNER)
-                .singleElement()
-                .satisfies(w -> {
-                    assertThat(w.topic()).isEqualTo(task);
-                    assertThat(w.since()).isEqualTo(TODAY.plusDays(2));
-                });
-        done(handovers.handOver(
-                room.facilitator(day), partnership, lead, List.of(task), room.council(), "Nothing more", key()));
-        assertThat(kinds(day)).doesNotContain(Waiting.Kind.WITHOUT_OWNER);
-    }
-
-    @Test
     void a_term_that_ends_waits_for_ninety_days_unless_somebody_follows() {
         LocalDate end = partnerships
                 .design(maya, partnership)
@@ -353,29 +188,9 @@ class DeskTest {
                         false,
                         Optional.empty(),
                         end.plusDays(1),
-                        end.plusYears(2),
-                        Optional.empty()),
+                        end.plusYears(2)),
                 key()));
         assertThat(ending(end.minusDays(90))).doesNotContain(room.council());
-    }
-
-    @Test
-    void quarters_begin_in_january_april_july_and_october() {
-        for (LocalDate day = LocalDate.of(2027, 12, 1); day.isBefore(LocalDate.of(2029, 2, 1)); day = day.plusDays(1)) {
-            Quarter q = Quarter.of(day);
-            assertThat(day).isBetween(q.first(), q.last());
-            assertThat(q.first().getMonthValue() % 3).isEqualTo(1);
-            assertThat(q.first().getDayOfMonth()).isEqualTo(1);
-            assertThat(Quarter.read(q.typed())).contains(q);
-        }
-        assertThat(Quarter.read("2026-Q5")).isEmpty();
-    }
-
-    /** Other partnerships of this database have groups too. */
-    private List<Introductions.Pair> suggestedHere() {
-        return introductions.suggested(maya, partnership).stream()
-                .filter(p -> p.other().partnership().equals(partnership))
-                .toList();
     }
 
     private List<Viewer> others() {
@@ -388,10 +203,6 @@ class DeskTest {
 
     private UUID askAfterTheEmptySeat() {
         return done(desk.ask(maya, partnership, Waiting.Kind.SEAT_EMPTY, room.empty(), "rang the chair", key()));
-    }
-
-    private Answer<UUID> say(Viewer viewer, UUID place, Quarter quarter, HoursSaid.Kind kind, int hours) {
-        return contributed.say(viewer, partnership, place, quarter, kind, BigDecimal.valueOf(hours), key());
     }
 
     private List<Waiting> waiting(LocalDate day) {
@@ -415,22 +226,6 @@ class DeskTest {
                 .filter(w -> w.kind() == kind)
                 .map(Waiting::topic)
                 .toList();
-    }
-
-    private UUID group() {
-        return groupCalled("Transfer sheets", "September transfers start from nothing");
-    }
-
-    private UUID groupCalled(String name, String idea) {
-        UUID group = done(groups.begin(maya, partnership, room.parent(), name, idea, Optional.empty(), key()));
-        done(groups.hear(maya, group, Side.PARENT_CARER, "the forum", "Yes", key()));
-        done(groups.launch(
-                maya,
-                group,
-                new Group.Charter("What is needed?", "All", "One page", TODAY.plusMonths(6), "Nothing", TODAY),
-                Optional.empty(),
-                key()));
-        return group;
     }
 
     private static void assertNotThere(Answer<UUID> answer) {

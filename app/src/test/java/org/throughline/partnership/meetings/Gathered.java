@@ -96,8 +96,7 @@ public final class Gathered {
                 false,
                 signsIn,
                 TODAY.minusYears(1),
-                TODAY.plusYears(2),
-                Optional.empty());
+                TODAY.plusYears(2));
         return done(partnerships.add(cast.facilitator(), place, UUID.randomUUID()));
     }
 

@@ -81,6 +81,7 @@ public final class AllThatIsShown {
             case Reply.LongFile file -> whole(file);
             case Reply.Go(String to) -> to;
             case Reply.NotThere _ -> "not there";
+            case Reply.Picture _ -> "";
         };
     }
 }

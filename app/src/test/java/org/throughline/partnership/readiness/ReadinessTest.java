@@ -286,8 +286,7 @@ class ReadinessTest {
                         false,
                         seat,
                         TODAY.minusYears(1),
-                        TODAY.plusYears(2),
-                        Optional.empty()),
+                        TODAY.plusYears(2)),
                 key()));
     }
 

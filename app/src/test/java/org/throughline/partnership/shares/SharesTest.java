@@ -88,8 +88,7 @@ class SharesTest {
                         false,
                         Optional.of(chair.seat()),
                         TODAY.minusYears(1),
-                        TODAY.plusYears(2),
-                        Optional.empty()),
+                        TODAY.plusYears(2)),
                 key()));
         for (AtTheTable.Cast area : List.of(home, there)) {
             done(regions.ask(area.facilitator(), area.partnership(), nation, key()));

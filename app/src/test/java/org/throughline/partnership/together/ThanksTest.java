@@ -171,8 +171,7 @@ class ThanksTest {
                         false,
                         Optional.empty(),
                         TODAY.minusYears(1),
-                        TODAY.plusYears(1),
-                        Optional.empty()),
+                        TODAY.plusYears(1)),
                 key()));
         for (UUID place : List.of(unsigned, cast.place(), table.cast().place())) {
             assertNotThere(thank(maya, place, SAID));

@@ -66,6 +66,7 @@ class RowSecurityAloneTest {
             "DesignStore.MINE",
             "WaveStore.READABLE",
             "ObservedStore.DAYS_OF_ADVICE",
+            "NetworkStore.LATELY",
             "MadeUpPlaces.STAFF_OF_AREA",
             // the views of partnerships and syntheses are over tables that know no child (NoChildHereTest)
             "GroupStore.MINE",

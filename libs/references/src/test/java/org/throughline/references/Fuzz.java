@@ -84,7 +84,7 @@ final class Fuzz {
         if (read.references().size() > 300 || damaged.length > 400_000) {
             return;
         }
-        for (Format format : List.of(Format.RIS, Format.BIBTEX, Format.CSV, Format.JSON)) {
+        for (Format format : List.of(Format.RIS, Format.BIBTEX, Format.ENDNOTE_XML, Format.CSV, Format.JSON)) {
             int again =
                     RoundTripTest.again(format, read.references()).references().size();
             if (again != read.references().size()) {

@@ -52,7 +52,7 @@ final class Mutations {
             byte[] bytes = of(SharedFiles.bytes(file), random);
             try {
                 ReadFile read = new ReferenceFiles().readAll(Input.of("mutated", bytes));
-                for (Format format : List.of(Format.RIS, Format.BIBTEX, Format.CSV, Format.JSON)) {
+                for (Format format : List.of(Format.RIS, Format.BIBTEX, Format.ENDNOTE_XML, Format.CSV, Format.JSON)) {
                     ReadFile again = RoundTripTest.again(format, read.references());
                     if (again.references().size() != read.references().size()) {
                         throw new IllegalStateException(

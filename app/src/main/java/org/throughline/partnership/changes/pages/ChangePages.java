@@ -43,31 +43,30 @@ class ChangePages {
 
     @GetMapping("/partnerships/{partnership}/changes")
     Reply all(Anybody anybody, @PathVariable String partnership) {
-        Viewer viewer = anybody.viewer();
-        return Entrance.design(partnerships, viewer, partnership)
-                .<Reply>map(d -> new ChangesPage(
+        return Entrance.shown(
+                partnerships,
+                anybody,
+                partnership,
+                (viewer, d) -> new ChangesPage(
                         d,
                         changes.of(viewer, d.partnership().id()),
-                        partnerships.mayWork(viewer, d.partnership().id())))
-                .orElseGet(Reply.NotThere::new);
+                        partnerships.mayWork(viewer, d.partnership().id())));
     }
 
     @GetMapping("/partnerships/{partnership}/changes/{change}")
     Reply one(Anybody anybody, @PathVariable String partnership, @PathVariable String change) {
         Viewer viewer = anybody.viewer();
-        return found(viewer, partnership, change)
-                .<Reply>map(f -> new ChangePage(
+        return Entrance.shown(
+                found(viewer, partnership, change),
+                f -> new ChangePage(
                         f.design(),
                         f.change(),
-                        partnerships.mayWork(viewer, f.change().partnership())))
-                .orElseGet(Reply.NotThere::new);
+                        partnerships.mayWork(viewer, f.change().partnership())));
     }
 
     @GetMapping("/partnerships/{partnership}/begin-change")
     Reply ask(Viewer viewer, Form form, @PathVariable String partnership) {
-        return working(viewer, partnership)
-                .<Reply>map(d -> beginPage(viewer, d, form))
-                .orElseGet(Reply.NotThere::new);
+        return Entrance.shown(working(viewer, partnership), d -> beginPage(viewer, d, form));
     }
 
     @PostMapping("/partnerships/{partnership}/begin-change")

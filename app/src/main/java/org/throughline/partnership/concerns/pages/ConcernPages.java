@@ -41,45 +41,43 @@ class ConcernPages {
 
     @GetMapping("/partnerships/{partnership}/concerns")
     Reply all(Anybody anybody, @PathVariable String partnership) {
-        Viewer viewer = anybody.viewer();
-        return Entrance.design(partnerships, viewer, partnership)
-                .<Reply>map(d -> {
-                    UUID id = d.partnership().id();
-                    boolean family = !concerns.mayRaiseFrom(viewer, d).isEmpty();
-                    List<Concern> waiting = answered.waitingFor(viewer, id);
-                    List<Concern> all = concerns.of(viewer, id);
-                    return new ConcernsPage(
-                            d,
-                            all,
-                            answered.of(d, viewer.today()),
-                            waiting,
-                            family,
-                            family
-                                    || partnerships.mayWork(viewer, id)
-                                    || all.stream()
-                                            .anyMatch(c ->
-                                                    concerns.part(viewer, c).itIsPutTo()),
-                            viewer.today());
-                })
-                .orElseGet(Reply.NotThere::new);
+        return Entrance.shown(partnerships, anybody, partnership, this::concerns);
+    }
+
+    private ConcernsPage concerns(Viewer viewer, Design d) {
+        UUID id = d.partnership().id();
+        boolean family = !concerns.mayRaiseFrom(viewer, d).isEmpty();
+        List<Concern> all = concerns.of(viewer, id);
+        boolean takesPart = family
+                || partnerships.mayWork(viewer, id)
+                || all.stream().anyMatch(c -> concerns.part(viewer, c).itIsPutTo());
+        return new ConcernsPage(
+                d,
+                all,
+                answered.of(d, viewer.today()),
+                answered.waitingFor(viewer, id),
+                family,
+                takesPart,
+                viewer.today());
     }
 
     @GetMapping("/partnerships/{partnership}/concerns/{concern}")
     Reply one(Anybody anybody, @PathVariable String partnership, @PathVariable String concern) {
-        Viewer viewer = anybody.viewer();
-        return Entrance.design(partnerships, viewer, partnership)
-                .flatMap(d -> Paths.uuid(concern)
-                        .flatMap(id -> concerns.open(viewer, id))
-                        .filter(c -> c.partnership().equals(d.partnership().id()))
-                        .<Reply>map(c -> new ConcernPage(d, c, concerns.part(viewer, c), viewer.today())))
-                .orElseGet(Reply.NotThere::new);
+        return Entrance.shown(
+                partnerships,
+                anybody,
+                partnership,
+                (viewer, d) -> Entrance.shown(
+                        Paths.uuid(concern)
+                                .flatMap(id -> concerns.open(viewer, id))
+                                .filter(c ->
+                                        c.partnership().equals(d.partnership().id())),
+                        c -> new ConcernPage(d, c, concerns.part(viewer, c), viewer.today())));
     }
 
     @GetMapping("/partnerships/{partnership}/raise-concern")
     Reply ask(Viewer viewer, Form form, @PathVariable String partnership) {
-        return raising(viewer, partnership)
-                .<Reply>map(d -> raisePage(viewer, d, form))
-                .orElseGet(Reply.NotThere::new);
+        return Entrance.shown(raising(viewer, partnership), d -> raisePage(viewer, d, form));
     }
 
     @PostMapping("/partnerships/{partnership}/raise-concern")

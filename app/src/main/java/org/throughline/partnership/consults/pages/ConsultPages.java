@@ -48,23 +48,22 @@ class ConsultPages {
 
     @GetMapping("/partnerships/{partnership}/consults")
     Reply all(Anybody anybody, @PathVariable String partnership) {
-        Viewer viewer = anybody.viewer();
-        return Entrance.design(partnerships, viewer, partnership)
-                .<Reply>map(d -> new ConsultsPage(
+        return Entrance.shown(
+                partnerships,
+                anybody,
+                partnership,
+                (viewer, d) -> new ConsultsPage(
                         d,
                         consults.of(viewer, d.partnership().id()),
                         consults.waitingFor(viewer, d.partnership().id()),
                         !consults.mayAskFrom(viewer, d).isEmpty(),
-                        viewer.today()))
-                .orElseGet(Reply.NotThere::new);
+                        viewer.today()));
     }
 
     @GetMapping("/partnerships/{partnership}/consults/{consult}")
     Reply one(Anybody anybody, Form form, @PathVariable String partnership, @PathVariable String consult) {
         Viewer viewer = anybody.viewer();
-        return whole(viewer, partnership, consult)
-                .<Reply>map(w -> page(viewer, w, form))
-                .orElseGet(Reply.NotThere::new);
+        return Entrance.shown(whole(viewer, partnership, consult), w -> page(viewer, w, form));
     }
 
     private ConsultPage page(Viewer viewer, Whole w, Form form) {
@@ -81,9 +80,7 @@ class ConsultPages {
 
     @GetMapping("/partnerships/{partnership}/ask-consult")
     Reply ask(Viewer viewer, Form form, @PathVariable String partnership) {
-        return asking(viewer, partnership)
-                .<Reply>map(d -> askPage(viewer, d, form))
-                .orElseGet(Reply.NotThere::new);
+        return Entrance.shown(asking(viewer, partnership), d -> askPage(viewer, d, form));
     }
 
     @PostMapping("/partnerships/{partnership}/ask-consult")

@@ -2,13 +2,10 @@ package org.throughline.partnership.dilemmas.pages;
 
 import static org.throughline.partnership.DilemmaWords.*;
 
-import gg.jte.Content;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.throughline.govuk.Html;
-import org.throughline.govuk.grammar.PerspectiveMark;
 import org.throughline.pages.Dates;
 import org.throughline.pages.Page;
 import org.throughline.partnership.Design;
@@ -22,7 +19,8 @@ import org.throughline.partnership.dilemmas.Opening;
  *
  * @param areas the names of the areas to which it was offered
  */
-public record DilemmaPage(Design design, Opened opened, Map<UUID, String> areas, boolean mayOffer) implements Page {
+public record DilemmaPage(Design design, Opened opened, CircleShown circle, Map<UUID, String> areas, boolean mayOffer)
+        implements Page {
     private static final int SHOWN_OPENINGS = 30;
 
     @Override
@@ -45,16 +43,6 @@ public record DilemmaPage(Design design, Opened opened, Map<UUID, String> areas,
 
     public String raised() {
         return RAISED_BY.say(title(dilemma().raisedBy()), Dates.day(dilemma().raisedOn()));
-    }
-
-    public List<Place> circle() {
-        return design.places().stream()
-                .filter(p -> dilemma().circle().contains(p.id()))
-                .toList();
-    }
-
-    public Content marked(Place p) {
-        return Html.join(PerspectiveMark.of(p.side().mark(), p.side().words()), Html.text(" "), Html.name(p.title()));
     }
 
     private String title(UUID place) {

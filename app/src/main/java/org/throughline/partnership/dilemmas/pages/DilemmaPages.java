@@ -48,14 +48,15 @@ class DilemmaPages {
 
     @GetMapping("/partnerships/{partnership}/dilemmas")
     Reply all(Anybody anybody, @PathVariable String partnership) {
-        Viewer viewer = anybody.viewer();
-        return Entrance.design(partnerships, viewer, partnership)
-                .<Reply>map(d -> new DilemmasPage(
+        return Entrance.shown(
+                partnerships,
+                anybody,
+                partnership,
+                (viewer, d) -> new DilemmasPage(
                         d,
                         dilemmas.of(viewer, d.partnership().id()),
                         dilemmas.offeredTo(viewer, d.partnership().id()),
-                        !dilemmas.mayRaiseFrom(viewer, d).isEmpty()))
-                .orElseGet(Reply.NotThere::new);
+                        !dilemmas.mayRaiseFrom(viewer, d).isEmpty()));
     }
 
     @GetMapping("/partnerships/{partnership}/dilemmas/{dilemma}")
@@ -68,6 +69,16 @@ class DilemmaPages {
                         .<Reply>map(o -> new DilemmaPage(
                                 d,
                                 o,
+                                new CircleShown(
+                                        d,
+                                        o.dilemma(),
+                                        o.asked(),
+                                        partnerships
+                                                .held(viewer, d.partnership().id())
+                                                .stream()
+                                                .filter(o.dilemma().circle()::contains)
+                                                .toList(),
+                                        viewer.today()),
                                 partnerships.all(viewer).stream()
                                         .collect(Collectors.toMap(Partnership::id, Partnership::name)),
                                 !regions.neighbours(viewer, d.partnership().id())
@@ -77,9 +88,7 @@ class DilemmaPages {
 
     @GetMapping("/partnerships/{partnership}/raise-dilemma")
     Reply ask(Viewer viewer, Form form, @PathVariable String partnership) {
-        return raising(viewer, partnership)
-                .<Reply>map(d -> raisePage(viewer, d, form))
-                .orElseGet(Reply.NotThere::new);
+        return Entrance.shown(raising(viewer, partnership), d -> raisePage(viewer, d, form));
     }
 
     @PostMapping("/partnerships/{partnership}/raise-dilemma")

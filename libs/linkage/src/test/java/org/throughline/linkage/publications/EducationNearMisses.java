@@ -34,7 +34,9 @@ final class EducationNearMisses {
                 "yearly editorial",
                 List.of(
                         c.titled("Editor's introduction to the year", "").on(1, 1),
-                        moved(c.titled("Editor's introduction to the year", "").on(1, 1), 1)));
+                        c.titled("Editor's introduction to the year", "")
+                                .on(1, 1)
+                                .later(1)));
         a = shelf.article();
         all.put(
                 "parts",
@@ -72,15 +74,17 @@ final class EducationNearMisses {
         all.put(
                 "statistics of each year",
                 List.of(
-                        moved(report.titled(what, "January 2016"), 0),
-                        moved(report.titled(what, "January 2017"), 1),
-                        moved(report.titled(what, "January 2018"), 2)));
+                        report.titled(what, "January 2016").later(0),
+                        report.titled(what, "January 2017").later(1),
+                        report.titled(what, "January 2018").later(2)));
         all.put(
                 "annual report without a year in its title",
                 List.of(
                         report.titled("Annual report of the director on " + what, ""),
-                        moved(report.titled("Annual report of the director on " + what, ""), 1),
-                        moved(report.titled("Annual report of the director on " + what, ""), 2)));
+                        report.titled("Annual report of the director on " + what, "")
+                                .later(1),
+                        report.titled("Annual report of the director on " + what, "")
+                                .later(2)));
         a = shelf.report(shelf.article());
         all.put(
                 "report, summary and technical report",
@@ -123,7 +127,9 @@ final class EducationNearMisses {
         a = shelf.article();
         all.put(
                 "years later under one title",
-                List.of(a.titled(a.title(), ""), moved(a.titled(a.title(), "").on(4, 212), 7)));
+                List.of(
+                        a.titled(a.title(), ""),
+                        a.titled(a.title(), "").on(4, 212).later(7)));
         a = shelf.article();
         all.put(
                 "thesis and article",
@@ -139,24 +145,5 @@ final class EducationNearMisses {
                                 .in("chapter", "Handbook of " + shelf.where(), "", d.year(), 0)
                                 .on(0, 1)));
         return all;
-    }
-
-    /** Some years later: another volume. */
-    private static MadeWork moved(MadeWork work, int years) {
-        return new MadeWork(
-                work.kind(),
-                work.title(),
-                work.subtitle(),
-                "",
-                work.authors(),
-                work.year() + years,
-                work.year() + years,
-                work.place(),
-                work.shortPlace(),
-                work.volume() == 0 ? 0 : work.volume() + years,
-                work.issue(),
-                work.first(),
-                work.last(),
-                "");
     }
 }

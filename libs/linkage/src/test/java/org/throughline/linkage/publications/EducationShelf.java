@@ -256,21 +256,17 @@ final class EducationShelf {
         boolean doi = year > 2003 && random.nextInt(3) > 0;
         return new MadeWork(
                 "article",
-                title,
-                random.nextInt(4) == 0 ? "" : one(SUBTITLES),
-                random.nextInt(15) == 0
-                        ? "Om " + one(List.of("samverkan", "delaktighet", "inkludering")) + " i skolan och hemmet "
-                                + between(1, 900)
-                        : "",
+                new MadeWork.Name(
+                        title,
+                        random.nextInt(4) == 0 ? "" : one(SUBTITLES),
+                        random.nextInt(15) == 0
+                                ? "Om " + one(List.of("samverkan", "delaktighet", "inkludering"))
+                                        + " i skolan och hemmet " + between(1, 900)
+                                : ""),
                 authors(between(1, 6)),
-                random.nextInt(3) == 0 ? year - 1 : year,
-                year,
-                place[0],
-                place[1],
-                year - 1975,
-                between(1, 4),
-                first,
-                first + between(5, 22),
+                new MadeWork.Years(random.nextInt(3) == 0 ? year - 1 : year, year),
+                new MadeWork.Venue(place[0], place[1], year - 1975),
+                new MadeWork.Part(between(1, 4), first, first + between(5, 22)),
                 doi ? doi() : "");
     }
 

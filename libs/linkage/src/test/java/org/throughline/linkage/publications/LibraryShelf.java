@@ -238,18 +238,14 @@ final class LibraryShelf {
         }
         return new MadeWork(
                 "article",
-                title.toString(),
-                chance(0.5) ? word() + " and " + word() + " in " + word() : "",
-                "",
+                new MadeWork.Name(title.toString(), chance(0.5) ? word() + " and " + word() + " in " + word() : "", ""),
                 authors,
-                chance(0.2) ? year - 1 : year,
-                year,
-                place,
-                place.replaceAll("([A-Z][a-z]{2})[a-z]* and ([A-Z][a-z]{2})[a-z]* Studies", "$1. $2. Stud."),
-                year - 1970,
-                1 + random.nextInt(4),
-                first,
-                first + 4 + random.nextInt(20),
+                new MadeWork.Years(chance(0.2) ? year - 1 : year, year),
+                new MadeWork.Venue(
+                        place,
+                        place.replaceAll("([A-Z][a-z]{2})[a-z]* and ([A-Z][a-z]{2})[a-z]* Studies", "$1. $2. Stud."),
+                        year - 1970),
+                new MadeWork.Part(1 + random.nextInt(4), first, first + 4 + random.nextInt(20)),
                 year > 2005 && chance(0.5)
                         ? "10.55%02d/%s.%d".formatted(random.nextInt(100), word(), random.nextInt(99_999))
                         : "");

@@ -1,0 +1,88 @@
+package org.throughline.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/**
+ * The lead names papers that are known to belong in, and whoever only screens finds no trace of them; a table whose columns have
+ * names of their own is read as the lead says.
+ */
+@Tag("nightly") // minutes long: bin/test stays under its 25
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class SearchesStory {
+    private static final String NAME = "What helps families and services to plan together";
+
+    @RegisterExtension
+    final Demonstration demonstration = new Demonstration();
+
+    private String keyPapers = "";
+
+    @Test
+    @Order(1)
+    void the_lead_sees_what_came_of_key_papers_and_names_one_more() {
+        Someone nadia = demonstration.called("Nadia Farouk", true);
+        nadia.goes("/syntheses")
+                .follows(NAME)
+                .follows("Searches")
+                .follows("Key papers that you know belong in")
+                .reads("2 key papers: 2 came up, 1 included", "A key paper was left out");
+        keyPapers = nadia.url();
+        Looking.isFineWideAndNarrow(nadia.page());
+        nadia.types("Words of its title", "no such words at all")
+                .presses("Find it")
+                .reads("No record has “no such words at all” in its title");
+        Looking.isFineWideAndNarrow(nadia.page());
+        nadia.types("Words of its title", "What families told us").presses("Find it");
+        nadia.types("How you know that it belongs in", "The forum gave it to us.")
+                .presses("It is a key paper")
+                .reads("Say which record it is");
+        assertThat(nadia.page().locator("[name=why]").inputValue())
+                .as("nothing typed is lost")
+                .isEqualTo("The forum gave it to us.");
+        Looking.isFineWideAndNarrow(nadia.page());
+        nadia.chooses("What families told us about planning together: a forum report")
+                .presses("It is a key paper")
+                .reads("3 key papers: 3 came up, 2 included", "The forum gave it to us.");
+    }
+
+    @Test
+    @Order(2)
+    void who_settles_reads_them_without_javascript_and_who_screens_does_not() {
+        Someone tess = demonstration.called("Tess Moran", false);
+        tess.goes(keyPapers).reads("3 key papers").doesNotRead("Words of its title");
+        for (String other : new String[] {"Ada Lind", "Joanna Whitlock"}) {
+            demonstration.called(other, false).goes(keyPapers).finds("We cannot find that page");
+        }
+    }
+
+    @Test
+    @Order(3)
+    void a_table_with_columns_of_its_own_is_read_once_the_lead_says_which_holds_what() throws Exception {
+        Path table = Files.createTempFile("tabelle", ".csv");
+        Files.writeString(table, "Kennung;Überschrift;Erschienen\n1;Der Stuhl;2020\n2;Der Brief;2021\n");
+        Someone nadia = demonstration.called("Nadia Farouk", true);
+        nadia.goes(keyPapers.replace("/key-papers", "/searches"));
+        nadia.page().locator("input[type=file]").setInputFiles(table);
+        nadia.page().getByText("It is a table whose columns").click();
+        nadia.page().locator("[name=column-year]").fill("Erschienen");
+        nadia.presses("Look at it").reads("No reference could be read in this file");
+        assertThat(nadia.page().locator("[name=column-year]").inputValue())
+                .as("nothing typed is lost")
+                .isEqualTo("Erschienen");
+        Looking.isFineWideAndNarrow(nadia.page());
+        nadia.page().locator("input[type=file]").setInputFiles(table);
+        nadia.page().locator("[name=column-title]").fill("Überschrift");
+        nadia.presses("Look at it").reads("Der Stuhl", "Der Brief", "Title: Überschrift, Year: Erschienen");
+        Looking.isFineWideAndNarrow(nadia.page());
+    }
+}
