@@ -30,7 +30,7 @@ class EvidenceBankStory {
     @Order(1)
     void anybody_finds_evidence_without_javascript_and_a_null_result_stands_like_any_other() {
         Someone anybody = demonstration.nobody(Browser.PHONE, false);
-        anybody.goes("/evidence").reads("4 records", "Which way it went: No difference", "Withdrawn");
+        anybody.goes("/evidence").reads("6 records", "Which way it went: No difference", "Withdrawn");
         anybody.picks("Ingredient of partnership", "Being prepared")
                 .presses("Show these")
                 .reads("papers ten days", "2 records");
@@ -93,6 +93,13 @@ class EvidenceBankStory {
             }
             nadia.presses("Ask");
         }
+        nadia.goes("/evidence-desk").presses("Keep this name").reads("Enter what it is called");
+        Looking.isFineWideAndNarrow(nadia.page());
+        nadia.picks("Which theme", "Strategic partnership")
+                .types("What it is called from now on", "Leading together")
+                .presses("Keep this name")
+                .reads("Leading together");
+        nadia.goes("/evidence").follows("Partnership working").reads("Now called “Leading together”");
         Someone maya = demonstration.called("Maya Petrova", true);
         maya.goes("/evidence-desk").follows("Being heard first");
         Looking.isFineWideAndNarrow(maya.page());

@@ -2,7 +2,6 @@ package org.throughline.child;
 
 import gg.jte.Content;
 import java.util.Optional;
-import org.throughline.people.ChildId;
 import org.throughline.sharing.Viewer;
 
 /**
@@ -13,11 +12,12 @@ public interface ChildPagePart {
 
     /** Where on the page it stands. */
     enum Place {
-        HAPPENING_AND_NEXT
+        HAPPENING_AND_NEXT,
+        HELP
     }
 
     Place place();
 
     /** Empty when it has nothing to show this viewer. */
-    Optional<Content> part(Viewer viewer, ChildId child);
+    Optional<Content> part(Viewer viewer, ChildSummary child);
 }

@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
             ReferencesCommand.class,
             ScreeningCommand.class,
             DemoReviewCommand.class,
+            BankCommand.class,
             Rehearse.class,
             ReadPdfs.class,
             DrawPdfPages.class

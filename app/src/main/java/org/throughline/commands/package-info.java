@@ -1,6 +1,6 @@
 /** The command line: the same jar runs the service, the demonstration, and looks things up without either. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"storage", "web", "sharing", "synthesis", "files"})
+@ApplicationModule(allowedDependencies = {"storage", "web", "people", "sharing", "evidence", "synthesis", "files"})
 package org.throughline.commands;
 
 import org.jspecify.annotations.NullMarked;

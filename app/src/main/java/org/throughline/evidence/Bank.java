@@ -24,24 +24,27 @@ public class Bank {
     private final EvidenceStore store;
     private final AppraisalStore appraisals;
     private final SchemeStore schemes;
+    private final ThemeStore themes;
     private final Clock clock;
 
-    Bank(Acting acting, EvidenceStore store, AppraisalStore appraisals, SchemeStore schemes, Clock clock) {
+    Bank(
+            Acting acting,
+            EvidenceStore store,
+            AppraisalStore appraisals,
+            SchemeStore schemes,
+            ThemeStore themes,
+            Clock clock) {
         this.acting = acting;
         this.store = store;
         this.appraisals = appraisals;
         this.schemes = schemes;
+        this.themes = themes;
         this.clock = clock;
     }
 
     /** Whoever is not signed in, or whom we do not need to know. */
     public Viewer anybody() {
         return Viewer.service(Purpose.PUBLIC, LocalDate.now(clock));
-    }
-
-    /** What is published, the last one first. At most 500. */
-    public List<EvidenceRecord> published() {
-        return acting.as(anybody(), store::published);
     }
 
     /** A published record by its name alone. */
@@ -73,7 +76,7 @@ public class Bank {
     }
 
     public List<Theme> themes() {
-        return acting.as(anybody(), store::themes);
+        return acting.as(anybody(), themes::all);
     }
 
     /** Adds a theme to the list, or renames one: labels keep the name that they were given. */
@@ -82,12 +85,12 @@ public class Bank {
             return new Answer.NotThere<>();
         }
         return acting.as(viewer, () -> {
-            int edition = store.themes().stream()
+            int edition = themes.all().stream()
                     .filter(t -> t.id().equals(theme))
                     .mapToInt(Theme::edition)
                     .findFirst()
                     .orElse(0);
-            store.add(new Theme(theme, edition + 1, name, viewer.today()));
+            themes.add(new Theme(theme, edition + 1, name, viewer.today()));
             return new Answer.Done<>(theme);
         });
     }

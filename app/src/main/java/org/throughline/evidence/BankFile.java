@@ -1,33 +1,28 @@
 package org.throughline.evidence;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that a bank has published, as a file: themes by every name they had, schemes with their levels, records in the order of their ids, each with what
- * areas did with it. Taken in by an empty bank and written out again it is the same file, byte for byte.
+ * All that a bank has published, as a file: themes by every name they had, schemes with their levels, records in the order of their
+ * ids, each with what areas did with it. Taken in by an empty bank and written out again it is the same file, byte for byte. It is
+ * written by {@link BankWriter} and read by {@link BankReader}, a record at a time.
  */
-public record BankFile(String format, List<ThemeOf> themes, List<Scheme> schemes, List<EvidenceFile.RecordOf> records) {
+final class BankFile {
     static final String FORMAT = "throughline evidence bank 1";
 
     /** The most records that one file may bring. */
-    static final int MOST = 5_000;
+    static final int MOST = 100_000;
 
-    public BankFile {
-        themes = List.copyOf(themes);
-        schemes = List.copyOf(schemes);
-        records = List.copyOf(records);
-        BankJson.require(FORMAT.equals(format), "format");
-        BankJson.require(records.size() <= MOST && themes.size() <= MOST && schemes.size() <= MOST, "records");
-        BankJson.require(
-                records.stream().map(EvidenceFile.RecordOf::id).distinct().count() == records.size(), "records.id");
-        BankJson.require(records.stream().allMatch(r -> r.publishedOn().isPresent()), "records.publishedOn");
-    }
+    /** The most themes, counting each of their names, and the most schemes. */
+    static final int MOST_OTHERS = 2_000;
 
-    public record ThemeOf(UUID id, int edition, String name, LocalDate since) {
-        public ThemeOf {
+    private BankFile() {}
+
+    /** One name that a theme had. */
+    record ThemeOf(UUID id, int edition, String name, LocalDate since) {
+        ThemeOf {
             BankJson.require(edition > 0 && !name.isBlank(), "themes");
         }
 
@@ -38,10 +33,6 @@ public record BankFile(String format, List<ThemeOf> themes, List<Scheme> schemes
         Theme asTheme() {
             return new Theme(id, edition, name, since);
         }
-    }
-
-    public String json() {
-        return BankJson.write(this);
     }
 
     static boolean says(@Nullable String format) {

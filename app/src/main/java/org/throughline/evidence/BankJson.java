@@ -4,13 +4,17 @@ import java.time.LocalDate;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
 /** How records are written to files and read from files of people whom we do not know. */
 final class BankJson {
-    /** The largest file that is read, in characters. */
+    /** The longest piece of a file that is read, in characters: one record with its versions. */
     static final int MOST_CHARACTERS = 20_000_000;
+
+    private static final long LONGEST_FILE = 4_000_000_000L;
 
     private static final int EARLIEST_YEAR = 1900;
     private static final int LATEST_YEAR = 2200;
@@ -19,7 +23,7 @@ final class BankJson {
 
     private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxDocumentLength(MOST_CHARACTERS)
+                            .maxDocumentLength(LONGEST_FILE)
                             .maxNestingDepth(MOST_DEEP)
                             .maxStringLength(LONGEST_TEXT)
                             .build())
@@ -28,7 +32,7 @@ final class BankJson {
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .addModule(new SimpleModule().addDeserializer(String.class, new CleanText()))
             .build();
 
     private BankJson() {}
@@ -37,8 +41,13 @@ final class BankJson {
         return JSON.writeValueAsString(file) + "\n";
     }
 
-    static JsonMapper reader() {
+    static JsonMapper mapper() {
         return JSON;
+    }
+
+    /** Reads one piece of a file, and what comes after it stays to be read. */
+    static ObjectReader piece(Class<?> of) {
+        return JSON.readerFor(of);
     }
 
     /** A day that a bank can have known. */

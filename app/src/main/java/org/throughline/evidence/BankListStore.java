@@ -10,12 +10,7 @@ import org.springframework.stereotype.Repository;
 /** The SQL by which published records are found and put in order, one page at a time; a test holds it to a slow second way. */
 @Repository
 class BankListStore {
-    private static final String NEWEST = """
-            FROM evidence.record r
-              JOIN LATERAL (SELECT CAST(n.content AS jsonb) AS c FROM evidence.version n
-                             WHERE n.record_id = r.id ORDER BY n.number DESC LIMIT 1) v ON true
-            """;
-    static final String FIND = "SELECT r.id, count(*) OVER () AS found " + NEWEST + """
+    static final String FIND = "SELECT r.id, count(*) OVER () AS found " + Newest.VERSIONS + """
               LEFT JOIN LATERAL (SELECT l.value FROM evidence.label l WHERE l.record_id = r.id AND l.axis = CAST(:axis AS text)
                                   AND l.scheme = CAST(:scheme AS text) ORDER BY l.number DESC LIMIT 1) o ON true
               LEFT JOIN evidence.scheme_level p ON p.scheme = :scheme AND p.axis = :axis AND p.level = o.value
@@ -56,9 +51,7 @@ class BankListStore {
     }
 
     /** The ids of one page, and how many fit on all pages together. */
-    record Some(List<UUID> ids, int found) {}
-
-    Some find(Wanted wanted, Optional<BankOrder> order, int most, int after) {
+    OnePage.Some<UUID> find(Wanted wanted, Optional<BankOrder> order, int most, int after) {
         record Row(UUID id, int found) {}
         List<Row> rows = jdbc.sql(FIND)
                 .param("axis", order.map(o -> o.axis().name()).orElse(null))
@@ -77,7 +70,7 @@ class BankListStore {
                 .param("after", after)
                 .query((rs, _) -> new Row(rs.getObject("id", UUID.class), rs.getInt("found")))
                 .list();
-        return new Some(
+        return new OnePage.Some<>(
                 rows.stream().map(Row::id).toList(),
                 rows.isEmpty() ? 0 : rows.getFirst().found());
     }

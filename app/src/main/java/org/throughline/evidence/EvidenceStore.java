@@ -45,10 +45,6 @@ class EvidenceStore {
             SELECT id, status, given_by_seat_id, given_by_person, round, published_on, review_again_on, taken_in_on, superseded_by
               FROM evidence.record WHERE id = :id
             """;
-    static final String PUBLISHED = """
-            SELECT id, status, given_by_seat_id, given_by_person, round, published_on, review_again_on, taken_in_on, superseded_by
-              FROM evidence.record WHERE published_on IS NOT NULL ORDER BY published_on DESC, id LIMIT 500
-            """;
     static final String THESE = """
             SELECT id, status, given_by_seat_id, given_by_person, round, published_on, review_again_on, taken_in_on, superseded_by
               FROM evidence.record WHERE id = ANY (:ids) LIMIT 100
@@ -59,7 +55,7 @@ class EvidenceStore {
             """;
     static final String PUBLISHED_AFTER = """
             SELECT id, status, given_by_seat_id, given_by_person, round, published_on, review_again_on, taken_in_on, superseded_by
-              FROM evidence.record WHERE published_on IS NOT NULL AND id > :after ORDER BY id LIMIT 500
+              FROM evidence.record WHERE published_on IS NOT NULL AND id > :after ORDER BY id LIMIT 50
             """;
     static final String DUE = """
             SELECT id, status, given_by_seat_id, given_by_person, round, published_on, review_again_on, taken_in_on, superseded_by
@@ -75,21 +71,13 @@ class EvidenceStore {
             SELECT id, status, given_by_seat_id, given_by_person, round, published_on, review_again_on, taken_in_on, superseded_by
               FROM evidence.record WHERE superseded_by = :newer AND published_on IS NOT NULL ORDER BY published_on, id LIMIT 50
             """;
+    static final String KNOWN = "SELECT EXISTS (SELECT 1 FROM evidence.record WHERE id = :id)";
     static final String VERSIONS =
             "SELECT record_id, number, content, what_changed, kind, at FROM evidence.version WHERE record_id = ANY (:records) ORDER BY number";
     static final String LABELS = """
             SELECT record_id, axis, value, theme_id, scheme, setter, rationale, tool, interests, set_on
               FROM evidence.label WHERE record_id = ANY (:records) ORDER BY number
             """;
-    static final String THEMES = """
-            SELECT DISTINCT ON (theme_id) theme_id, edition, name, since
-              FROM evidence.theme_name ORDER BY theme_id, edition DESC LIMIT 500
-            """;
-    static final String THEME_EDITIONS =
-            "SELECT theme_id, edition, name, since FROM evidence.theme_name ORDER BY theme_id, edition LIMIT 2000";
-    static final String ADD_THEME =
-            "INSERT INTO evidence.theme_name (theme_id, edition, name, since) VALUES (:id, :edition, :name, :since) ON CONFLICT DO NOTHING";
-
     private static final JsonMapper JSON = new JsonMapper();
 
     private final JdbcClient jdbc;
@@ -172,8 +160,8 @@ class EvidenceStore {
                 .findFirst();
     }
 
-    List<EvidenceRecord> published() {
-        return whole(jdbc.sql(PUBLISHED).query(EvidenceStore::bare).list());
+    boolean known(EvidenceId id) {
+        return jdbc.sql(KNOWN).param("id", id.value()).query(Boolean.class).single();
     }
 
     /** At most 100, in no order. */
@@ -184,7 +172,7 @@ class EvidenceStore {
                 .list());
     }
 
-    /** The next published records in the order of their ids, for going through all of them. */
+    /** The next published records in the order of their ids, for going through all of them. At most 50. */
     List<EvidenceRecord> publishedAfter(UUID id) {
         return whole(jdbc.sql(PUBLISHED_AFTER)
                 .param("after", id)
@@ -217,32 +205,6 @@ class EvidenceStore {
                 .param("newer", newer.value())
                 .query(EvidenceStore::bare)
                 .list());
-    }
-
-    List<Theme> themes() {
-        return jdbc.sql(THEMES).query(EvidenceStore::theme).list();
-    }
-
-    /** Every name that every theme has had. */
-    List<Theme> themeEditions() {
-        return jdbc.sql(THEME_EDITIONS).query(EvidenceStore::theme).list();
-    }
-
-    private static Theme theme(java.sql.ResultSet rs, int row) throws java.sql.SQLException {
-        return new Theme(
-                rs.getObject("theme_id", UUID.class),
-                rs.getInt("edition"),
-                rs.getString("name"),
-                rs.getObject("since", LocalDate.class));
-    }
-
-    void add(Theme theme) {
-        jdbc.sql(ADD_THEME)
-                .param("id", theme.id())
-                .param("edition", theme.edition())
-                .param("name", theme.name())
-                .param("since", theme.since())
-                .update();
     }
 
     private record Bare(

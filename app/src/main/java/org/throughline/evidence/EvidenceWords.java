@@ -156,8 +156,6 @@ public enum EvidenceWords implements WordKey {
     DESK_RECORD,
     DESK_WHERE,
     DESK_THEMES,
-    DESK_THEME_NEW,
-    DESK_THEME_ADD,
     GIVE_TITLE,
     GIVE_LEAD,
     GIVE_DO,

@@ -16,6 +16,11 @@ import org.throughline.people.SeatId;
 class SchemeStore {
     static final String ALL =
             "SELECT scheme, axis, level, meaning FROM evidence.scheme_level ORDER BY scheme, axis DESC, position LIMIT 2000";
+    static final String UNKNOWN = """
+            SELECT DISTINCT l.scheme COLLATE "C" AS scheme FROM evidence.label l JOIN evidence.record r ON r.id = l.record_id
+             WHERE r.published_on IS NOT NULL AND NOT EXISTS (SELECT 1 FROM evidence.scheme_level s WHERE s.scheme = l.scheme)
+             ORDER BY 1 LIMIT 500
+            """;
     static final String ADD = """
             INSERT INTO evidence.scheme_level (scheme, axis, position, level, meaning, by_seat_id)
             VALUES (:scheme, :axis, :position, :level, :meaning, :seat) ON CONFLICT DO NOTHING
@@ -43,6 +48,11 @@ class SchemeStore {
         return byScheme.entrySet().stream()
                 .map(e -> new Scheme(e.getKey().name(), e.getKey().axis(), e.getValue()))
                 .toList();
+    }
+
+    /** Schemes by which published records are labelled and whose levels nobody has told. */
+    List<String> unknown() {
+        return jdbc.sql(UNKNOWN).query(String.class).list();
     }
 
     void add(Scheme scheme, SeatId by) {

@@ -21,6 +21,11 @@ public class Schemes {
         return acting.as(viewer, store::all);
     }
 
+    /** Schemes by which published records are labelled and whose levels nobody has told this bank. */
+    public List<String> unknown(Viewer viewer) {
+        return acting.as(viewer, store::unknown);
+    }
+
     /** Draws up a scheme. One that is there already is never changed. */
     public Answer<Scheme> drawUp(Viewer viewer, Scheme scheme) {
         if (!Bank.isLead(viewer)) {

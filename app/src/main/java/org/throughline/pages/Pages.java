@@ -32,6 +32,11 @@ public final class Pages {
             }
             case Reply.NotThere _ -> write(new NotTherePage(), 404, request, response);
             case Reply.Download file -> download(file, response);
+            case Reply.LongFile file -> {
+                response.setContentType(file.contentType());
+                toKeep(file.filename(), response);
+                file.body().writeTo(response.getOutputStream());
+            }
             case Reply.Picture picture -> bytes(picture.contentType(), picture.bytes(), response);
         }
     }
@@ -68,7 +73,7 @@ public final class Pages {
     }
 
     private static void download(Reply.Download file, HttpServletResponse response) throws IOException {
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + file.filename() + "\"");
+        toKeep(file.filename(), response);
         bytes(file.contentType(), file.bytes(), response);
     }
 
@@ -76,5 +81,9 @@ public final class Pages {
         response.setContentType(contentType);
         response.setContentLength(bytes.length);
         response.getOutputStream().write(bytes);
+    }
+
+    private static void toKeep(String filename, HttpServletResponse response) {
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + filename + "\"");
     }
 }

@@ -1,16 +1,15 @@
 package org.throughline.partnership;
 
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
-import org.throughline.evidence.Bank;
 import org.throughline.evidence.Confidence;
+import org.throughline.evidence.Direction;
 import org.throughline.evidence.EvidenceContent;
-import org.throughline.evidence.EvidenceRecord;
-import org.throughline.evidence.LocalCondition;
-import org.throughline.evidence.Status;
+import org.throughline.evidence.Offer;
+import org.throughline.evidence.Offers;
 
 /**
  * What the evidence bank of this installation recommends: the recommendations of records that two people have looked at and
@@ -21,79 +20,65 @@ import org.throughline.evidence.Status;
 class FromTheBank implements Recommendations {
     private static final int MOST = 20;
 
-    private final Bank bank;
+    private final Offers offers;
 
-    FromTheBank(Bank bank) {
-        this.bank = bank;
+    FromTheBank(Offers offers) {
+        this.offers = offers;
     }
 
     @Override
     public List<Recommendation> about(Ingredient ingredient) {
-        return bank.published().stream()
-                .filter(record -> record.status() == Status.QUALITY_ASSURED)
-                .flatMap(record -> record.content().recommendations().stream().map(one -> new Found(record, one)))
-                .sorted(Comparator.comparing(found -> found.fitFor(ingredient)))
-                .limit(MOST)
-                .map(found -> offered(found, ingredient))
+        var wanted = org.throughline.evidence.Ingredient.valueOf(ingredient.name());
+        return offers.fittest(Offers.Wish.forIngredient(wanted), MOST).offers().stream()
+                .map(offer -> offered(offer, ingredient))
                 .toList();
     }
 
-    /** How well a recommendation fits an ingredient, the fittest first; within one fit the newest record stays first. */
-    private enum Fit {
-        MARKED_FOR_IT,
-        NOT_MARKED,
-        FOR_OTHERS;
-
-        String why(Ingredient ingredient, List<org.throughline.evidence.Ingredient> marked) {
-            return switch (this) {
-                case MARKED_FOR_IT -> OfferWords.FOR_THIS.say(ingredient.words());
-                case NOT_MARKED -> OfferWords.FOR_NONE.say();
-                case FOR_OTHERS ->
-                    OfferWords.FOR_OTHERS.say(marked.stream()
-                            .map(org.throughline.evidence.Ingredient::words)
-                            .collect(Collectors.joining("; ")));
-            };
-        }
-    }
-
-    private record Found(EvidenceRecord record, EvidenceContent.Recommendation one) {
-        Fit fitFor(Ingredient ingredient) {
-            if (one.ingredients().isEmpty()) {
-                return Fit.NOT_MARKED;
-            }
-            return one.ingredients().stream().anyMatch(i -> i.name().equals(ingredient.name()))
-                    ? Fit.MARKED_FOR_IT
-                    : Fit.FOR_OTHERS;
-        }
-    }
-
-    private static Recommendation offered(Found found, Ingredient ingredient) {
-        EvidenceContent content = found.record().content();
-        EvidenceContent.Recommendation one = found.one();
+    private static Recommendation offered(Offer offer, Ingredient ingredient) {
+        String title = offer.record().content().title();
         return new Recommendation(
-                found.record().id() + "-" + one.key(),
-                one.words(),
-                content.behind(one).isEmpty()
-                        ? OfferWords.NO_EVIDENCE.say(content.title())
-                        : PartnershipWords.BANK_CONFIDENCE.say(confidence(content, one), content.title()),
-                found.fitFor(ingredient).why(ingredient, one.ingredients()) + " " + conditions(one));
+                offer.record().id() + "-" + offer.key(),
+                offer.words(),
+                offer.findings().isEmpty()
+                        ? OfferWords.NO_EVIDENCE.say(title)
+                        : PartnershipWords.BANK_CONFIDENCE.say(confidence(offer), title),
+                why(offer, ingredient) + " " + conditions(offer) + " " + results(offer));
     }
 
-    private static String conditions(EvidenceContent.Recommendation one) {
-        String told = Stream.concat(
-                        Stream.of(one.conditions()).filter(c -> !c.isBlank()),
-                        one.fits().stream().map(LocalCondition::words))
-                .collect(Collectors.joining("; "));
-        return told.isEmpty() ? OfferWords.NO_CONDITIONS.say() : OfferWords.CONDITIONS.say(told);
+    private static String why(Offer offer, Ingredient ingredient) {
+        List<org.throughline.evidence.Ingredient> marked =
+                offer.one().map(EvidenceContent.Recommendation::ingredients).orElse(List.of());
+        if (marked.isEmpty()) {
+            return OfferWords.FOR_NONE.say();
+        }
+        return marked.stream().anyMatch(i -> i.name().equals(ingredient.name()))
+                ? OfferWords.FOR_THIS.say(ingredient.words())
+                : OfferWords.FOR_OTHERS.say(marked.stream()
+                        .map(org.throughline.evidence.Ingredient::words)
+                        .collect(Collectors.joining("; ")));
+    }
+
+    private static String conditions(Offer offer) {
+        return offer.conditions().isEmpty()
+                ? OfferWords.NO_CONDITIONS.say()
+                : OfferWords.CONDITIONS.say(offer.conditions());
+    }
+
+    /** Every direction that a result of the record has, no difference and harm like the others. */
+    private static String results(Offer offer) {
+        List<EvidenceContent.Effect> all = offer.record().content().effects();
+        return all.isEmpty()
+                ? OfferWords.NO_RESULTS.say()
+                : OfferWords.RESULTS.say(Stream.of(Direction.values())
+                        .map(d -> Map.entry(
+                                d, all.stream().filter(e -> e.direction() == d).count()))
+                        .filter(e -> e.getValue() > 0)
+                        .map(e -> OfferWords.RESULT.say(e.getKey().words(), e.getValue()))
+                        .collect(Collectors.joining(", ")));
     }
 
     /** In the bank's own words, each once; a recommendation may rest on several findings. */
-    private static String confidence(EvidenceContent content, EvidenceContent.Recommendation one) {
-        String words = content.behind(one).stream()
-                .map(EvidenceContent.Finding::confidence)
-                .distinct()
-                .map(Confidence::words)
-                .collect(Collectors.joining(", "));
-        return words.isEmpty() ? Confidence.NOT_JUDGED.words() : words;
+    private static String confidence(Offer offer) {
+        return offer.confidence().stream().map(Confidence::words).collect(Collectors.joining(", "));
     }
 }

@@ -9,6 +9,9 @@ enum OfferWords implements WordKey {
     FOR_OTHERS,
     CONDITIONS,
     NO_CONDITIONS,
+    RESULTS,
+    RESULT,
+    NO_RESULTS,
     NO_EVIDENCE;
 
     @Override

@@ -20,6 +20,7 @@ public final class Server {
         "classpath:db/directory",
         "classpath:db/child",
         "classpath:db/journey",
+        "classpath:db/provision",
         "classpath:db/partnership",
         "classpath:db/evidence",
         "classpath:db/synthesis",

@@ -12,6 +12,7 @@
             "directory",
             "child",
             "journey",
+            "provision",
             "partnership",
             "partnership :: meetings",
             "partnership :: groups",

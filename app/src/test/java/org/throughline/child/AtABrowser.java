@@ -22,14 +22,14 @@ import org.springframework.web.context.WebApplicationContext;
 import org.throughline.sharing.Viewer;
 
 /** Somebody who has signed in and acts from one seat, at a browser without scripts. */
-final class AtABrowser {
+public final class AtABrowser {
     private static final Pattern HIDDEN =
             Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\">");
 
     private final MockMvc http;
     private final MockHttpSession session = new MockHttpSession();
 
-    AtABrowser(WebApplicationContext application, Viewer viewer) {
+    public AtABrowser(WebApplicationContext application, Viewer viewer) {
         http = MockMvcBuilders.webAppContextSetup(application)
                 .<DefaultMockMvcBuilder>apply(springSecurity())
                 .build();
@@ -41,9 +41,9 @@ final class AtABrowser {
     }
 
     /** What came back. */
-    record Answer(int status, String html, String goTo) {
+    public record Answer(int status, String html, String goTo) {
         /** The words on the page as they are read, without marks. */
-        String text() {
+        public String text() {
             return html.replaceAll("(?s)<(style|script|svg).*?</\\1>", " ")
                     .replaceAll("<[^>]+>", " ")
                     .replaceAll("\\s+", " ");
@@ -51,21 +51,21 @@ final class AtABrowser {
     }
 
     /** The page but for the two values that every drawing of a form makes afresh: its token and its once-key. */
-    String apartFromTokens(String path) {
+    public String apartFromTokens(String path) {
         return HIDDEN.matcher(open(path).html()).replaceAll("");
     }
 
-    Answer open(String path) {
+    public Answer open(String path) {
         return answer(get(path).session(session));
     }
 
     /** Fills in the form of a page and sends it. */
-    Answer fillIn(String page, Map<String, List<String>> fields) {
+    public Answer fillIn(String page, Map<String, List<String>> fields) {
         return send(page, hidden(open(page).html(), page), fields);
     }
 
     /** Sends a form with these hidden fields to an address. */
-    Answer send(String action, Map<String, String> hidden, Map<String, List<String>> fields) {
+    public Answer send(String action, Map<String, String> hidden, Map<String, List<String>> fields) {
         MockHttpServletRequestBuilder post = post(java.net.URI.create(action)).session(session);
         hidden.forEach((name, value) -> post.param(name, value));
         fields.forEach((name, values) -> post.param(name, values.toArray(String[]::new)));
@@ -73,7 +73,7 @@ final class AtABrowser {
     }
 
     /** The hidden fields of the form with this action. */
-    static Map<String, String> hidden(String html, String action) {
+    public static Map<String, String> hidden(String html, String action) {
         int form = html.indexOf("action=\"" + action + "\"");
         assertThat(form).as("a form that goes to " + action + " in\n" + html).isNotNegative();
         Map<String, String> fields = new LinkedHashMap<>();

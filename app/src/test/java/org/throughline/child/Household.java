@@ -13,11 +13,11 @@ import org.throughline.people.Sector;
 import org.throughline.sharing.Viewer;
 
 /** A made-up child with a mother, a school with two seats and a council, each in one seat. */
-record Household(
+public record Household(
         ChildId child, Viewer amara, Viewer mother, Viewer senco, Viewer teacher, Viewer officer, Viewer stranger) {
-    static final LocalDate BORN = LocalDate.of(2017, 3, 3);
+    public static final LocalDate BORN = LocalDate.of(2017, 3, 3);
 
-    static Household in(MadeUp made) {
+    public static Household in(MadeUp made) {
         Area area = made.area();
         Agency council = made.agency(Sector.COUNCIL, area.id());
         Agency school = made.agency(Sector.EDUCATION, area.id());
@@ -43,7 +43,7 @@ record Household(
         return new Household(child, amara, mother, senco, teacher, officer, stranger);
     }
 
-    String path() {
+    public String path() {
         return "/child/" + child;
     }
 }

@@ -49,6 +49,7 @@ class StoresOfWordsTest {
             journey.exception_claim.rule_id
             journey.fact.kind
             journey.process.kind
+            provision.line.recommendation
             partnership.action.without_evidence
             partnership.action.words
             partnership.adoption.reason

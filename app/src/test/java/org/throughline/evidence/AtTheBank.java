@@ -1,5 +1,8 @@
 package org.throughline.evidence;
 
+import java.io.ByteArrayOutputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -12,7 +15,7 @@ import org.throughline.sharing.Viewer;
 
 /** People at a bank and records for tests, made through the front doors. */
 @Component
-class AtTheBank {
+public class AtTheBank {
     private final MadeUp made;
     private final Bank bank;
     private final Appraisals appraisals;
@@ -24,9 +27,9 @@ class AtTheBank {
     }
 
     /** Who works with the bank, each a person of their own. */
-    record Cast(Viewer lead, Viewer author, Viewer parent, Viewer expert, Agency university) {}
+    public record Cast(Viewer lead, Viewer author, Viewer parent, Viewer expert, Agency university) {}
 
-    Cast cast() {
+    public Cast cast() {
         Agency university = made.agency(Sector.OTHER, made.area().id());
         return new Cast(
                 made.staff(Role.EVIDENCE_LEAD, university),
@@ -50,7 +53,7 @@ class AtTheBank {
         appraisals.write(reviewer, id, new Appraisal.Written(advice, "Clear. Say who is missing.", "none"));
     }
 
-    EvidenceId published(Cast cast, EvidenceContent content) {
+    public EvidenceId published(Cast cast, EvidenceContent content) {
         EvidenceId id = bank.give(cast.author(), content);
         askBoth(cast, id);
         write(cast.expert(), id, Advice.ASSURE);
@@ -59,7 +62,18 @@ class AtTheBank {
         return id;
     }
 
-    static EvidenceContent content(String title) {
+    /** The whole bank as a file. */
+    public static String file(Moving moving) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        moving.write(out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    static Moving.Source of(String file) {
+        return () -> new StringReader(file);
+    }
+
+    public static EvidenceContent content(String title) {
         return new EvidenceContent(
                 title,
                 "One line.",

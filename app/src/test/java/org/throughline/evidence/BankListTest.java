@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.throughline.Statements;
 import org.throughline.ThroughlineTest;
+import org.throughline.sharing.Acting;
 
 /** The bank's public list: what fits and its order are those of a slow second way, and one page of records is read for one page. */
 @ThroughlineTest
@@ -28,6 +29,12 @@ class BankListTest {
     @Autowired
     Schemes schemes;
 
+    @Autowired
+    Acting acting;
+
+    @Autowired
+    EvidenceStore store;
+
     private static final Wanted EVERYTHING = new Wanted(
             List.of(),
             Optional.empty(),
@@ -40,9 +47,9 @@ class BankListTest {
 
     private List<EvidenceRecord> whole(Wanted wanted, Optional<BankOrder> order) {
         List<EvidenceRecord> all = new ArrayList<>();
-        BankList.Found first = list.page(wanted, order, 1);
+        OnePage<EvidenceRecord> first = list.page(wanted, order, 1);
         for (int page = 1; page <= first.pages(); page++) {
-            all.addAll(list.page(wanted, order, page).records());
+            all.addAll(list.page(wanted, order, page).shown());
         }
         assertThat(all).hasSize(first.found());
         return all;
@@ -80,7 +87,7 @@ class BankListTest {
     void what_is_found_and_its_order_are_those_of_a_slow_second_way() {
         Random random = new Random(11);
         someRecords(24, random);
-        List<EvidenceRecord> all = bank.published();
+        List<EvidenceRecord> all = FoundSlowly.published(acting, store, bank.anybody());
         assertThat(whole(EVERYTHING, Optional.empty())).isEqualTo(all);
         for (int round = 0; round < 120; round++) {
             Wanted wanted = any(random, all);
@@ -140,11 +147,11 @@ class BankListTest {
         List<String> one = Statements.during(() -> list.page(EVERYTHING, Optional.empty(), 1));
         someRecords(BankList.A_PAGE + 1, new Random(2));
         List<String> many = Statements.during(() ->
-                assertThat(list.page(EVERYTHING, Optional.empty(), 1).records()).hasSize(BankList.A_PAGE));
+                assertThat(list.page(EVERYTHING, Optional.empty(), 1).shown()).hasSize(BankList.A_PAGE));
         assertThat(many).hasSameSizeAs(one);
-        BankList.Found last = list.page(EVERYTHING, Optional.empty(), 9_999);
+        OnePage<EvidenceRecord> last = list.page(EVERYTHING, Optional.empty(), 9_999);
         assertThat(last.at()).isEqualTo(last.pages());
-        assertThat(last.records()).isNotEmpty();
+        assertThat(last.shown()).isNotEmpty();
     }
 
     @Test
@@ -161,6 +168,6 @@ class BankListTest {
                 Optional.empty(),
                 Optional.empty(),
                 List.of());
-        assertThat(list.page(wanted, Optional.empty(), 1)).isEqualTo(new BankList.Found(List.of(), 1, 0));
+        assertThat(list.page(wanted, Optional.empty(), 1)).isEqualTo(new OnePage<>(List.of(), 1, 0, BankList.A_PAGE));
     }
 }

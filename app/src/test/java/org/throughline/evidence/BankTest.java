@@ -205,14 +205,19 @@ class BankTest {
         bank.change(lead, id, content("A trial, corrected"), "A figure was wrong.");
         EvidenceRecord record = bank.published(id).orElseThrow();
         String file = EvidenceFile.of(record).json();
-        assertThat(moving.takeIn(author, file)).isInstanceOf(Moving.Taken.NotThere.class);
-        Moving.Taken taken = moving.takeIn(lead, file);
+        assertThat(moving.takeIn(author, AtTheBank.of(file))).isInstanceOf(Moving.Taken.NotThere.class);
+        Moving.Taken taken = moving.takeIn(lead, AtTheBank.of(file));
         assertThat(taken).isInstanceOf(Moving.Taken.In.class);
         EvidenceId copy = ((Moving.Taken.In) taken).records().getFirst();
         String again = EvidenceFile.of(bank.published(copy).orElseThrow()).json();
         assertThat(again.replace(copy.toString(), id.toString())).isEqualTo(file);
-        assertThat(moving.takeIn(lead, "{}")).isEqualTo(new Moving.Taken.Refused(WhyNot.NOT_READABLE, ""));
-        assertThat(moving.takeIn(lead, "not json")).isEqualTo(new Moving.Taken.Refused(WhyNot.NOT_READABLE, ""));
+        assertThat(moving.takeIn(lead, AtTheBank.of("{}")))
+                .isEqualTo(new Moving.Taken.Refused(WhyNot.NOT_READABLE, "format"));
+        assertThat(moving.takeIn(lead, AtTheBank.of("not json")))
+                .isInstanceOfSatisfying(Moving.Taken.Refused.class, r -> {
+                    assertThat(r.why()).isEqualTo(WhyNot.NOT_READABLE);
+                    assertThat(r.where()).startsWith("line 1, column ");
+                });
     }
 
     @Test

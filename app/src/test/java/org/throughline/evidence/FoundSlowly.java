@@ -1,15 +1,79 @@
 package org.throughline.evidence;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.throughline.sharing.Acting;
+import org.throughline.sharing.Viewer;
 
 /** What fits and in which order, told slowly over whole records: what the bank's list is held to. */
 final class FoundSlowly {
     private FoundSlowly() {}
+
+    /** All that is published, the last one first. */
+    static List<EvidenceRecord> published(Acting acting, EvidenceStore store, Viewer anybody) {
+        List<EvidenceRecord> all = new ArrayList<>();
+        List<EvidenceRecord> next = acting.as(anybody, () -> store.publishedAfter(new UUID(0, 0)));
+        while (!next.isEmpty()) {
+            all.addAll(next);
+            UUID last = next.getLast().id().value();
+            next = acting.as(anybody, () -> store.publishedAfter(last));
+        }
+        all.sort(Comparator.comparing((EvidenceRecord r) -> r.publishedOn().orElseThrow())
+                .reversed()
+                .thenComparing(r -> r.id().toString()));
+        return all;
+    }
+
+    /** Everything that was tried, by name, with every result about it. */
+    static List<Intervention> tried(List<EvidenceRecord> records) {
+        Map<String, List<Intervention.Seen>> byName = new TreeMap<>();
+        records.stream()
+                .filter(r -> r.status() == Status.QUALITY_ASSURED)
+                .forEach(r -> r.content()
+                        .effects()
+                        .forEach(e -> byName.computeIfAbsent(
+                                        e.intervention().strip().toLowerCase(Locale.UK), _ -> new ArrayList<>())
+                                .add(new Intervention.Seen(r.id(), r.content().title(), e))));
+        return byName.values().stream()
+                .map(all -> new Intervention(
+                        all.getFirst().effect().intervention().strip(),
+                        all.stream()
+                                .flatMap(s -> s.effect().sectors().stream())
+                                .distinct()
+                                .sorted()
+                                .toList(),
+                        all))
+                .toList();
+    }
+
+    /** Each meaning of each word, and the records that use it so. */
+    static List<Glossary.Meaning> meanings(List<EvidenceRecord> records) {
+        Map<String, List<Glossary.In>> in = new TreeMap<>();
+        Map<String, EvidenceContent.Term> terms = new TreeMap<>();
+        for (EvidenceRecord r : records) {
+            if (r.status() == Status.QUALITY_ASSURED) {
+                for (EvidenceContent.Term t : r.content().glossary()) {
+                    String key = t.term().toLowerCase(Locale.UK) + "\n" + t.meaning() + "\n" + t.source();
+                    terms.putIfAbsent(key, t);
+                    in.computeIfAbsent(key, _ -> new ArrayList<>())
+                            .add(new Glossary.In(
+                                    r.id(), r.content().title(), r.newest().at()));
+                }
+            }
+        }
+        return in.entrySet().stream()
+                .map(e -> new Glossary.Meaning(Objects.requireNonNull(terms.get(e.getKey())), e.getValue()))
+                .toList();
+    }
 
     static List<EvidenceRecord> among(Wanted wanted, List<EvidenceRecord> records) {
         return records.stream().filter(r -> fits(wanted, r)).toList();

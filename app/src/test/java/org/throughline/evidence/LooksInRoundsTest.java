@@ -34,6 +34,9 @@ class LooksInRoundsTest {
     EvidenceStore store;
 
     @Autowired
+    ThemeStore themes;
+
+    @Autowired
     AppraisalStore appraisalStore;
 
     @Autowired
@@ -315,7 +318,7 @@ class LooksInRoundsTest {
     void the_database_lets_only_the_bank_name_themes_and_schemes() {
         assertThatThrownBy(() -> acting.doAs(
                         cast.author(),
-                        () -> store.add(new Theme(
+                        () -> themes.add(new Theme(
                                 java.util.UUID.randomUUID(),
                                 1,
                                 "Mine",

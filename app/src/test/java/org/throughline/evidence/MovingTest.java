@@ -62,7 +62,7 @@ class MovingTest {
                             "rural"));
             adoptions.tell(officer, id, ((Answer.Done<UUID>) told).what(), Direction.NO_DIFFERENCE, "Nothing changed.");
         }
-        String first = moving.bank();
+        String first = AtTheBank.file(moving);
         assertThat(first).doesNotContain("Not published");
         try (ConfigurableApplicationContext empty = new SpringApplicationBuilder(App.class)
                 .web(WebApplicationType.SERVLET)
@@ -73,14 +73,14 @@ class MovingTest {
             Viewer lead = there.staff(
                     Role.EVIDENCE_LEAD, there.agency(Sector.OTHER, there.area().id()));
             Moving itsMoving = empty.getBean(Moving.class);
-            assertThat(itsMoving.takeIn(lead, first)).isInstanceOf(Moving.Taken.In.class);
-            assertThat(itsMoving.bank()).isEqualTo(first);
-            assertThat(itsMoving.takeIn(lead, first))
+            assertThat(itsMoving.takeIn(lead, AtTheBank.of(first))).isInstanceOf(Moving.Taken.In.class);
+            assertThat(AtTheBank.file(itsMoving)).isEqualTo(first);
+            assertThat(itsMoving.takeIn(lead, AtTheBank.of(first)))
                     .as("a second time changes nothing")
                     .isInstanceOfSatisfying(
                             Moving.Taken.In.class,
                             in -> assertThat(in.records()).isEmpty());
-            assertThat(itsMoving.bank()).isEqualTo(first);
+            assertThat(AtTheBank.file(itsMoving)).isEqualTo(first);
             EvidenceRecord taken = empty.getBean(Bank.class).published(id).orElseThrow();
             assertThat(taken.takenInOn()).isPresent();
             assertThat(empty.getBean(Bank.class)
@@ -95,9 +95,9 @@ class MovingTest {
     void a_hostile_file_is_refused_with_the_place_and_takes_nothing_in() {
         AtTheBank.Cast cast = at.cast();
         EvidenceId id = at.published(cast, AtTheBank.content("A trial"));
-        String whole = moving.bank();
+        String whole = AtTheBank.file(moving);
         String one = EvidenceFile.of(bank.published(id).orElseThrow()).json();
-        assertThat(moving.takeIn(cast.author(), whole)).isInstanceOf(Moving.Taken.NotThere.class);
+        assertThat(moving.takeIn(cast.author(), AtTheBank.of(whole))).isInstanceOf(Moving.Taken.NotThere.class);
         assertThat(refused(cast, "[".repeat(100_000))).isIn(WhyNot.TOO_LARGE, WhyNot.NOT_READABLE);
         assertThat(refused(cast, "{\"format\": \"throughline evidence bank 9\"}"))
                 .isEqualTo(WhyNot.OTHER_FORMAT);
@@ -112,11 +112,11 @@ class MovingTest {
         assertThat(refused(cast, one.replaceAll("\"at\" : \"20\\d\\d", "\"at\" : \"9999")))
                 .isEqualTo(WhyNot.BROKEN_RULE);
         assertThat(refused(cast, one + "{}")).isIn(WhyNot.NOT_READABLE, WhyNot.BROKEN_RULE);
-        assertThat(moving.takeIn(cast.lead(), one.replace("\"A trial\"", "null")))
+        assertThat(moving.takeIn(cast.lead(), AtTheBank.of(one.replace("\"A trial\"", "null"))))
                 .isInstanceOfSatisfying(
                         Moving.Taken.Refused.class,
                         r -> assertThat(r.where()).contains("record").contains("content"));
-        assertThat(moving.bank()).as("nothing came in").isEqualTo(whole);
+        assertThat(AtTheBank.file(moving)).as("nothing came in").isEqualTo(whole);
     }
 
     @Test
@@ -139,8 +139,69 @@ class MovingTest {
         assertThat(read.effects().getFirst().forWhom()).isEmpty();
     }
 
+    @Test
+    void each_rule_of_the_whole_file_is_refused_where_it_is_broken() {
+        AtTheBank.Cast cast = at.cast();
+        EvidenceId first = at.published(cast, AtTheBank.content("First"));
+        String whole = AtTheBank.file(moving);
+        String record =
+                BankJson.write(EvidenceFile.RecordOf.of(bank.published(first).orElseThrow(), List.of()));
+        String none = "{\"format\": \"throughline evidence bank 1\", \"themes\": [], \"schemes\": [], \"records\": [";
+        assertThat(where(cast, none + record + "," + record + "]}")).isEqualTo("records[1].id");
+        assertThat(where(cast, none + record + ", null]}")).isEqualTo("records[1]");
+        assertThat(where(cast, none + record + ", " + record.replace("QUALITY_ASSURED", "NO_SUCH") + "]}"))
+                .isEqualTo("records[1].status");
+        assertThat(where(cast, none + record.replace("\"First\"", "\"half \\ud83d\"") + "]}"))
+                .startsWith("records[0]")
+                .contains("line ");
+        assertThat(where(cast, none + record)).contains("line ");
+        assertThat(where(cast, none + "]} {}")).contains("line ");
+        assertThat(where(cast, none + "], \"score\": []}")).isEqualTo("score");
+        assertThat(where(cast, "{\"format\": \"throughline evidence bank 1\", \"records\": []}"))
+                .isEqualTo("themes, schemes");
+        assertThat(where(cast, "{\"records\": [], \"format\": \"throughline evidence bank 1\"}"))
+                .isEqualTo("format");
+        assertThat(moving.takeIn(
+                        cast.lead(),
+                        Moving.Source.ofBytes(
+                                () -> new java.io.ByteArrayInputStream(new byte[] {'{', '"', (byte) 0xc3, '"', '}'}))))
+                .isInstanceOfSatisfying(
+                        Moving.Taken.Refused.class, r -> assertThat(r.why()).isEqualTo(WhyNot.NOT_READABLE));
+        assertThat(AtTheBank.file(moving)).isEqualTo(whole);
+    }
+
+    /** A file may be long, but no piece of it; what comes before the long piece is not kept either. */
+    @Test
+    void a_piece_that_never_ends_is_refused_before_it_fills_the_memory() {
+        AtTheBank.Cast cast = at.cast();
+        java.io.Reader endless = new java.io.Reader() {
+            private final String begins =
+                    "{\"format\": \"throughline evidence bank 1\", \"themes\": [], \"schemes\": [], \"records\": [{\"labels\": [";
+            private int at;
+
+            @Override
+            public int read(char[] into, int from, int length) {
+                for (int i = 0; i < length; i++) {
+                    into[from + i] = at < begins.length() ? begins.charAt(at++) : ' ';
+                }
+                return length;
+            }
+
+            @Override
+            public void close() {}
+        };
+        assertThat(moving.takeIn(cast.lead(), () -> endless))
+                .isEqualTo(new Moving.Taken.Refused(WhyNot.TOO_LARGE, "records[0]"));
+    }
+
+    private String where(AtTheBank.Cast cast, String file) {
+        Moving.Taken taken = moving.takeIn(cast.lead(), AtTheBank.of(file));
+        assertThat(taken).isInstanceOf(Moving.Taken.Refused.class);
+        return ((Moving.Taken.Refused) taken).where();
+    }
+
     private WhyNot refused(AtTheBank.Cast cast, String file) {
-        Moving.Taken taken = moving.takeIn(cast.lead(), file);
+        Moving.Taken taken = moving.takeIn(cast.lead(), AtTheBank.of(file));
         assertThat(taken).isInstanceOf(Moving.Taken.Refused.class);
         return ((Moving.Taken.Refused) taken).why();
     }

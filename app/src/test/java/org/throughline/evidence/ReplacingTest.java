@@ -59,6 +59,6 @@ class ReplacingTest {
             assertThat(t.id()).isEqualTo(older);
             assertThat(t.title()).isEqualTo("Of 2024");
         });
-        assertThat(moving.bank()).containsPattern("\"supersededBy\" : \\{\\s*\"value\" : \"" + newer + "\"");
+        assertThat(AtTheBank.file(moving)).containsPattern("\"supersededBy\" : \\{\\s*\"value\" : \"" + newer + "\"");
     }
 }

@@ -80,18 +80,6 @@ class WhatTheBankTellsTest {
     }
 
     @Test
-    void an_intervention_stands_once_with_all_its_sectors_and_every_result_about_it() {
-        assertThat(Intervention.in(List.of(
-                        record(AtTheBank.content("One"), List.of()), record(AtTheBank.content("Two"), List.of()))))
-                .singleElement()
-                .satisfies(tried -> {
-                    assertThat(tried.sectors()).containsExactly("Council", "Health");
-                    assertThat(tried.seen()).hasSize(2);
-                    assertThat(tried.pointing(Direction.NO_DIFFERENCE)).isEqualTo(2);
-                });
-    }
-
-    @Test
     void a_citation_carries_its_licence_into_every_format() {
         Citing citing = new Citing(EvidenceId.fresh(), AtTheBank.content("A trial"));
         assertThat(citing.sentence())

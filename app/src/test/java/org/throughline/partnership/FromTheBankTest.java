@@ -14,9 +14,11 @@ import org.throughline.evidence.Appraisal;
 import org.throughline.evidence.Appraisals;
 import org.throughline.evidence.Bank;
 import org.throughline.evidence.Confidence;
+import org.throughline.evidence.Direction;
 import org.throughline.evidence.EvidenceContent;
 import org.throughline.evidence.EvidenceId;
 import org.throughline.evidence.Kind;
+import org.throughline.evidence.Level;
 import org.throughline.evidence.LocalCondition;
 import org.throughline.people.Agency;
 import org.throughline.people.Role;
@@ -58,6 +60,9 @@ class FromTheBankTest {
                 .extracting(Recommendations.Recommendation::title)
                 .containsExactly("Send papers early.", "Marked for nothing.", "Work across services.");
         assertThat(forPreparation.get(0).fit()).contains("for your priority").contains("time; Coast or island");
+        assertThat(forPreparation.get(0).fit())
+                .as("no difference and harm stand there like the rest")
+                .contains("Better (1), No difference (1), Worse (1)");
         assertThat(forPreparation.get(0).confidence()).contains("Low confidence");
         assertThat(forPreparation.get(1).confidence()).contains("No evidence linked");
         assertThat(forPreparation.get(1).fit()).contains("marks it for no ingredient");
@@ -79,7 +84,7 @@ class FromTheBankTest {
                 new EvidenceContent.Summary("Plain.", List.of()),
                 new EvidenceContent.Setting("", "", "", "", "", "", "", "", ""),
                 List.of(),
-                List.of(),
+                List.of(effect(Direction.BETTER), effect(Direction.WORSE), effect(Direction.NO_DIFFERENCE)),
                 List.of(new EvidenceContent.Finding("F1", "Early helps.", Confidence.LOW, List.of(), List.of())),
                 List.of(
                         recommendation(
@@ -91,6 +96,10 @@ class FromTheBankTest {
                 List.of(),
                 Optional.empty(),
                 About.NOT_TOLD);
+    }
+
+    private static EvidenceContent.Effect effect(Direction direction) {
+        return new EvidenceContent.Effect("Papers", List.of("Council"), "Ready", Level.SERVICE, direction, "", "", "");
     }
 
     private static EvidenceContent.Recommendation recommendation(

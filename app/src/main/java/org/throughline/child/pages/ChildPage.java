@@ -13,13 +13,14 @@ import org.throughline.pages.Page;
 import org.throughline.pages.Typed;
 
 /**
- * One child: who they are, in their own words first; what is happening and next; the perspectives side by side; the
- * line.
+ * One child: who they are, in their own words first; what is happening and next; what is done for them; the perspectives
+ * side by side; the line.
  */
 public record ChildPage(
         ChildSummary child,
         Optional<Quote> childsOwn,
         List<Content> happening,
+        List<Content> help,
         PerspectiveGrid perspectives,
         Optional<Figure> line,
         WhoCanSee whoCanSee,

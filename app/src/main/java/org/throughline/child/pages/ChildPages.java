@@ -5,6 +5,7 @@ import static org.throughline.child.ChildWords.SLIP_DAY_NOT_YET;
 import static org.throughline.child.ChildWords.SLIP_NOT_A_DAY;
 import static org.throughline.child.ChildWords.WHO_CAN_SEE_PAGE;
 
+import gg.jte.Content;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -78,10 +79,8 @@ class ChildPages {
         return new ChildPage(
                 child,
                 sideBySide.childsOwn().map(c -> said.quote(c, true)),
-                parts.stream()
-                        .filter(part -> part.place() == ChildPagePart.Place.HAPPENING_AND_NEXT)
-                        .flatMap(part -> part.part(viewer, child.id()).stream())
-                        .toList(),
+                laid(ChildPagePart.Place.HAPPENING_AND_NEXT, viewer, child),
+                laid(ChildPagePart.Place.HELP, viewer, child),
                 sideBySide.grid(),
                 known.contributions().isEmpty() ? Optional.empty() : Optional.of(Timeline.figure(known, said, day)),
                 new WhoCanSee(Marks.of(circle), WHO_CAN_SEE_PAGE.say(Cast.names(circle, NAMES)), null),
@@ -90,6 +89,13 @@ class ChildPages {
                 mayTell,
                 form.typed(),
                 form.slips());
+    }
+
+    private List<Content> laid(ChildPagePart.Place place, Viewer viewer, ChildSummary child) {
+        return parts.stream()
+                .filter(part -> part.place() == place)
+                .flatMap(part -> part.part(viewer, child).stream())
+                .toList();
     }
 
     /** The day asked for: in one piece in a link, or in three parts as somebody typed it. */

@@ -2,7 +2,6 @@ package org.throughline.evidence.pages;
 
 import static org.throughline.evidence.EvidenceWords.*;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +20,7 @@ import org.throughline.evidence.EvidenceContent;
 import org.throughline.evidence.EvidenceId;
 import org.throughline.evidence.EvidenceRecord;
 import org.throughline.evidence.Moving;
+import org.throughline.evidence.OnePage;
 import org.throughline.evidence.ReplacedWords;
 import org.throughline.evidence.Wanted;
 import org.throughline.govuk.Select;
@@ -47,12 +47,12 @@ class BankPages {
     Reply list(Form form) {
         Wanted wanted = Finder.read(form);
         Typed typed = form.typed();
-        BankList.Found found = list.page(wanted, order(typed), Paged.asked(typed));
+        OnePage<EvidenceRecord> found = list.page(wanted, order(typed), Paged.asked(typed));
         List<Wanted.Labelled> inUse = list.labelsInUse();
         Map<EvidenceId, List<Adoption>> told = adoptions.of(
-                bank.anybody(), found.records().stream().map(EvidenceRecord::id).toList());
+                bank.anybody(), found.shown().stream().map(EvidenceRecord::id).toList());
         return new BankPage(
-                found.records().stream()
+                found.shown().stream()
                         .map(r -> row(r, told.getOrDefault(r.id(), List.of())))
                         .toList(),
                 found.found(),
@@ -73,8 +73,7 @@ class BankPages {
     /** The whole bank, to take into another installation or to keep. */
     @GetMapping(Paths.BANK + "/bank.json")
     Reply file() {
-        return new Reply.Download(
-                "evidence-bank.json", "application/json", moving.bank().getBytes(StandardCharsets.UTF_8));
+        return new Reply.LongFile("evidence-bank.json", "application/json", moving::write);
     }
 
     private static Optional<BankOrder> order(Typed typed) {

@@ -15,6 +15,8 @@ import org.throughline.evidence.EvidenceContent;
 import org.throughline.evidence.EvidenceId;
 import org.throughline.evidence.EvidenceRecord;
 import org.throughline.evidence.ReviewingWords;
+import org.throughline.evidence.Theme;
+import org.throughline.evidence.ThemeWords;
 import org.throughline.evidence.Version;
 import org.throughline.govuk.Slips;
 import org.throughline.pages.Dates;
@@ -52,7 +54,9 @@ class DeskPages {
                 due(viewer),
                 bank.themes(),
                 Bank.isLead(viewer),
-                form.some("done").map(done -> done.equals("appraised") ? APPRAISED.say() : GIVEN.say()));
+                form.some("done").map(done -> done.equals("appraised") ? APPRAISED.say() : GIVEN.say()),
+                form.typed(),
+                form.slips());
     }
 
     /** For the lead: what comes due in the next six months, the longest overdue first. */
@@ -79,16 +83,22 @@ class DeskPages {
         if (!Bank.isLead(viewer)) {
             return new Reply.NotThere();
         }
+        String name = form.text("name", ThemeWords.THEME_MISSING);
+        if (!form.ok()) {
+            return desk(viewer, form);
+        }
         return once.go(viewer, form, () -> {
-            form.some("name").ifPresent(name -> bank.name(viewer, themeId(form), name));
+            bank.name(viewer, themeId(form), name);
             return Paths.DESK;
         });
     }
 
-    private static UUID themeId(Form form) {
-        return form.some("theme")
-                .flatMap(EvidenceId::read)
-                .map(EvidenceId::value)
+    /** One of the list, to be named anew; anything else is a new one. */
+    private UUID themeId(Form form) {
+        return bank.themes().stream()
+                .map(Theme::id)
+                .filter(id -> id.toString().equals(form.typed().text("theme")))
+                .findFirst()
                 .orElseGet(UUID::randomUUID);
     }
 

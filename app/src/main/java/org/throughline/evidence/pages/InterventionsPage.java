@@ -18,10 +18,6 @@ import org.throughline.pages.Typed;
 /** Everything in the bank that has been tried, with each result about it, for and against alike. */
 public record InterventionsPage(List<Intervention> shown, Optional<Pagination> pages, List<String> sectors, Typed typed)
         implements Page {
-    InterventionsPage(Paged<Intervention> paged, List<String> sectors, Typed typed) {
-        this(paged.shown(), paged.pages(), sectors, typed);
-    }
-
     static String name() {
         return TRIED_TITLE.say();
     }
@@ -37,7 +33,7 @@ public record InterventionsPage(List<Intervention> shown, Optional<Pagination> p
     }
 
     public String at(Intervention.Seen seen) {
-        return Paths.published(seen.record().id());
+        return Paths.published(seen.record());
     }
 
     public List<Select.Choice> sectorChoices() {

@@ -2,22 +2,22 @@ package org.throughline.evidence.pages;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.throughline.evidence.Answer;
 import org.throughline.evidence.Axis;
 import org.throughline.evidence.Bank;
+import org.throughline.evidence.BankWords;
 import org.throughline.evidence.Direction;
-import org.throughline.evidence.EvidenceRecord;
+import org.throughline.evidence.Glossary;
 import org.throughline.evidence.Intervention;
-import org.throughline.evidence.Label;
 import org.throughline.evidence.Level;
+import org.throughline.evidence.OnePage;
 import org.throughline.evidence.ReviewingWords;
 import org.throughline.evidence.Scheme;
 import org.throughline.evidence.Schemes;
-import org.throughline.evidence.Status;
+import org.throughline.evidence.Tried;
 import org.throughline.govuk.Slips;
 import org.throughline.pages.Form;
 import org.throughline.pages.Reply;
@@ -31,35 +31,30 @@ class MorePages {
 
     private final Bank bank;
     private final Schemes schemes;
+    private final Tried tried;
+    private final Glossary glossary;
 
-    MorePages(Bank bank, Schemes schemes) {
+    MorePages(Bank bank, Schemes schemes, Tried tried, Glossary glossary) {
         this.bank = bank;
         this.schemes = schemes;
+        this.tried = tried;
+        this.glossary = glossary;
     }
 
     @GetMapping(Paths.BANK + "/interventions")
     Reply interventions(Form form) {
-        List<Intervention> all = Intervention.in(bank.published());
-        Optional<Level> level = Finder.one(form.typed(), "level", Level.values());
-        Optional<Direction> direction = Finder.one(form.typed(), "direction", Direction.values());
-        Optional<String> sector = form.some("sector");
-        Predicate<Intervention.Seen> fits =
-                s -> level.filter(l -> l != s.effect().level()).isEmpty()
-                        && direction.filter(d -> d != s.effect().direction()).isEmpty();
-        List<Intervention> found = all.stream()
-                .filter(i -> sector.filter(s -> !i.sectors().contains(s)).isEmpty())
-                .map(i -> new Intervention(
-                        i.name(), i.sectors(), i.seen().stream().filter(fits).toList()))
-                .filter(i -> !i.seen().isEmpty())
-                .toList();
+        Typed typed = form.typed();
+        OnePage<Intervention> found = tried.page(
+                new Tried.Wish(
+                        form.some("sector"),
+                        Finder.one(typed, "level", Level.values()),
+                        Finder.one(typed, "direction", Direction.values())),
+                Paged.asked(typed));
         return new InterventionsPage(
-                Paged.of(found, form.typed(), Paths.BANK + "/interventions", InterventionsPage.name()),
-                all.stream()
-                        .flatMap(i -> i.sectors().stream())
-                        .distinct()
-                        .sorted()
-                        .toList(),
-                form.typed());
+                found.shown(),
+                Paged.others(found.at(), found.pages(), typed, Paths.BANK + "/interventions", InterventionsPage.name()),
+                tried.sectors(),
+                typed);
     }
 
     @GetMapping(Paths.BANK + "/labels")
@@ -68,19 +63,7 @@ class MorePages {
     }
 
     private SchemesPage labels(boolean lead, Viewer viewer, Typed typed, Slips slips) {
-        List<String> known = schemes.all(viewer).stream().map(Scheme::name).toList();
-        return new SchemesPage(
-                schemes.all(viewer),
-                bank.published().stream()
-                        .flatMap(r -> r.labels().stream())
-                        .map(Label::scheme)
-                        .filter(s -> !known.contains(s))
-                        .distinct()
-                        .sorted()
-                        .toList(),
-                lead,
-                typed,
-                slips);
+        return new SchemesPage(schemes.all(viewer), schemes.unknown(viewer), lead, typed, slips);
     }
 
     @GetMapping(Paths.DESK + "/schemes")
@@ -130,10 +113,15 @@ class MorePages {
     }
 
     @GetMapping(Paths.BANK + "/glossary")
-    Reply glossary() {
-        List<EvidenceRecord> inUse = bank.published().stream()
-                .filter(r -> r.status() == Status.QUALITY_ASSURED)
-                .toList();
-        return new GlossaryPage(inUse);
+    Reply glossary(Form form) {
+        OnePage<Glossary.Meaning> found = glossary.page(Paged.asked(form.typed()));
+        return new GlossaryPage(
+                found.shown(),
+                Paged.others(
+                        found.at(),
+                        found.pages(),
+                        form.typed(),
+                        Paths.BANK + "/glossary",
+                        BankWords.GLOSSARY_TITLE.say()));
     }
 }

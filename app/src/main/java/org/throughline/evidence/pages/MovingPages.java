@@ -3,11 +3,7 @@ package org.throughline.evidence.pages;
 import static org.throughline.evidence.EvidenceWords.TAKE_IN_MISSING;
 import static org.throughline.evidence.ReviewingWords.*;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
+import java.io.StringReader;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -61,12 +57,13 @@ class MovingPages {
         if (sent.filter(f -> f.getSize() > MOST_BYTES).isPresent()) {
             return refused(form, field, new Moving.Taken.Refused(WhyNot.TOO_LARGE, ""));
         }
-        Optional<String> json = sent.isPresent() ? text(sent.get()) : form.some("file");
-        if (json.isEmpty()) {
-            form.wrong(field, sent.isPresent() ? WHY_NOT_READABLE.say() : TAKE_IN_MISSING.say());
+        Optional<Moving.Source> file = sent.map(f -> Moving.Source.ofBytes(f::getInputStream))
+                .or(() -> form.some("file").map(text -> () -> new StringReader(text)));
+        if (file.isEmpty()) {
+            form.wrong(field, TAKE_IN_MISSING.say());
             return new TakeInPage(Optional.empty(), form.typed(), form.slips());
         }
-        return switch (moving.takeIn(viewer, json.get())) {
+        return switch (moving.takeIn(viewer, file.get())) {
             case Moving.Taken.In(var records, int already)
             when records.size() == 1 && already == 0 -> new Reply.Go(Paths.atWork(records.getFirst()) + "?done=taken");
             case Moving.Taken.In(var records, int already) ->
@@ -79,19 +76,5 @@ class MovingPages {
     private static Reply refused(Form form, String field, Moving.Taken.Refused why) {
         form.wrong(field, why.why().words() + (why.where().isBlank() ? "" : " " + TAKE_IN_WHERE.say(why.where())));
         return new TakeInPage(Optional.empty(), form.typed(), form.slips());
-    }
-
-    /** UTF-8 and nothing else; a byte that is none makes it no text. */
-    private static Optional<String> text(MultipartFile file) {
-        try {
-            return Optional.of(StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(file.getBytes()))
-                    .toString());
-        } catch (CharacterCodingException _) {
-            return Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -9,16 +9,9 @@ import java.util.stream.Collectors;
 import org.throughline.govuk.Pagination;
 import org.throughline.pages.Typed;
 
-/** One page of a list, and the way to the others with the same filters. */
-record Paged<T>(List<T> shown, int found, Optional<Pagination> pages) {
-    static final int ON_A_PAGE = 20;
-
-    static <T> Paged<T> of(List<T> all, Typed typed, String path, String landmark) {
-        int last = Math.max(1, (all.size() + ON_A_PAGE - 1) / ON_A_PAGE);
-        int at = Math.clamp(asked(typed), 1, last);
-        List<T> shown = all.subList((at - 1) * ON_A_PAGE, Math.min(all.size(), at * ON_A_PAGE));
-        return new Paged<>(List.copyOf(shown), all.size(), others(at, last, typed, path, landmark));
-    }
+/** The way from one page of a list to the others, with the same filters. */
+final class Paged {
+    private Paged() {}
 
     /** The way to the other pages; none where there is one page only. */
     static Optional<Pagination> others(int at, int last, Typed typed, String path, String landmark) {

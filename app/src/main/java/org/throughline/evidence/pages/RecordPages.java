@@ -2,11 +2,13 @@ package org.throughline.evidence.pages;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.throughline.evidence.AdoptionReports;
 import org.throughline.evidence.Bank;
+import org.throughline.evidence.ChosenForChildren;
 import org.throughline.evidence.Citing;
 import org.throughline.evidence.EvidenceFile;
 import org.throughline.evidence.EvidenceId;
@@ -22,11 +24,13 @@ class RecordPages {
     private final Bank bank;
     private final AdoptionReports adoptions;
     private final RecordViews views;
+    private final ObjectProvider<ChosenForChildren> chosen;
 
-    RecordPages(Bank bank, AdoptionReports adoptions, RecordViews views) {
+    RecordPages(Bank bank, AdoptionReports adoptions, RecordViews views, ObjectProvider<ChosenForChildren> chosen) {
         this.bank = bank;
         this.adoptions = adoptions;
         this.views = views;
+        this.chosen = chosen;
     }
 
     @GetMapping("/evidence/{id}")
@@ -79,7 +83,11 @@ class RecordPages {
                                 SinceThen.of(
                                         key,
                                         adoptions.of(bank.anybody(), record.id()).stream(),
-                                        bank.anybody().today()))))
+                                        bank.anybody().today()),
+                                chosen.stream()
+                                        .findFirst()
+                                        .map(c -> c.of(
+                                                record.id(), key, bank.anybody().today())))))
                 .orElseGet(Reply.NotThere::new);
     }
 

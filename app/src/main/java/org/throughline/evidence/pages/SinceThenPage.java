@@ -7,16 +7,27 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.throughline.evidence.Adoption;
+import org.throughline.evidence.ChosenForChildren;
+import org.throughline.evidence.ChosenWords;
 import org.throughline.evidence.Decision;
 import org.throughline.evidence.Direction;
 import org.throughline.evidence.EvidenceContent;
 import org.throughline.evidence.EvidenceRecord;
 import org.throughline.evidence.LocalCondition;
 import org.throughline.evidence.SinceThen;
+import org.throughline.pages.Dates;
 import org.throughline.pages.Page;
 
-/** What became of one recommendation since: who did what with it and why, and what came of it. */
-public record SinceThenPage(EvidenceRecord record, EvidenceContent.Recommendation recommendation, SinceThen since)
+/**
+ * What became of one recommendation since: who did what with it and why, and what came of it.
+ *
+ * @param chosen for how many children; empty on an installation that knows none
+ */
+public record SinceThenPage(
+        EvidenceRecord record,
+        EvidenceContent.Recommendation recommendation,
+        SinceThen since,
+        Optional<ChosenForChildren.Counted> chosen)
         implements Page {
     @Override
     public String title() {
@@ -57,6 +68,14 @@ public record SinceThenPage(EvidenceRecord record, EvidenceContent.Recommendatio
         List<Adoption> silent = since.silent();
         return SINCE_SILENT.say(
                 silent.size(), silent.stream().map(Adoption::areaName).collect(Collectors.joining(", ")));
+    }
+
+    /** In a number that tells of no child, or why there is none. */
+    public String forChildren(ChosenForChildren.Counted counted) {
+        String day = Dates.day(counted.asOn());
+        return counted.about().isPresent()
+                ? ChosenWords.CHOSEN_ABOUT.say(counted.about().getAsInt(), day)
+                : ChosenWords.CHOSEN_FEW.say(day);
     }
 
     public List<EvidenceContent.Finding> findings() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.throughline.child.ChildPagePart;
+import org.throughline.child.ChildSummary;
 import org.throughline.journey.Assessment;
 import org.throughline.journey.Journeys;
 import org.throughline.journey.MayAsk;
@@ -32,7 +33,8 @@ class HappeningAndNext implements ChildPagePart {
     }
 
     @Override
-    public Optional<Content> part(Viewer viewer, ChildId child) {
+    public Optional<Content> part(Viewer viewer, ChildSummary summary) {
+        ChildId child = summary.id();
         Optional<Assessment> latest = journeys.latest(child);
         boolean mayAsk = journeys.mayAsk(viewer, child, latest) instanceof MayAsk.Yes;
         if (latest.isEmpty() && !records.mayWrite(child, Tier.CIRCLE)) {

@@ -53,6 +53,7 @@ public class DemoArea implements SmartInitializingSingleton {
     private final DemoLearning learning;
     private final DemoTogether together;
     private final DemoEvidence evidence;
+    private final DemoHelp help;
     private final DemoSynthesis synthesis;
     private final DemoReports reports;
     private final DemoPictures pictures;
@@ -85,6 +86,7 @@ public class DemoArea implements SmartInitializingSingleton {
             DemoLearning learning,
             DemoTogether together,
             DemoEvidence evidence,
+            DemoHelp help,
             DemoSynthesis synthesis,
             DemoReports reports,
             DemoPictures pictures,
@@ -115,6 +117,7 @@ public class DemoArea implements SmartInitializingSingleton {
         this.learning = learning;
         this.together = together;
         this.evidence = evidence;
+        this.help = help;
         this.synthesis = synthesis;
         this.reports = reports;
         this.pictures = pictures;
@@ -183,6 +186,7 @@ public class DemoArea implements SmartInitializingSingleton {
         learning.tell(cast, life::of);
         together.tell(cast, life::of);
         evidence.tell(cast);
+        help.tell(cast, all, setting::child);
         SynthesisId[] worked = new SynthesisId[1];
         at(told, file.anchor().minusDays(60), () -> worked[0] = review.begin(cast));
         at(told, file.anchor().minusDays(9), () -> review.update(cast, worked[0]));

@@ -160,12 +160,12 @@ class DemoEvidence {
                         "The children were counted twice, once by each clinic. The authors have said so."));
     }
 
-    private void on(LocalDate day, Runnable work) {
+    void on(LocalDate day, Runnable work) {
         today.asOf(day.atTime(LocalTime.NOON).atZone(Dates.LONDON).toInstant(), work);
     }
 
     /** The same with one more sentence in the plain words, which a correction will take out. */
-    private static EvidenceContent with(EvidenceContent c, String wrong) {
+    static EvidenceContent with(EvidenceContent c, String wrong) {
         EvidenceContent.Summary was = c.summary();
         EvidenceContent.Parts parts = c.parts();
         return c.with(new EvidenceContent.Parts(
@@ -177,7 +177,7 @@ class DemoEvidence {
                 parts.glossary()));
     }
 
-    private EvidenceId assured(Cast cast, EvidenceContent content, String feedback) {
+    EvidenceId assured(Cast cast, EvidenceContent content, String feedback) {
         Viewer lead = cast.viewer("nadia");
         EvidenceId id = bank.give(lead, content);
         appraisals.ask(lead, id, cast.of("maya").seat().id(), true);
@@ -199,7 +199,7 @@ class DemoEvidence {
         return new Label(Axis.STRENGTH, value, Optional.empty(), THIS_BANK, setter, why, "", "none", on);
     }
 
-    private static EvidenceContent content(String name) {
+    static EvidenceContent content(String name) {
         try (InputStream in = DemoEvidence.class.getResourceAsStream("/demo/" + name + ".json")) {
             if (in == null) {
                 throw new IllegalStateException("There is no /demo/" + name + ".json in the jar");

@@ -190,6 +190,10 @@ final class DemoFamilies {
         return known(areas, key);
     }
 
+    ChildId child(String key) {
+        return known(children, key);
+    }
+
     private Agency agency(String key) {
         return known(agencies, key);
     }

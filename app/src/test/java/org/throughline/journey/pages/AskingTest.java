@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.throughline.ThroughlineTest;
+import org.throughline.child.Children;
 import org.throughline.journey.Scene;
 import org.throughline.pages.Pages;
 import org.throughline.pages.Reply;
@@ -45,6 +46,9 @@ class AskingTest {
 
     @Autowired
     HappeningAndNext part;
+
+    @Autowired
+    Children children;
 
     @Autowired
     Acting acting;
@@ -258,8 +262,12 @@ class AskingTest {
     }
 
     private String drawn(Viewer viewer, Scene.Cast cast) {
-        return ((WherePart)
-                        acting.as(viewer, () -> part.part(viewer, cast.child())).orElseThrow())
+        return ((WherePart) acting.as(
+                                viewer,
+                                () -> part.part(
+                                        viewer,
+                                        children.one(viewer, cast.child()).orElseThrow()))
+                        .orElseThrow())
                 .html();
     }
 }

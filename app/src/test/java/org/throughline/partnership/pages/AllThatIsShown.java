@@ -1,5 +1,8 @@
 package org.throughline.partnership.pages;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -61,10 +64,21 @@ public final class AllThatIsShown {
                 + text(waves.questions(anybody, none, p, w));
     }
 
+    private static String whole(Reply.LongFile file) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            file.body().writeTo(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
     private String text(Reply reply) {
         return switch (reply) {
             case Page page -> pages.draw(page, SHELL).replaceAll("name=\"once\" value=\"[^\"]*\"", "");
             case Reply.Download file -> new String(file.bytes(), StandardCharsets.UTF_8);
+            case Reply.LongFile file -> whole(file);
             case Reply.Go(String to) -> to;
             case Reply.NotThere _ -> "not there";
             case Reply.Picture _ -> "";

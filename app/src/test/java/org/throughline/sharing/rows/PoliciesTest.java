@@ -21,27 +21,40 @@ class PoliciesTest {
     private static final Map<String, String> NOT_ABOUT_A_CHILD = Map.of();
 
     /** Functions that run with the owner's rights, and why each must. */
-    private static final Map<String, String> RUNS_AS_OWNER = Map.of(
-            "sharing.circle_of",
-            "a policy on entitlement that reads entitlement would recurse; answers only for a child the viewer sees today",
-            "sharing.sees_child",
-            "a policy's question: its own policies would ask again and again; answers whether the viewer sees this child today",
-            "sharing.sees_record",
-            "the same for a person record of a child, through its confirmed links",
-            "sharing.sees_row",
-            "the same for a row of a record, by tier and by the area in which it was written",
-            "sharing.is_adult_of_seen_child",
-            "the same for an adult of the family or a supporter, through the children they belong to",
-            "sharing.works_for_an_agency",
-            "seats ask whether persons may be named and persons ask for seats; who works for an agency is public inside",
-            "partnership.may_be_circle",
-            "compares a circle before and after, which a policy of the same row cannot; gives back one bit and no seat",
-            "partnership.circle_sits",
-            "another area is not told whose dilemma it reads; it needs to know whether anybody is left to hear it, one bit",
-            "sharing.find_by_name",
-            "likeness of words is not leakproof and finds no index under row security; asks for the viewer's right to each child",
-            "sharing.find_by_number",
-            "identifiers are for set-up alone; says whose a number is to staff who see that child today, and not the number");
+    private static final Map<String, String> RUNS_AS_OWNER = Map.ofEntries(
+            Map.entry(
+                    "sharing.circle_of",
+                    "a policy on entitlement that reads entitlement would recurse; answers only for a child the viewer sees today"),
+            Map.entry(
+                    "sharing.sees_child",
+                    "a policy's question: its own policies would ask again and again; answers whether the viewer sees this child today"),
+            Map.entry(
+                    "sharing.sees_record",
+                    "the same for a person record of a child, through its confirmed links"),
+            Map.entry(
+                    "sharing.sees_row",
+                    "the same for a row of a record, by tier and by the area in which it was written"),
+            Map.entry(
+                    "sharing.is_adult_of_seen_child",
+                    "the same for an adult of the family or a supporter, through the children they belong to"),
+            Map.entry(
+                    "sharing.works_for_an_agency",
+                    "seats ask whether persons may be named and persons ask for seats; who works for an agency is public inside"),
+            Map.entry(
+                    "partnership.may_be_circle",
+                    "compares a circle before and after, which a policy of the same row cannot; gives back one bit and no seat"),
+            Map.entry(
+                    "partnership.circle_sits",
+                    "another area is not told whose dilemma it reads; it needs to know whether anybody is left to hear it, one bit"),
+            Map.entry(
+                    "sharing.find_by_name",
+                    "likeness of words is not leakproof and finds no index under row security; asks for the viewer's right to each child"),
+            Map.entry(
+                    "provision.children_given",
+                    "whoever reads the bank sees no child: answers for how many something was chosen, never fewer than eight, rounded to five"),
+            Map.entry(
+                    "sharing.find_by_number",
+                    "identifiers are for set-up alone; says whose a number is to staff who see that child today, and not the number"));
 
     /** Ids that a policy asks by and that stand in no index, and why none is needed. */
     private static final Map<String, String> NEEDS_NO_INDEX = Map.of(

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 public record Choice(
         String value,
         Content words,
-        @Nullable String hint,
+        @Nullable Content hint,
         @Nullable Content reveals,
         boolean disabled,
         boolean excludes)
@@ -22,6 +22,11 @@ public record Choice(
     }
 
     public Choice hint(@Nullable String help) {
+        return hint(help == null ? null : Html.text(help));
+    }
+
+    /** More than a sentence about it: a few facts, one under the other. */
+    public Choice hint(@Nullable Content help) {
         return new Choice(value, words, help, reveals, disabled, excludes);
     }
 

@@ -1,0 +1,55 @@
+package org.throughline.evidence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The SQL by which the words that records explain are found and put in order; a test holds it to a slow second way. */
+@Repository
+class GlossaryStore {
+    static final String MEANINGS = """
+            SELECT (array_agg(t.one ->> 'term' ORDER BY r.published_on DESC, r.id))[1] AS term, t.one ->> 'meaning' AS meaning, t.one ->> 'source' AS source,
+                   array_agg(r.id ORDER BY r.published_on DESC, r.id) AS ids, array_agg(v.c ->> 'title' ORDER BY r.published_on DESC, r.id) AS titles,
+                   array_agg(v.at ORDER BY r.published_on DESC, r.id) AS since, count(*) OVER () AS found
+            """ + Newest.VERSIONS + """
+              CROSS JOIN LATERAL jsonb_array_elements(v.c -> 'glossary') t (one)
+             WHERE r.status = 'QUALITY_ASSURED'
+             GROUP BY lower(t.one ->> 'term'), t.one ->> 'meaning', t.one ->> 'source'
+             ORDER BY lower(t.one ->> 'term') COLLATE "C", (t.one ->> 'meaning') COLLATE "C", (t.one ->> 'source') COLLATE "C"
+             LIMIT :most OFFSET :after
+            """;
+
+    private final JdbcClient jdbc;
+
+    GlossaryStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    OnePage.Some<Glossary.Meaning> meanings(int most, int after) {
+        record Row(Glossary.Meaning meaning, int found) {}
+        List<Row> rows = jdbc.sql(MEANINGS)
+                .param("most", most)
+                .param("after", after)
+                .query((rs, _) -> new Row(meaning(rs), rs.getInt("found")))
+                .list();
+        return new OnePage.Some<>(
+                rows.stream().map(Row::meaning).toList(),
+                rows.isEmpty() ? 0 : rows.getFirst().found());
+    }
+
+    private static Glossary.Meaning meaning(ResultSet rs) throws SQLException {
+        UUID[] ids = (UUID[]) rs.getArray("ids").getArray();
+        String[] titles = (String[]) rs.getArray("titles").getArray();
+        Timestamp[] since = (Timestamp[]) rs.getArray("since").getArray();
+        return new Glossary.Meaning(
+                new EvidenceContent.Term(rs.getString("term"), rs.getString("meaning"), rs.getString("source")),
+                IntStream.range(0, ids.length)
+                        .mapToObj(i -> new Glossary.In(new EvidenceId(ids[i]), titles[i], since[i].toInstant()))
+                        .toList());
+    }
+}
