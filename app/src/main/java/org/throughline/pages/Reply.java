@@ -4,8 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /** What a route answers: a page, a way to go on, or the one 404 for what is not there and what you may not see. */
-public sealed interface Reply
-        permits Page, Reply.Go, Reply.NotThere, Reply.Download, Reply.Picture, Reply.LongFile {
+public sealed interface Reply permits Page, Reply.Go, Reply.NotThere, Reply.Download, Reply.Picture, Reply.LongFile {
 
     /** After a post: go and get this (303). */
     record Go(String to) implements Reply {}

@@ -28,9 +28,7 @@ class PoliciesTest {
             Map.entry(
                     "sharing.sees_child",
                     "a policy's question: its own policies would ask again and again; answers whether the viewer sees this child today"),
-            Map.entry(
-                    "sharing.sees_record",
-                    "the same for a person record of a child, through its confirmed links"),
+            Map.entry("sharing.sees_record", "the same for a person record of a child, through its confirmed links"),
             Map.entry(
                     "sharing.sees_row",
                     "the same for a row of a record, by tier and by the area in which it was written"),

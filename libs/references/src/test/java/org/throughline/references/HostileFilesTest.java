@@ -10,10 +10,10 @@ import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.throughline.references.Problem.Kind;
 
 /** A file made to do harm gives a problem and the records around it; the timeout only catches what would never end. */
@@ -99,7 +99,8 @@ class HostileFilesTest {
 
     /** Found by the nightly fuzz: a line of two million marks took more than 300 MB, and bytes that are no text as much. */
     @ParameterizedTest
-    @CsvSource({"@, 1000000", "\u00ff, 400000", "'\u0001', 400000"}) // what is no text is mostly letters beyond ASCII and control characters
+    @CsvSource({"@, 1000000", "\u00ff, 400000", "'\u0001', 400000"
+    }) // what is no text is mostly letters beyond ASCII and control characters
     void an_entry_of_very_many_marks_is_kept_as_it_is_and_told(String mark, int times) {
         ReadFile read = Text.read(
                 "@article{a,", "title = {One}, note = {" + mark.repeat(times) + "}}", "@book{b, title = {Next}}");
