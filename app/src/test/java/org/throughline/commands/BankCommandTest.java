@@ -26,7 +26,7 @@ import org.throughline.sharing.Viewer;
 @Import(AtTheBank.class)
 class BankCommandTest {
     @TempDir
-    Path folder;
+    Path folder = Path.of("");
 
     @Autowired
     ApplicationContext app;
