@@ -32,6 +32,7 @@ final class BankJson {
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS) // a piece is followed by the next one
             .addModule(new SimpleModule().addDeserializer(String.class, new CleanText()))
             .build();
 

@@ -63,7 +63,8 @@ final class BankReader {
         } catch (JacksonIOException e) {
             return refused(e.getCause() instanceof Measured.TooLong ? WhyNot.TOO_LARGE : WhyNot.NOT_READABLE);
         } catch (DatabindException e) {
-            return refused(WhyNot.BROKEN_RULE, at + (at.isEmpty() ? "" : ".") + path(e));
+            String path = path(e);
+            return refused(WhyNot.BROKEN_RULE, at + (at.isEmpty() || path.isEmpty() ? "" : ".") + path);
         } catch (JacksonException e) {
             return refused(WhyNot.NOT_READABLE, line(at, e.getLocation()));
         }

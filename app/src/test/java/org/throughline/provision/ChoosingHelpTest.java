@@ -2,6 +2,7 @@ package org.throughline.provision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -164,7 +165,13 @@ class ChoosingHelpTest {
     @Test
     void a_null_result_is_offered_and_chosen_like_any_other() {
         EvidenceId id = table.published(cast, overlays("Coloured overlays " + UUID.randomUUID()));
-        String page = browser(at.senco()).open(at.path() + "/help/choose").text();
+        String choose = at.path() + "/help/choose";
+        AtABrowser senco = browser(at.senco());
+        Map<String, String> hidden =
+                new HashMap<>(AtABrowser.hidden(senco.open(choose).html(), choose));
+        hidden.put("most", "120");
+        String page =
+                senco.send(choose, hidden, Map.of("look", List.of("need"))).text();
         assertThat(page).contains("It made no difference: Reading age", "No finding stands behind it");
         browser(at.senco())
                 .fillIn(
