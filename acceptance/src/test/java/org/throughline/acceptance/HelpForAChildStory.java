@@ -30,13 +30,13 @@ class HelpForAChildStory {
         Someone ngozi =
                 demonstration.called("Ngozi Bello", Browser.PHONE, false).opens("Amara Bello");
         ngozi.reads(
-                "Help for Amara",
+                "Help for Amara Bello",
                 "Mrs Dean and Amara read aloud together",
                 "Low confidence. It may be so. Moderate confidence. It is likely so.",
                 "It helped: Words read in a minute (children of 7 to 9)",
                 "It made no difference: Liking to read",
                 "It made things worse: Feeling watched (children who stammer)",
-                "Ages 7 to 11; Amara is 9",
+                "Ages 7 to 11; Amara Bello is 9",
                 "The bank has changed this record since it was chosen",
                 "No evidence linked",
                 "Her mother asked for it in October");
@@ -54,7 +54,7 @@ class HelpForAChildStory {
     @Order(2)
     void one_press_chooses_the_evidence_and_a_null_result_stands_beside_it() {
         Someone helen = demonstration.called("Helen Marsh", true).opens("Amara Bello");
-        helen.follows("Write down help for Amara").presses("Keep it");
+        helen.follows("Write down help for Amara Bello").presses("Keep it");
         helen.reads("Enter what will be done", "Enter what you hope for", "Choose the evidence, or that there is none");
         Looking.isFineWideAndNarrow(helen.page());
         helen.types("What will be done?", "Mr Osei and Amara read aloud on Fridays")
@@ -77,7 +77,7 @@ class HelpForAChildStory {
     @Order(3)
     void without_evidence_she_says_why_and_a_null_result_can_be_chosen_too() {
         Someone helen = demonstration.called("Helen Marsh", false).opens("Amara Bello");
-        helen.follows("Write down help for Amara")
+        helen.follows("Write down help for Amara Bello")
                 .types("What will be done?", "The library opens ten minutes earlier for her")
                 .types("What do you hope for?", "She begins the day in quiet")
                 .chooses("Without evidence from the bank")
@@ -86,13 +86,13 @@ class HelpForAChildStory {
         helen.types("Why is it chosen all the same?", "She asked for it herself")
                 .presses("Keep it")
                 .reads("The library opens ten minutes earlier", "She asked for it herself");
-        helen.follows("Write down help for Amara")
+        helen.follows("Write down help for Amara Bello")
                 .types("What will be done?", "A green sheet, because she likes it")
                 .types("What do you hope for?", "She likes her page")
                 .chooses(SHEETS)
                 .presses("Keep it")
                 .reads("A green sheet, because she likes it");
-        helen.follows("Say that this has ended: A green sheet");
+        helen.follows("Say that this has ended A green sheet");
         helen.presses("Say that it has ended").reads("Enter why it has ended");
         Looking.isFineWideAndNarrow(helen.page());
         helen.types("Why has it ended?", "She lost it and did not mind")
@@ -108,7 +108,7 @@ class HelpForAChildStory {
     @Order(4)
     void the_wrong_person_gets_nothing_and_the_bank_learns_a_number_and_no_child() {
         Someone helen = demonstration.called("Helen Marsh", true).opens("Amara Bello");
-        String choose = helen.follows("Write down help for Amara").url();
+        String choose = helen.follows("Write down help for Amara Bello").url();
         for (String wrong : new String[] {"Ngozi Bello", "Ruth Calloway", "Daniel Osei", "Nadia Farouk"}) {
             demonstration.called(wrong, true).goes(choose).finds("We cannot find that page");
         }
