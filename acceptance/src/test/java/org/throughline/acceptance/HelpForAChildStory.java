@@ -94,7 +94,10 @@ class HelpForAChildStory {
                 .reads("A green sheet, because she likes it");
         helen.follows("Say that this has ended A green sheet");
         helen.presses("Say that it has ended").reads("Enter why it has ended");
-        Looking.isFineWideAndNarrow(helen.page());
+        Someone withScript =
+                demonstration.called("Helen Marsh", true).goes(helen.page().url());
+        withScript.presses("Say that it has ended").reads("Enter why it has ended");
+        Looking.isFineWideAndNarrow(withScript.page());
         helen.types("Why has it ended?", "She lost it and did not mind")
                 .presses("Say that it has ended")
                 .reads("2 things that have ended");
