@@ -10,7 +10,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SplittableRandom;
 import java.util.UUID;
 import org.throughline.people.AgencyId;
 import org.throughline.people.AreaId;
@@ -44,8 +43,8 @@ final class MadeUpPlaces {
 
     /** Draws an area and collects its rows; the same seed gives the same one, so that a load can go on after a stop. */
     Place draw(long seed, int number, int children) {
-        SplittableRandom random = Ids.part(seed, number, 0);
-        AreaId area = new AreaId(Ids.draw(random));
+        Chance random = Chance.of(seed, number, 0);
+        AreaId area = new AreaId(random.id());
         String name = "Area " + (number + 1) + " (made up)";
         tables.areas.row(area.value(), name);
         Building here = new Building(area, number, random);
@@ -73,20 +72,20 @@ final class MadeUpPlaces {
     private final class Building {
         private final AreaId area;
         private final int number;
-        private final SplittableRandom random;
+        private final Chance random;
         private final java.time.Instant at = Household.BEGINNING
                 .atStartOfDay(org.throughline.pages.Dates.LONDON)
                 .toInstant();
         private int people;
 
-        Building(AreaId area, int number, SplittableRandom random) {
+        Building(AreaId area, int number, Chance random) {
             this.area = area;
             this.number = number;
             this.random = random;
         }
 
         AgencyId agency(String name, Sector sector) {
-            AgencyId id = new AgencyId(Ids.draw(random));
+            AgencyId id = new AgencyId(random.id());
             names.put(id, name);
             tables.agencies.row(id.value(), name, sector, area.value());
             return id;
@@ -110,12 +109,12 @@ final class MadeUpPlaces {
             List<Place.Staff> staff = new ArrayList<>();
             for (int i = 0; i < many; i++) {
                 Population.Heritage heritage = Population.HERITAGE.draw(random);
-                PersonId id = new PersonId(Ids.draw(random));
+                PersonId id = new PersonId(random.id());
                 String given = MadeUpNames.adult(heritage, random);
                 String family = MadeUpNames.family(heritage, random);
                 tables.persons.row(id.value(), null, given, family, null, "en", false, at);
                 Seat seat = new Seat(
-                        new SeatId(Ids.draw(random)),
+                        new SeatId(random.id()),
                         id,
                         Optional.of(agency),
                         role,
@@ -126,7 +125,7 @@ final class MadeUpPlaces {
                 if (role == Role.SEND_OFFICER) {
                     tables.seatAreas.row(seat.id().value(), area.value());
                 }
-                UUID account = Ids.draw(random);
+                UUID account = random.id();
                 people++;
                 tables.accounts.row(account, id.value(), "staff-" + people + ".area-" + number + "@made-up", at);
                 staff.add(new Place.Staff(
