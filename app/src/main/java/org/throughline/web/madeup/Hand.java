@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.SplittableRandom;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.throughline.storage.Connections;
@@ -46,11 +47,8 @@ final class Hand implements AutoCloseable {
     long work(Queue<MadeUpEngland.Part> parts, MadeUpEngland.Progress said) throws SQLException {
         long rows = 0;
         for (MadeUpEngland.Part part = parts.poll(); part != null; part = parts.poll()) {
-            Chance random = Chance.of(seed, part.area(), part.number());
-            if (MadeUpEngland.isThere(
-                    owner,
-                    "people.child",
-                    Chance.of(seed, part.area(), part.number()).id())) {
+            SplittableRandom random = Ids.part(seed, part.area(), part.number());
+            if (MadeUpEngland.isThere(owner, "people.child", Ids.draw(Ids.part(seed, part.area(), part.number())))) {
                 said.passed(part);
             } else {
                 rows += load(part, random);
@@ -60,7 +58,7 @@ final class Hand implements AutoCloseable {
         return rows;
     }
 
-    private long load(MadeUpEngland.Part part, Chance random) throws SQLException {
+    private long load(MadeUpEngland.Part part, SplittableRandom random) throws SQLException {
         List<Household> drawn = new ArrayList<>();
         List<Place> near = part.near().stream().distinct().toList();
         for (int i = 0; i < part.children(); i++) {

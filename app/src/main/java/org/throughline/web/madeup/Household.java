@@ -6,6 +6,7 @@ import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import org.throughline.pages.Dates;
 import org.throughline.people.ChildId;
 import org.throughline.people.Involvement;
@@ -43,9 +44,9 @@ record Household(
      * @param elsewhere where the child lived before, if it moved
      * @param today the day as of which everything stands
      */
-    static Household draw(Place place, Place elsewhere, LocalDate today, Chance random) {
-        ChildId child = new ChildId(random.id());
-        PersonId id = new PersonId(random.id());
+    static Household draw(Place place, Place elsewhere, LocalDate today, SplittableRandom random) {
+        ChildId child = new ChildId(Ids.draw(random));
+        PersonId id = new PersonId(Ids.draw(random));
         Population.Heritage heritage = Population.HERITAGE.draw(random);
         MadeUpNames.Named name = MadeUpNames.child(heritage, random);
         int age = Population.AGE.draw(random);
@@ -116,29 +117,30 @@ record Household(
                 .toInstant();
     }
 
-    private static LocalDate born(int age, LocalDate today, Chance random) {
+    private static LocalDate born(int age, LocalDate today, SplittableRandom random) {
         int year = today.getMonthValue() >= 9 ? today.getYear() : today.getYear() - 1;
         LocalDate born = LocalDate.of(year, Month.AUGUST, 31).minusYears(age).minusDays(random.nextInt(365));
         return born.isAfter(today.minusDays(60)) ? today.minusDays(60) : born;
     }
 
-    private static List<OtherName> otherNames(Person record, MadeUpNames.Named name, Chance random) {
+    private static List<OtherName> otherNames(Person record, MadeUpNames.Named name, SplittableRandom random) {
         List<OtherName> others = new ArrayList<>();
         name.inOwnScript()
-                .ifPresent(script ->
-                        others.add(new OtherName(random.id(), record.id(), OtherName.Kind.OTHER_SCRIPT, script, "")));
+                .ifPresent(script -> others.add(
+                        new OtherName(Ids.draw(random), record.id(), OtherName.Kind.OTHER_SCRIPT, script, "")));
         name.formerFamily()
-                .ifPresent(former -> others.add(
-                        new OtherName(random.id(), record.id(), OtherName.Kind.FORMER, record.givenNames(), former)));
+                .ifPresent(former -> others.add(new OtherName(
+                        Ids.draw(random), record.id(), OtherName.Kind.FORMER, record.givenNames(), former)));
         return others;
     }
 
-    private static List<Adult> adults(Population.Heritage heritage, Person child, LocalDate born, Chance random) {
+    private static List<Adult> adults(
+            Population.Heritage heritage, Person child, LocalDate born, SplittableRandom random) {
         List<Adult> adults = new ArrayList<>();
         int many = random.nextInt(100) < 55 ? 2 : 1;
         for (int i = 0; i < many; i++) {
             boolean mother = i == 0;
-            PersonId id = new PersonId(random.id());
+            PersonId id = new PersonId(Ids.draw(random));
             String family = random.nextInt(4) == 0 ? MadeUpNames.family(heritage, random) : child.familyName();
             Person adult = new Person(
                     id,
@@ -151,7 +153,7 @@ record Household(
                     Optional.empty(),
                     false);
             Seat seat = new Seat(
-                    new SeatId(random.id()),
+                    new SeatId(Ids.draw(random)),
                     id,
                     Optional.empty(),
                     Role.PARENT,
@@ -159,7 +161,7 @@ record Household(
                     BEGINNING,
                     Optional.empty());
             Relationship tie = new Relationship(
-                    random.id(),
+                    Ids.draw(random),
                     child.id(),
                     id,
                     mother ? "mother" : "father",
@@ -174,24 +176,30 @@ record Household(
     }
 
     private static List<Residence> residences(
-            Place place, Place before, PersonId id, LocalDate born, LocalDate today, Chance random) {
+            Place place, Place before, PersonId id, LocalDate born, LocalDate today, SplittableRandom random) {
         LocalDate moved = today.minusDays(10 + random.nextInt(355));
         if (random.nextDouble() < Population.SHARE_MOVED && before != place && moved.isAfter(born.plusDays(1))) {
             return List.of(
                     new Residence(
-                            random.id(), id, before.area(), before.council(), born, Optional.of(moved.minusDays(1))),
-                    new Residence(random.id(), id, place.area(), place.council(), moved, Optional.empty()));
+                            Ids.draw(random),
+                            id,
+                            before.area(),
+                            before.council(),
+                            born,
+                            Optional.of(moved.minusDays(1))),
+                    new Residence(Ids.draw(random), id, place.area(), place.council(), moved, Optional.empty()));
         }
-        return List.of(new Residence(random.id(), id, place.area(), place.council(), born, Optional.empty()));
+        return List.of(new Residence(Ids.draw(random), id, place.area(), place.council(), born, Optional.empty()));
     }
 
     /** One adult in a hundred and fifty is kept from the record by a court. */
-    private static List<CourtOrder> orders(PersonId child, List<Adult> adults, LocalDate today, Chance random) {
+    private static List<CourtOrder> orders(
+            PersonId child, List<Adult> adults, LocalDate today, SplittableRandom random) {
         if (adults.size() < 2 || random.nextInt(150) > 0) {
             return List.of();
         }
         return List.of(new CourtOrder(
-                random.id(),
+                Ids.draw(random),
                 child,
                 adults.getLast().person().id(),
                 CourtOrder.Kind.NON_MOLESTATION,
@@ -202,9 +210,10 @@ record Household(
     }
 
     private record Works(List<Involvement> involvements, List<Place.Staff> workers) {
-        void add(Place.Staff who, boolean byName, PersonId child, String why, LocalDate since, Chance random) {
+        void add(
+                Place.Staff who, boolean byName, PersonId child, String why, LocalDate since, SplittableRandom random) {
             involvements.add(new Involvement(
-                    random.id(),
+                    Ids.draw(random),
                     child,
                     who.agency(),
                     byName ? Optional.of(who.seat().id()) : Optional.empty(),
@@ -217,7 +226,7 @@ record Household(
     }
 
     private static Works works(
-            Place place, PersonId id, int age, LocalDate born, boolean plan, LocalDate today, Chance random) {
+            Place place, PersonId id, int age, LocalDate born, boolean plan, LocalDate today, SplittableRandom random) {
         Works works = new Works(new ArrayList<>(), new ArrayList<>());
         LocalDate since = later(born.plusDays(30), today.minusDays(60 + random.nextInt(900)));
         place.school(Population.setting(age, plan, random), random)

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import java.util.UUID;
 import org.throughline.child.Perspective;
 import org.throughline.pages.Dates;
@@ -31,7 +32,7 @@ final class HouseholdRows {
         this.today = today;
     }
 
-    void write(Household h, List<Place> places, Chance random) {
+    void write(Household h, List<Place> places, SplittableRandom random) {
         people(h, random);
         names(h);
         for (Entitlement e :
@@ -51,16 +52,16 @@ final class HouseholdRows {
         told(h, random);
     }
 
-    private void people(Household h, Chance random) {
+    private void people(Household h, SplittableRandom random) {
         person(h.record(), h.known());
         UUID record = h.record().id().value();
         tables.children.row(h.child().value(), h.known());
-        tables.links.row(random.id(), h.child().value(), record, "CONFIRMED", "told by the family", h.known());
+        tables.links.row(Ids.draw(random), h.child().value(), record, "CONFIRMED", "told by the family", h.known());
         for (Household.Adult adult : h.adults()) {
             person(adult.person(), h.known());
             seat(adult.seat());
             tables.accounts.row(
-                    random.id(),
+                    Ids.draw(random),
                     adult.person().id().value(),
                     "family-" + adult.seat().id() + "@made-up",
                     h.known());
@@ -108,9 +109,9 @@ final class HouseholdRows {
         }
     }
 
-    private void number(UUID record, String kind, String value, Household h, Chance random) {
+    private void number(UUID record, String kind, String value, Household h, SplittableRandom random) {
         tables.identifiers.row(
-                random.id(),
+                Ids.draw(random),
                 record,
                 kind,
                 value,
@@ -157,7 +158,7 @@ final class HouseholdRows {
     }
 
     /** One to three things about most children, two to six where there is a plan: 2.4 each on average. */
-    private void told(Household h, Chance random) {
+    private void told(Household h, SplittableRandom random) {
         int many = h.plan() ? 2 + random.nextInt(5) : 1 + random.nextInt(10) / 5 + random.nextInt(10) / 9;
         for (int i = 0; i < many; i++) {
             Perspective perspective =
@@ -169,7 +170,7 @@ final class HouseholdRows {
         }
     }
 
-    private void told(Household h, Perspective perspective, boolean aboutNeed, LocalDate on, Chance random) {
+    private void told(Household h, Perspective perspective, boolean aboutNeed, LocalDate on, SplittableRandom random) {
         Household.Adult parent = h.adults().getFirst();
         Optional<Place.Staff> staff = switch (perspective) {
             case SCHOOL, CHILD -> h.worker(Role.SENCO);
@@ -182,7 +183,7 @@ final class HouseholdRows {
         Perspective heard = staff.isEmpty() ? Perspective.FAMILY : perspective;
         MadeUpWords.Said said =
                 aboutNeed && heard == Perspective.SCHOOL ? MadeUpWords.need(h.need()) : MadeUpWords.any(heard, random);
-        UUID id = random.id();
+        UUID id = Ids.draw(random);
         UUID area = h.home().area().value();
         UUID speaker =
                 staff.map(s -> s.seat().person()).orElse(parent.person().id()).value();
@@ -211,7 +212,7 @@ final class HouseholdRows {
         tables.contents.row(area, id, "WORDS", said.words());
     }
 
-    static Instant at(LocalDate day, Chance random) {
+    static Instant at(LocalDate day, SplittableRandom random) {
         return day.atTime(LocalTime.of(9, 0).plusSeconds(random.nextInt(25_000)))
                 .atZone(Dates.LONDON)
                 .toInstant();

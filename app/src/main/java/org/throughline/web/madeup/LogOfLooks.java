@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.UUID;
 import org.throughline.ledger.AccessEntry;
 import org.throughline.ledger.Chain;
@@ -35,14 +36,14 @@ final class LogOfLooks {
     }
 
     /** Places the looks at these children in the transaction that is open; other writers of the log wait for it. */
-    void write(Connection owner, List<Household> households, Chance random) throws SQLException {
+    void write(Connection owner, List<Household> households, SplittableRandom random) throws SQLException {
         try (Statement statement = owner.createStatement()) {
             statement.execute("SELECT pg_advisory_xact_lock(" + THE_ONE_LOCK + ")");
             statement.execute("""
                     INSERT INTO sharing.access_tree (origin, state)
                     VALUES ('throughline-%s/access-log', '\\x%s') ON CONFLICT DO NOTHING
                     """.formatted(
-                            random.id().toString().substring(28),
+                            Ids.draw(random).toString().substring(0, 8),
                             java.util.HexFormat.of().formatHex(TreeState.empty().toBytes())));
         }
         Placing placing = new Placing(tree(owner), ChainHead::start);
@@ -68,8 +69,8 @@ final class LogOfLooks {
         }
     }
 
-    private void looked(Household h, Place.Staff who, Placing placing, Chance random) {
-        UUID entry = random.id();
+    private void looked(Household h, Place.Staff who, Placing placing, SplittableRandom random) {
+        UUID entry = Ids.draw(random);
         Purpose purpose = Purpose.of(who.seat().role());
         Instant at = Instant.now().truncatedTo(ChronoUnit.MICROS);
         String child = h.child().toString();

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import org.throughline.web.madeup.Population.Heritage;
 
 /** Names as children of many families have them: spellings that differ, former names, names in a script of their own. */
@@ -176,7 +177,7 @@ final class MadeUpNames {
             Optional<String> formerFamily,
             String language) {}
 
-    static Named child(Heritage heritage, Chance random) {
+    static Named child(Heritage heritage, SplittableRandom random) {
         Names names = names(heritage);
         String given = any(names.given(), random);
         if (random.nextInt(10) == 0) {
@@ -191,11 +192,11 @@ final class MadeUpNames {
         return new Named(given, family, script, former, random.nextInt(3) == 0 ? names.language() : "en");
     }
 
-    static String adult(Heritage heritage, Chance random) {
+    static String adult(Heritage heritage, SplittableRandom random) {
         return any(names(heritage).parents(), random);
     }
 
-    static String family(Heritage heritage, Chance random) {
+    static String family(Heritage heritage, SplittableRandom random) {
         Names names = names(heritage);
         return names.family().isEmpty()
                 ? any(FIRST_HALF, random) + any(SECOND_HALF, random)
@@ -206,7 +207,7 @@ final class MadeUpNames {
         return java.util.Objects.requireNonNull(BY_HERITAGE.get(heritage));
     }
 
-    static <T> T any(List<T> all, Chance random) {
+    static <T> T any(List<T> all, SplittableRandom random) {
         return all.get(random.nextInt(all.size()));
     }
 

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import java.util.UUID;
 import org.throughline.people.AgencyId;
 import org.throughline.people.AreaId;
@@ -43,8 +44,8 @@ final class MadeUpPlaces {
 
     /** Draws an area and collects its rows; the same seed gives the same one, so that a load can go on after a stop. */
     Place draw(long seed, int number, int children) {
-        Chance random = Chance.of(seed, number, 0);
-        AreaId area = new AreaId(random.id());
+        SplittableRandom random = Ids.part(seed, number, 0);
+        AreaId area = new AreaId(Ids.draw(random));
         String name = "Area " + (number + 1) + " (made up)";
         tables.areas.row(area.value(), name);
         Building here = new Building(area, number, random);
@@ -72,20 +73,20 @@ final class MadeUpPlaces {
     private final class Building {
         private final AreaId area;
         private final int number;
-        private final Chance random;
+        private final SplittableRandom random;
         private final java.time.Instant at = Household.BEGINNING
                 .atStartOfDay(org.throughline.pages.Dates.LONDON)
                 .toInstant();
         private int people;
 
-        Building(AreaId area, int number, Chance random) {
+        Building(AreaId area, int number, SplittableRandom random) {
             this.area = area;
             this.number = number;
             this.random = random;
         }
 
         AgencyId agency(String name, Sector sector) {
-            AgencyId id = new AgencyId(random.id());
+            AgencyId id = new AgencyId(Ids.draw(random));
             names.put(id, name);
             tables.agencies.row(id.value(), name, sector, area.value());
             return id;
@@ -109,12 +110,12 @@ final class MadeUpPlaces {
             List<Place.Staff> staff = new ArrayList<>();
             for (int i = 0; i < many; i++) {
                 Population.Heritage heritage = Population.HERITAGE.draw(random);
-                PersonId id = new PersonId(random.id());
+                PersonId id = new PersonId(Ids.draw(random));
                 String given = MadeUpNames.adult(heritage, random);
                 String family = MadeUpNames.family(heritage, random);
                 tables.persons.row(id.value(), null, given, family, null, "en", false, at);
                 Seat seat = new Seat(
-                        new SeatId(random.id()),
+                        new SeatId(Ids.draw(random)),
                         id,
                         Optional.of(agency),
                         role,
@@ -125,7 +126,7 @@ final class MadeUpPlaces {
                 if (role == Role.SEND_OFFICER) {
                     tables.seatAreas.row(seat.id().value(), area.value());
                 }
-                UUID account = random.id();
+                UUID account = Ids.draw(random);
                 people++;
                 tables.accounts.row(account, id.value(), "staff-" + people + ".area-" + number + "@made-up", at);
                 staff.add(new Place.Staff(

@@ -3,6 +3,7 @@ package org.throughline.web.madeup;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
 import org.throughline.child.AreaOfLife;
 import org.throughline.child.Kind;
 import org.throughline.child.Perspective;
@@ -117,7 +118,7 @@ final class MadeUpWords {
 
     private MadeUpWords() {}
 
-    static Said any(Perspective perspective, Chance random) {
+    static Said any(Perspective perspective, SplittableRandom random) {
         return MadeUpNames.any(java.util.Objects.requireNonNull(BY_PERSPECTIVE.get(perspective)), random);
     }
 

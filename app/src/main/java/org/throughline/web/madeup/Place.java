@@ -28,7 +28,7 @@ record Place(
     /** A school, nursery or college by who leads on SEN there. */
     record School(AgencyId agency, Staff senco) {}
 
-    Optional<School> school(Population.Setting setting, Chance random) {
+    Optional<School> school(Population.Setting setting, java.util.SplittableRandom random) {
         List<School> all = schools.getOrDefault(setting, List.of());
         return all.isEmpty() ? Optional.empty() : Optional.of(MadeUpNames.any(all, random));
     }

@@ -4,6 +4,7 @@ import static org.throughline.web.madeup.Weighted.share;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SplittableRandom;
 
 /**
  * The shares in which made-up children come. Source: DfE, "Education, health and care plans", reporting year 2025 (Open
@@ -91,13 +92,13 @@ final class Population {
 
     private Population() {}
 
-    static Need need(int age, Chance random) {
+    static Need need(int age, SplittableRandom random) {
         return NEEDS.get(age < 5 ? 0 : age < 11 ? 1 : age < 16 ? 2 : age < 20 ? 3 : 4)
                 .draw(random);
     }
 
     /** By age, and whether there is a plan: children on SEN support learn in mainstream. */
-    static Setting setting(int age, boolean plan, Chance random) {
+    static Setting setting(int age, boolean plan, SplittableRandom random) {
         double where = random.nextDouble();
         double elsewhere = age < 16 ? 0.03 : 0.18;
         if (where < elsewhere) {

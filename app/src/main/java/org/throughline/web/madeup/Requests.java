@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.UUID;
 import org.throughline.journey.FactKind;
 import org.throughline.law.Duties;
@@ -43,7 +44,7 @@ final class Requests {
         }
     }
 
-    void write(Household h, Chance random) {
+    void write(Household h, SplittableRandom random) {
         if (random.nextDouble() >= Population.SHARE_ASKED_THIS_YEAR) {
             return;
         }
@@ -55,7 +56,7 @@ final class Requests {
         }
         List<Step> steps = steps(h, asked, random);
         UUID area = h.home().area().value();
-        UUID process = random.id();
+        UUID process = Ids.draw(random);
         tables.processes.row(
                 area,
                 process,
@@ -82,7 +83,7 @@ final class Requests {
         duties(area, process, steps);
     }
 
-    private List<Step> steps(Household h, LocalDate asked, Chance random) {
+    private List<Step> steps(Household h, LocalDate asked, SplittableRandom random) {
         List<Step> steps = new ArrayList<>();
         UUID parent = h.adults().getFirst().seat().id().value();
         UUID officer = h.officer().seat().id().value();
@@ -121,8 +122,9 @@ final class Requests {
     }
 
     /** Only what has happened by today, one step after the other. */
-    private void add(List<Step> steps, FactKind kind, Happening what, LocalDate on, UUID seat, Chance random) {
-        UUID id = random.id();
+    private void add(
+            List<Step> steps, FactKind kind, Happening what, LocalDate on, UUID seat, SplittableRandom random) {
+        UUID id = Ids.draw(random);
         Instant at = HouseholdRows.at(on, random);
         if (!on.isAfter(today)) {
             steps.add(new Step(id, kind, what, on, at, seat));

@@ -1,6 +1,7 @@
 package org.throughline.web.madeup;
 
 import java.util.List;
+import java.util.SplittableRandom;
 
 /** Things to draw from, each as often as its weight says. */
 record Weighted<T>(List<T> things, double[] upTo) {
@@ -27,7 +28,7 @@ record Weighted<T>(List<T> things, double[] upTo) {
         return new Weighted<>(shares.stream().map(Share::thing).toList(), upTo);
     }
 
-    T draw(Chance random) {
+    T draw(SplittableRandom random) {
         double at = random.nextDouble(upTo[upTo.length - 1]);
         int i = 0;
         while (upTo[i] <= at) {
