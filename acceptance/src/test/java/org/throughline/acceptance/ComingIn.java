@@ -47,6 +47,6 @@ final class ComingIn {
         String key = staff.page().locator("main code").innerText();
         staff.types("Six-digit code", Phone.code(key)).presses("Set up");
         staff.finds("Keep these codes").presses("I have kept the codes");
-        staff.page().waitForURL(Pattern.compile(".*/(home|set-up|partnerships)$"));
+        staff.page().waitForURL(Pattern.compile(".*/(home|set-up|partnerships|syntheses)$"));
     }
 }

@@ -14,7 +14,10 @@ import org.throughline.web.Options;
 import org.throughline.web.Server;
 import org.throughline.web.Today;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Starts everything and serves until it is told to stop. */
 @Command(name = "run", description = "Starts Throughline and prints its address.", mixinStandardHelpOptions = true)
@@ -26,12 +29,24 @@ final class Run implements Callable<Integer> {
     int port = 8080;
 
     @Option(
+            names = "--without-children",
+            description = "For a partnership or a review team: no child's record can be added or opened.")
+    boolean withoutChildren;
+
+    @Spec
+    CommandSpec spec;
+
+    @Option(
             names = "--data",
             description = "The folder that keeps everything. (default: data, or data-demo with --demo)")
     Path data = Path.of("data");
 
     @Override
     public Integer call() throws InterruptedException {
+        if (demo && withoutChildren) {
+            throw new ParameterException(
+                    spec.commandLine(), "--demo tells of children; give either --demo or --without-children.");
+        }
         // the log is there before two threads want it at once
         LoggerFactory.getILoggerFactory();
         CountDownLatch told = new CountDownLatch(1);
@@ -45,7 +60,7 @@ final class Run implements Callable<Integer> {
             Server.migrate(database.connections());
             Today today = new Today(demo);
             try (ConfigurableApplicationContext app =
-                    Server.start(database.connections(), new Options(demo, port, folder), today)) {
+                    Server.start(database.connections(), new Options(demo, port, folder, !withoutChildren), today)) {
                 if (demo) {
                     MadeUpChildren.fillDemonstration(database.connections(), LocalDate.now(today));
                 }

@@ -7,6 +7,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.throughline.pages.Installation;
 import org.throughline.storage.Connections;
 
 /** Brings the schema up to date and starts the application on it. */
@@ -65,6 +66,7 @@ public final class Server {
             GenericApplicationContext context, Connections connections, Options options, Today today) {
         context.registerBean(Connections.class, () -> connections);
         context.registerBean(Options.class, () -> options);
+        context.registerBean(Installation.class, options::installation);
         context.registerBean(Today.class, () -> today);
     }
 

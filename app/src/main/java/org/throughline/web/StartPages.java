@@ -22,7 +22,7 @@ class StartPages {
 
     @GetMapping("/")
     Page start() {
-        return new StartPage(options.demo());
+        return new StartPage(options.demo(), options.installation());
     }
 
     @GetMapping(value = "/health", produces = "text/plain")

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.throughline.pages.Dates;
+import org.throughline.pages.Installation;
 import org.throughline.pages.Shell;
 import org.throughline.pages.ShellSource;
 import org.throughline.people.Role;
@@ -33,7 +34,8 @@ class Surroundings implements ShellSource {
         Optional<SignedIn.Known> known = signedIn.known(request);
         return new Shell(
                 known.map(Surroundings::who),
-                known.map(k -> places(k, request.getRequestURI())).orElse(List.of()),
+                known.map(k -> places(k, options.installation(), request.getRequestURI()))
+                        .orElse(List.of()),
                 options.demo() ? Optional.of(WebWords.DEMO_BAND.say()) : Optional.empty(),
                 today.pretended().map(Dates::day),
                 csrf == null ? "_csrf" : csrf.getParameterName(),
@@ -52,7 +54,7 @@ class Surroundings implements ShellSource {
                 known.viewer().isFamily());
     }
 
-    private static List<Shell.Place> places(SignedIn.Known known, String uri) {
+    private static List<Shell.Place> places(SignedIn.Known known, Installation here, String uri) {
         if (known.seat().role() == Role.ADMINISTRATOR) {
             return List.of(place(WebWords.NAV_SET_UP, "/set-up", uri));
         }
@@ -60,16 +62,18 @@ class Surroundings implements ShellSource {
         Shell.Place partnerships = place(WebWords.NAV_PARTNERSHIPS, "/partnerships", uri);
         Shell.Place bank = place(WebWords.NAV_EVIDENCE, "/evidence", uri);
         return switch (known.viewer().purpose()) {
-            case PARTNERSHIP, FAMILY_VOICE -> List.of(partnerships, bank);
             case RESEARCH, EVIDENCE_BANK ->
                 List.of(
                         place(WebWords.NAV_SYNTHESES, "/syntheses", uri),
                         place(WebWords.NAV_EVIDENCE_DESK, "/evidence-desk", uri),
                         bank);
+            case PARTNERSHIP, FAMILY_VOICE -> List.of(partnerships, bank);
             default ->
-                known.seat().role().isStaff()
-                        ? List.of(home, place(WebWords.NAV_FIND, "/find", uri), partnerships, bank)
-                        : List.of(home, partnerships, bank);
+                !here.children()
+                        ? List.of(partnerships, bank)
+                        : known.seat().role().isStaff()
+                                ? List.of(home, place(WebWords.NAV_FIND, "/find", uri), partnerships, bank)
+                                : List.of(home, partnerships, bank);
         };
     }
 

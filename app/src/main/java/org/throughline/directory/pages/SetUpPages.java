@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.throughline.directory.Invitations;
 import org.throughline.pages.Form;
+import org.throughline.pages.Installation;
 import org.throughline.pages.Reply;
 import org.throughline.people.Agency;
 import org.throughline.people.Area;
@@ -31,12 +32,14 @@ class SetUpPages {
     private final People people;
     private final Families families;
     private final Invitations invitations;
+    private final Installation installation;
 
-    SetUpPages(SetUpDoor door, People people, Families families, Invitations invitations) {
+    SetUpPages(SetUpDoor door, People people, Families families, Invitations invitations, Installation installation) {
         this.door = door;
         this.people = people;
         this.families = families;
         this.invitations = invitations;
+        this.installation = installation;
     }
 
     @GetMapping("/set-up")
@@ -53,10 +56,12 @@ class SetUpPages {
                             .map(Seat::person)
                             .distinct()
                             .count(),
-                    (int) families.children(ChildrenPages.MOST).stream()
-                            .map(Families.Known::child)
-                            .distinct()
-                            .count(),
+                    installation.children()
+                            ? Optional.of((int) families.children(ChildrenPages.MOST).stream()
+                                    .map(Families.Known::child)
+                                    .distinct()
+                                    .count())
+                            : Optional.empty(),
                     invitations.waiting());
         });
     }

@@ -2,6 +2,7 @@ package org.throughline.web.home;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.throughline.pages.Installation;
 import org.throughline.pages.Reply;
 import org.throughline.sharing.Viewer;
 
@@ -9,9 +10,11 @@ import org.throughline.sharing.Viewer;
 @Controller
 class HomePages {
     private final Home home;
+    private final Installation installation;
 
-    HomePages(Home home) {
+    HomePages(Home home, Installation installation) {
         this.home = home;
+        this.installation = installation;
     }
 
     @GetMapping("/home")
@@ -20,7 +23,7 @@ class HomePages {
             case SET_UP -> new Reply.Go("/set-up");
             case PARTNERSHIP, FAMILY_VOICE -> new Reply.Go("/partnerships");
             case RESEARCH, EVIDENCE_BANK -> new Reply.Go("/syntheses");
-            default -> home.of(viewer);
+            default -> installation.children() ? home.of(viewer) : new Reply.Go("/partnerships");
         };
     }
 }
