@@ -64,6 +64,8 @@ CREATE POLICY write_own ON provision.said FOR INSERT TO ${app_role} WITH CHECK (
          ELSE EXISTS (SELECT 1 FROM provision.line l WHERE l.area_id = said.area_id AND l.id = said.line_id
                          AND l.by_seat_id = (SELECT sharing.viewer_seat()))
     END);
+CREATE INDEX line_by_seat ON provision.line (by_seat_id);
+CREATE INDEX line_by_controller ON provision.line (controller_id);
 -- Words are taken away by whoever chose it, or for the agency that answers for it.
 CREATE POLICY take_away ON provision.said FOR DELETE TO ${app_role} USING (
     EXISTS (SELECT 1 FROM provision.line l WHERE l.area_id = said.area_id AND l.id = said.line_id

@@ -65,7 +65,7 @@ class DecisionsReachTheBankTest {
     @BeforeEach
     void aPartnershipDecides() {
         cast = table.cast();
-        UUID wave = table.openWave(cast, Side.PARENT_CARER, Side.COUNCIL);
+        UUID wave = table.openWave(cast, Side.PARENT_CARER, Side.YOUNG_PERSON, Side.COUNCIL);
         table.answer(cast, wave, Side.PARENT_CARER, Collections.nCopies(6, AtTheTable.all(Given.A_LITTLE)));
         done(waves.close(cast.facilitator(), wave, UUID.randomUUID()));
         AtTheBank.Cast atTheBank = bank.cast();
