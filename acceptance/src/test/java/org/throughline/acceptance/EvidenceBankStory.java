@@ -30,7 +30,7 @@ class EvidenceBankStory {
     @Order(1)
     void anybody_finds_evidence_without_javascript_and_a_null_result_stands_like_any_other() {
         Someone anybody = demonstration.nobody(Browser.PHONE, false);
-        anybody.goes("/evidence").reads("6 records", "Which way it went: No difference", "Withdrawn");
+        anybody.goes("/evidence").reads("7 records", "Which way it went: No difference", "Withdrawn");
         anybody.picks("Ingredient of partnership", "Being prepared")
                 .presses("Show these")
                 .reads("papers ten days", "2 records");

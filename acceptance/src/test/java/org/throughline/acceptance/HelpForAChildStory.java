@@ -61,7 +61,17 @@ class HelpForAChildStory {
                 .types("What do you hope for?", "She reads to her father on Sunday")
                 .picks("Kind of need to show first", "Cognition and learning")
                 .presses("Show these first")
-                .reads("from the evidence bank", "It made no difference: Reading age after a term");
+                .reads(
+                        "from the evidence bank",
+                        "What fits: the kind of need (Cognition and learning); the age (9)",
+                        "It made no difference: Reading age after a term",
+                        "a quiet room before lessons",
+                        "Meant for: Nobody has stated it.",
+                        "Not told: for which kinds of need it is; for which ages it is")
+                .doesNotRead("Send papers ten days before each meeting", "a weekly phone call");
+        helen.picks("Where it will be done", "Secondary school")
+                .presses("Show these first")
+                .reads("What does not fit: where it will be done: it was tried here: Primary school");
         assertThat(helen.page().getByLabel("What will be done?").inputValue()).contains("Fridays");
         assertThat(helen.page()
                         .getByRole(com.microsoft.playwright.options.AriaRole.RADIO)
@@ -90,6 +100,9 @@ class HelpForAChildStory {
                 .types("What will be done?", "A green sheet, because she likes it")
                 .types("What do you hope for?", "She likes her page")
                 .chooses(SHEETS)
+                .presses("Keep it")
+                .reads("Enter why it is chosen although the evidence is weak");
+        helen.types("Why is it chosen all the same?", "She likes green")
                 .presses("Keep it")
                 .reads("A green sheet, because she likes it");
         helen.follows("Say that this has ended A green sheet");
@@ -120,6 +133,11 @@ class HelpForAChildStory {
         anybody.doesNotRead("Amara", "Mrs Dean");
         anybody.follows("Who did what with it, and what came of it")
                 .reads("Chosen for children", "For about", "to the nearest five")
+                .doesNotRead("Amara", "Elm Park");
+        Looking.isFineWideAndNarrow(anybody.page());
+        anybody.goes("/evidence").follows("Invented example: coloured sheets");
+        anybody.follows("What became of the record as a whole")
+                .reads("Record as a whole", "Chosen for children", "No number is shown")
                 .doesNotRead("Amara", "Elm Park");
         Looking.isFineWideAndNarrow(anybody.page());
         anybody.goes("/evidence").follows("Invented example: papers ten days");

@@ -14,7 +14,7 @@ public final class StoresOfWords {
 
     /** How words leave a column. */
     public enum How {
-        /** {@link Contributions#takeAway} deletes the row. */
+        /** The row is deleted: {@link Contributions#takeAway} does, and in the module of another schema the act of that name. */
         TAKEN_AWAY,
         /** Only its writer sees it; it is dropped when it is sent, or by its writer. */
         DROPPED_WHEN_SENT,
@@ -40,10 +40,7 @@ public final class StoresOfWords {
             new Store("journey.exception_claim.officer", How.NOT_YET),
             new Store("journey.advice_request.scope", How.NOT_YET),
             new Store("journey.duty.body", How.NOT_YET),
-            new Store("provision.line.words", How.NOT_YET),
-            new Store("provision.line.hoped", How.NOT_YET),
-            new Store("provision.line.without_because", How.NOT_YET),
-            new Store("provision.line_end.why", How.NOT_YET),
+            new Store("provision.said.words", How.TAKEN_AWAY),
             new Store("people.child_link.why", How.NOT_YET),
             new Store("people.involvement.why", How.NOT_YET),
             new Store("people.relationship.evidence", How.NOT_YET),

@@ -1,18 +1,11 @@
 package org.throughline.commands;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.throughline.storage.CannotStart;
-import org.throughline.storage.Database;
-import org.throughline.web.Options;
-import org.throughline.web.Server;
-import org.throughline.web.Today;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -26,16 +19,7 @@ import picocli.CommandLine.Spec;
                         + " one in THROUGHLINE_DB_URL. Ends with 0 when done, 1 when it could not, 2 when asked wrongly.",
         mixinStandardHelpOptions = true,
         subcommands = {BankCommand.Export.class, BankCommand.Import.class})
-final class BankCommand implements Callable<Integer> {
-    @Spec
-    CommandSpec spec = CommandSpec.create();
-
-    @Override
-    public Integer call() {
-        spec.commandLine().usage(spec.commandLine().getErr());
-        return 2;
-    }
-
+final class BankCommand {
     @Command(
             name = "export",
             description =
@@ -49,10 +33,8 @@ final class BankCommand implements Callable<Integer> {
                 description = "Where to write; replaced only when all is written.")
         Path out = Path.of("");
 
-        @Option(
-                names = "--data",
-                description = "The data folder; Throughline must not be running on it. (default: ${DEFAULT-VALUE})")
-        Path data = Path.of("data");
+        @Mixin
+        Installation installation = new Installation();
 
         @Spec
         CommandSpec spec = CommandSpec.create();
@@ -60,7 +42,7 @@ final class BankCommand implements Callable<Integer> {
         @Override
         public Integer call() {
             CommandLine line = spec.commandLine();
-            return inInstallation(line, data, app -> new BankMoves(app, line.getOut(), line.getErr()).export(out));
+            return installation.started(app -> new BankMoves(app, line.getOut(), line.getErr()).export(out));
         }
     }
 
@@ -80,10 +62,8 @@ final class BankCommand implements Callable<Integer> {
                 description = "The name with which the evidence lead signs in, who answers for what comes in.")
         String as = "";
 
-        @Option(
-                names = "--data",
-                description = "The data folder; Throughline must not be running on it. (default: ${DEFAULT-VALUE})")
-        Path data = Path.of("data");
+        @Mixin
+        Installation installation = new Installation();
 
         @Spec
         CommandSpec spec = CommandSpec.create();
@@ -95,29 +75,7 @@ final class BankCommand implements Callable<Integer> {
                 line.getErr().println("There is no file " + file + " that can be read.");
                 return 2;
             }
-            return inInstallation(line, data, app -> new BankMoves(app, line.getOut(), line.getErr()).takeIn(file, as));
-        }
-    }
-
-    /** Work in an installation that has been started for it alone. */
-    private interface Work {
-        int in(ConfigurableApplicationContext app) throws IOException;
-    }
-
-    private static int inInstallation(CommandLine line, Path data, Work work) {
-        if (!Files.isDirectory(data) && System.getenv("THROUGHLINE_DB_URL") == null) {
-            line.getErr().println("There is no data folder " + data + ": name it with --data.");
-            return 2;
-        }
-        try (Database database = Database.open(data, line.getErr()::println)) {
-            Server.migrate(database.connections());
-            try (ConfigurableApplicationContext app =
-                    Server.start(database.connections(), new Options(false, 0, data), new Today(false))) {
-                return work.in(app);
-            }
-        } catch (CannotStart | IOException | UncheckedIOException e) {
-            line.getErr().println(e.getMessage());
-            return 1;
+            return installation.started(app -> new BankMoves(app, line.getOut(), line.getErr()).takeIn(file, as));
         }
     }
 }

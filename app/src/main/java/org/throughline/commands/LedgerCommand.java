@@ -5,8 +5,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +13,9 @@ import org.throughline.ledger.LedgerVerifier;
 import org.throughline.ledger.LogKey;
 import org.throughline.ledger.Report;
 import org.throughline.sharing.LogAudit;
-import org.throughline.storage.CannotStart;
-import org.throughline.storage.Database;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -31,16 +29,7 @@ import picocli.CommandLine.Spec;
                         + " something is wrong, 2 when it was asked wrongly.",
         mixinStandardHelpOptions = true,
         subcommands = {LedgerCommand.Verify.class, LedgerCommand.Audit.class, LedgerCommand.Last.class})
-final class LedgerCommand implements Callable<Integer> {
-    @Spec
-    CommandSpec spec = CommandSpec.create();
-
-    @Override
-    public Integer call() {
-        spec.commandLine().usage(spec.commandLine().getErr());
-        return 2;
-    }
-
+final class LedgerCommand {
     @Command(
             name = "verify",
             description = "Checks a family's copy of who has looked. Needs no network, no database and nobody's word.",
@@ -91,10 +80,8 @@ final class LedgerCommand implements Callable<Integer> {
                             + " moved. The database is that of --data, or the one in THROUGHLINE_DB_URL.",
             mixinStandardHelpOptions = true)
     static final class Audit implements Callable<Integer> {
-        @Option(
-                names = "--data",
-                description = "The data folder; Throughline must not be running on it. (default: ${DEFAULT-VALUE})")
-        Path data = Path.of("data");
+        @Mixin
+        Installation installation = new Installation();
 
         @Spec
         CommandSpec spec = CommandSpec.create();
@@ -107,13 +94,11 @@ final class LedgerCommand implements Callable<Integer> {
         public Integer call() {
             try {
                 Optional<LogKey> published = key(key);
-                return inDatabase(
+                return installation.reading(app -> say(
                         spec.commandLine(),
-                        data,
-                        app -> LogAudit.of(app, published)
+                        LogAudit.of(app, published)
                                 .map(LedgerSays::audit)
-                                .orElseGet(() ->
-                                        new LedgerSays.Verdict(true, java.util.List.of("The access log is empty."))));
+                                .orElseGet(() -> new LedgerSays.Verdict(true, List.of("The access log is empty.")))));
             } catch (IllegalArgumentException | UncheckedIOException e) {
                 spec.commandLine().getErr().println(e.getMessage());
                 return 2;
@@ -127,44 +112,26 @@ final class LedgerCommand implements Callable<Integer> {
                     "Prints the last signed checkpoint, for somebody else to keep: with it, nothing before it can be changed unseen.",
             mixinStandardHelpOptions = true)
     static final class Last implements Callable<Integer> {
-        @Option(names = "--data", description = "The data folder. (default: ${DEFAULT-VALUE})")
-        Path data = Path.of("data");
+        @Mixin
+        Installation installation = new Installation();
 
         @Spec
         CommandSpec spec = CommandSpec.create();
 
         @Override
         public Integer call() {
-            return inDatabase(
+            return installation.reading(app -> say(
                     spec.commandLine(),
-                    data,
-                    app -> LogAudit.lastCheckpoint(app)
+                    LogAudit.lastCheckpoint(app)
                             .map(signed -> new LedgerSays.Verdict(
                                     true, signed.toString().lines().toList()))
-                            .orElseGet(() ->
-                                    new LedgerSays.Verdict(false, java.util.List.of("Nothing has been signed yet."))));
+                            .orElseGet(() -> new LedgerSays.Verdict(false, List.of("Nothing has been signed yet.")))));
         }
     }
 
-    /** Work on an open connection of the role that serves requests. */
-    private interface Reading {
-        LedgerSays.Verdict with(Connection app) throws SQLException;
-    }
-
-    private static int inDatabase(CommandLine line, Path data, Reading reading) {
-        if (!Files.isDirectory(data) && System.getenv("THROUGHLINE_DB_URL") == null) {
-            line.getErr().println("There is no data folder " + data + ": name it with --data.");
-            return 2;
-        }
-        try (Database database = Database.open(data, line.getErr()::println);
-                Connection app = database.connections().asApp()) {
-            LedgerSays.Verdict verdict = reading.with(app);
-            verdict.lines().forEach(line.getOut()::println);
-            return verdict.good() ? 0 : 1;
-        } catch (CannotStart | SQLException e) {
-            line.getErr().println(e.getMessage());
-            return 1;
-        }
+    private static int say(CommandLine line, LedgerSays.Verdict verdict) {
+        verdict.lines().forEach(line.getOut()::println);
+        return verdict.good() ? 0 : 1;
     }
 
     private static Optional<LogKey> key(@Nullable String given) {

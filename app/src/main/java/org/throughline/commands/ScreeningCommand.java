@@ -20,18 +20,9 @@ import tools.jackson.databind.json.JsonMapper;
         description = "Replays a screening whose decisions are known, and measures how far two screeners agree.",
         mixinStandardHelpOptions = true,
         subcommands = {ScreeningCommand.Simulate.class, ScreeningCommand.AgreementOf.class})
-final class ScreeningCommand implements Callable<Integer> {
+final class ScreeningCommand {
     private static final String FILE =
             "References as CSV: the first line names the columns; separated by comma, semicolon, tab or bar.";
-
-    @Spec
-    CommandSpec spec = CommandSpec.create();
-
-    @Override
-    public Integer call() {
-        spec.commandLine().usage(spec.commandLine().getErr());
-        return 2;
-    }
 
     @Command(
             name = "simulate",

@@ -1,6 +1,7 @@
 package org.throughline.evidence;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,6 +58,11 @@ public class AdoptionReports {
     }
 
     public Answer<UUID> report(Viewer viewer, EvidenceId id, Report report) {
+        return report(viewer, id, report, viewer.today());
+    }
+
+    /** The same of what was decided on an earlier day. */
+    Answer<UUID> report(Viewer viewer, EvidenceId id, Report report, LocalDate decidedOn) {
         Optional<Area> area = areasOf(viewer).stream()
                 .filter(a -> a.id().equals(report.area()))
                 .findFirst();
@@ -78,7 +84,7 @@ public class AdoptionReports {
                     report.decision(),
                     report.reason(),
                     report.conditions(),
-                    viewer.today(),
+                    decidedOn,
                     List.of());
             store.add(adoption, viewer.seat(), clock.instant());
             return new Answer.Done<>(adoption.id());

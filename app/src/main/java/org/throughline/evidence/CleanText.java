@@ -21,4 +21,10 @@ final class CleanText extends StdScalarDeserializer<String> {
         }
         return text;
     }
+
+    /** What a file of an earlier version does not have. */
+    @Override
+    public Object getEmptyValue(DeserializationContext context) {
+        return "";
+    }
 }

@@ -1,5 +1,8 @@
 package org.throughline.evidence;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -188,6 +191,8 @@ public record EvidenceContent(
      * @param why mechanism and context as the source explains them; empty is shown as "not explained"
      * @param forWhom the children, families or services with whom it went so
      * @param conditions under which it went so
+     * @param dose how much of it: how often, how long, by whom (requirement 7)
+     * @param cost what it took, in money, hours or training
      */
     public record Effect(
             String intervention,
@@ -197,11 +202,30 @@ public record EvidenceContent(
             Direction direction,
             String why,
             String forWhom,
-            String conditions) {
+            String conditions,
+
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(nulls = Nulls.AS_EMPTY)
+            String dose,
+
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(nulls = Nulls.AS_EMPTY)
+            String cost) {
         public Effect {
             sectors = List.copyOf(sectors);
             forWhom = told(forWhom);
             conditions = told(conditions);
+        }
+
+        /** Without how much of it there was and what it took. */
+        public Effect(
+                String intervention,
+                List<String> sectors,
+                String outcome,
+                Level level,
+                Direction direction,
+                String why,
+                String forWhom,
+                String conditions) {
+            this(intervention, sectors, outcome, level, direction, why, forWhom, conditions, "", "");
         }
     }
 
@@ -229,6 +253,7 @@ public record EvidenceContent(
      *
      * @param ingredients of partnership that it strengthens
      * @param fits local conditions in which it has been seen to work
+     * @param meantFor what of the record as a whole may be otherwise; empty where only the record states it, or nobody
      */
     public record Recommendation(
             String key,
@@ -237,19 +262,23 @@ public record EvidenceContent(
             List<String> findings,
             String conditions,
             List<Ingredient> ingredients,
-            List<LocalCondition> fits) {
+            List<LocalCondition> fits,
+
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(nulls = Nulls.AS_EMPTY)
+            List<Audience> meantFor) {
         public Recommendation {
             findings = List.copyOf(findings);
             ingredients = told(ingredients);
             fits = told(fits);
+            meantFor = List.copyOf(meantFor);
         }
 
         public Recommendation(String key, String words, String forWhom, List<String> findings, String conditions) {
-            this(key, words, forWhom, findings, conditions, List.of(), List.of());
+            this(key, words, forWhom, findings, conditions, List.of(), List.of(), List.of());
         }
 
         Recommendation restingOn(List<String> others) {
-            return new Recommendation(key, words, forWhom, others, conditions, ingredients, fits);
+            return new Recommendation(key, words, forWhom, others, conditions, ingredients, fits, meantFor);
         }
     }
 

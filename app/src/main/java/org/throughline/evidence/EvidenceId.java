@@ -2,6 +2,7 @@ package org.throughline.evidence;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.throughline.pages.Ids;
 
 /** One record of the bank. */
 public record EvidenceId(UUID value) {
@@ -11,11 +12,7 @@ public record EvidenceId(UUID value) {
 
     /** Reads an id out of an address; empty if it is none. */
     public static Optional<EvidenceId> read(String text) {
-        try {
-            return Optional.of(new EvidenceId(UUID.fromString(text)));
-        } catch (IllegalArgumentException _) {
-            return Optional.empty();
-        }
+        return Ids.read(text, EvidenceId::new);
     }
 
     @Override

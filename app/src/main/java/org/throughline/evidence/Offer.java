@@ -1,5 +1,6 @@
 package org.throughline.evidence;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -34,6 +35,27 @@ public record Offer(EvidenceRecord record, Optional<EvidenceContent.Recommendati
                 .map(EvidenceContent.Finding::confidence)
                 .distinct()
                 .toList();
+    }
+
+    /** In which ways its evidence is weak; none where it is not. */
+    public List<Weakness> weak() {
+        List<Weakness> weak = new ArrayList<>();
+        if (findings().isEmpty()) {
+            weak.add(Weakness.NO_FINDING);
+        } else if (confidence().stream().noneMatch(c -> c.compareTo(Confidence.VERY_LOW) < 0)) {
+            weak.add(Weakness.UNSURE);
+        }
+        List<EvidenceContent.Effect> effects = record.content().effects();
+        if (!effects.isEmpty()
+                && effects.stream()
+                        .noneMatch(e -> e.direction() == Direction.BETTER || e.direction() == Direction.MIXED)) {
+            weak.add(Weakness.NOTHING_BETTER);
+        }
+        return List.copyOf(weak);
+    }
+
+    public MeantFor meantFor() {
+        return MeantFor.of(record.content(), one);
     }
 
     /** The local conditions in which it was seen to work, in one line; empty where the record tells none. */

@@ -13,8 +13,9 @@ import org.throughline.sharing.Purpose;
 import org.throughline.sharing.Viewer;
 
 /**
- * What the bank has to offer where somebody decides: for a partnership's priority, or for a child. The fittest come first, and what
- * fits others is not hidden; what is withdrawn or replaced is not offered. It is asked with an age and a kind of need, never for whom.
+ * What the bank has to offer where somebody decides: for a partnership's priority, or for a child. For a child what is meant for a
+ * partnership is not offered. The fittest come first, and what fits other needs, ages and places is not hidden; what is withdrawn or
+ * replaced is not offered. It is asked with an age, a kind of need and a kind of place, never for which child.
  */
 @Service
 public class Offers {
@@ -36,15 +37,27 @@ public class Offers {
     /**
      * For what something is wanted. A part that is left out puts nothing first.
      *
+     * @param meantFor what is meant for others is not offered, and what states nothing comes last; empty for all
+     * @param setting where it will be done
      * @param results whether records that tell what came of something and recommend nothing are wanted too
      */
-    public record Wish(Optional<Ingredient> ingredient, Optional<Need> need, Optional<Integer> age, boolean results) {
+    public record Wish(
+            List<Audience> meantFor,
+            Optional<Ingredient> ingredient,
+            Optional<Need> need,
+            Optional<Integer> age,
+            Optional<SettingKind> setting,
+            boolean results) {
+        private static final List<Audience> FOR_CHILDREN = List.of(Audience.CHILD, Audience.SETTING);
+
         public static Wish forIngredient(Ingredient ingredient) {
-            return new Wish(Optional.of(ingredient), Optional.empty(), Optional.empty(), false);
+            return new Wish(
+                    List.of(), Optional.of(ingredient), Optional.empty(), Optional.empty(), Optional.empty(), false);
         }
 
-        public static Wish forChild(Optional<Need> need, Optional<Integer> age) {
-            return new Wish(Optional.empty(), need, age, true);
+        /** What is meant for a child, or for where children are. */
+        public static Wish forChild(Optional<Need> need, Optional<Integer> age, Optional<SettingKind> setting) {
+            return new Wish(FOR_CHILDREN, Optional.empty(), need, age, setting, true);
         }
     }
 
@@ -79,6 +92,11 @@ public class Offers {
                 () -> records.find(record)
                         .filter(r -> r.status() == Status.QUALITY_ASSURED)
                         .flatMap(r -> Offer.of(r, key)));
+    }
+
+    /** One that is offered today for a child. */
+    public Optional<Offer> findForChild(EvidenceId record, String key) {
+        return find(record, key).filter(o -> o.meantFor().mayBe(Wish.FOR_CHILDREN));
     }
 
     /** Published records by id, whatever became of them since. At most 100. */

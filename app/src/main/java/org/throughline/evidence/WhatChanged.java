@@ -109,6 +109,8 @@ public final class WhatChanged {
         parts.put(
                 BankWords.ABOUT_AGES.say(),
                 about.ages().map(a -> BankWords.AGES.say(a.from(), a.to())).orElse(""));
+        parts.put(AudienceWords.MEANT_FOR.say(), each(about.meantFor(), Audience::words));
+        parts.put(AudienceWords.TRIED_IN.say(), each(about.settings(), SettingKind::words));
     }
 
     private static void setting(Map<String, String> parts, EvidenceContent.Setting s) {
@@ -146,6 +148,7 @@ public final class WhatChanged {
                 r.conditions(),
                 each(r.ingredients(), Ingredient::words),
                 each(r.fits(), LocalCondition::words),
+                each(r.meantFor(), a -> AudienceWords.MEANT_FOR_LINE.say(a.words())),
                 String.join(", ", r.findings()));
     }
 
@@ -156,7 +159,9 @@ public final class WhatChanged {
                 String.join(", ", e.sectors()),
                 e.why(),
                 e.forWhom(),
-                e.conditions());
+                e.conditions(),
+                e.dose(),
+                e.cost());
     }
 
     private static String exemplar(EvidenceContent.Exemplar e) {

@@ -59,10 +59,7 @@ public final class Form {
 
     /** One of an enum's constants. */
     public <E extends Enum<E>> Optional<E> one(String field, Class<E> of, WordKey whenMissing) {
-        String value = typed.text(field);
-        Optional<E> found = Arrays.stream(of.getEnumConstants())
-                .filter(constant -> constant.name().equals(value))
-                .findFirst();
+        Optional<E> found = Ids.one(of, typed.text(field));
         if (found.isEmpty()) {
             wrong(field, whenMissing.say());
         }
@@ -113,10 +110,6 @@ public final class Form {
 
     /** The key of this sending. A form without one was not drawn by us: it counts as sent once. */
     public UUID once() {
-        try {
-            return UUID.fromString(typed.text(ONCE));
-        } catch (IllegalArgumentException e) {
-            return UUID.randomUUID();
-        }
+        return Ids.read(typed.text(ONCE)).orElseGet(UUID::randomUUID);
     }
 }

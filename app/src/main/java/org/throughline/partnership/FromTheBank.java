@@ -6,10 +6,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.throughline.evidence.Confidence;
+import org.throughline.evidence.Decision;
 import org.throughline.evidence.Direction;
+import org.throughline.evidence.DraftedReport;
+import org.throughline.evidence.DraftedReports;
 import org.throughline.evidence.EvidenceContent;
+import org.throughline.evidence.EvidenceId;
 import org.throughline.evidence.Offer;
 import org.throughline.evidence.Offers;
+import org.throughline.sharing.Viewer;
 
 /**
  * What the evidence bank of this installation recommends: the recommendations of records that two people have looked at and
@@ -20,10 +25,15 @@ import org.throughline.evidence.Offers;
 class FromTheBank implements Recommendations {
     private static final int MOST = 20;
 
-    private final Offers offers;
+    /** The letters of a record's id, with which a reference begins. */
+    private static final int ID = 36;
 
-    FromTheBank(Offers offers) {
+    private final Offers offers;
+    private final DraftedReports drafts;
+
+    FromTheBank(Offers offers, DraftedReports drafts) {
         this.offers = offers;
+        this.drafts = drafts;
     }
 
     @Override
@@ -32,6 +42,26 @@ class FromTheBank implements Recommendations {
         return offers.fittest(Offers.Wish.forIngredient(wanted), MOST).offers().stream()
                 .map(offer -> offered(offer, ingredient))
                 .toList();
+    }
+
+    /** Drafts the area's report, so that nobody types it again; the bank is told when somebody of the area says yes. */
+    @Override
+    public void decided(Viewer by, Partnership where, Choice choice) {
+        String reference = choice.recommendation().reference();
+        String id = reference.substring(0, Math.min(ID, reference.length()));
+        EvidenceId.read(id)
+                .filter(_ -> reference.startsWith("-", ID))
+                .ifPresent(record -> drafts.keep(
+                        by,
+                        new DraftedReport(
+                                choice.id(),
+                                record,
+                                reference.substring(ID + 1),
+                                where.area(),
+                                where.name(),
+                                Decision.valueOf(choice.decided().name()),
+                                choice.reason(),
+                                by.today())));
     }
 
     private static Recommendation offered(Offer offer, Ingredient ingredient) {

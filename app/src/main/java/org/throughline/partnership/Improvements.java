@@ -134,6 +134,9 @@ public class Improvements {
             Choice choice =
                     new Choice(UUID.randomUUID(), p.partnership(), priority, recommended.get(), decided, reason);
             store.add(choice);
+            Partnership where =
+                    partnerships.design(viewer, p.partnership()).orElseThrow().partnership();
+            banks.forEach(bank -> bank.decided(viewer, where, choice));
             return new Answer.Done<>(choice.id());
         });
     }

@@ -1,6 +1,7 @@
 package org.throughline.partnership;
 
 import java.util.List;
+import org.throughline.sharing.Viewer;
 
 /**
  * The way from a priority to what research recommends. Whoever keeps an evidence bank gives an implementation of this; without
@@ -10,6 +11,9 @@ public interface Recommendations {
 
     /** What the bank has for this ingredient, the fittest first; empty when it has nothing. */
     List<Recommendation> about(Ingredient ingredient);
+
+    /** Hears what a partnership decided about something that it recommended, in the transaction of whoever decides. */
+    default void decided(Viewer by, Partnership where, Choice choice) {}
 
     /**
      * A practice that research recommends.

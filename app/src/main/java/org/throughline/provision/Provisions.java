@@ -1,11 +1,13 @@
 package org.throughline.provision;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
+import org.throughline.child.TakenAway;
 import org.throughline.evidence.Offer;
 import org.throughline.evidence.Offers;
 import org.throughline.people.ChildId;
@@ -29,13 +31,15 @@ public class Provisions {
     private final ProvisionStore store;
     private final Offers offers;
     private final Once once;
+    private final Clock clock;
 
-    Provisions(Records records, Families families, ProvisionStore store, Offers offers, Once once) {
+    Provisions(Records records, Families families, ProvisionStore store, Offers offers, Once once, Clock clock) {
         this.records = records;
         this.families = families;
         this.store = store;
         this.offers = offers;
         this.once = once;
+        this.clock = clock;
     }
 
     /** What came of choosing. */
@@ -57,12 +61,21 @@ public class Provisions {
         return viewer.role().filter(CHOOSE::contains).isPresent() && records.mayWrite(child, Tier.CIRCLE);
     }
 
-    /** Chooses on what the bank offers today. */
-    public Answer choose(Viewer viewer, ChildId child, String words, String hoped, Offer offer, UUID key) {
+    /**
+     * Chooses on what the bank offers today.
+     *
+     * @param because kept where the evidence is weak, and needed there
+     */
+    public Answer choose(
+            Viewer viewer, ChildId child, String words, String hoped, Offer offer, String because, UUID key) {
+        boolean weak = !offer.weak().isEmpty();
+        if (weak && because.isBlank()) {
+            throw new IllegalArgumentException("What is chosen on weak evidence says why");
+        }
         Basis basis = new Basis.OnEvidence(
-                offer.record().id(), offer.record().newest().number(), offer.key());
+                offer.record().id(), offer.record().newest().number(), offer.key(), weak ? because : "");
         return work(viewer, child, key, () -> {
-            boolean offered = offers.find(offer.record().id(), offer.key())
+            boolean offered = offers.findForChild(offer.record().id(), offer.key())
                     .filter(now -> now.record().newest().number()
                             == offer.record().newest().number())
                     .isPresent();
@@ -86,16 +99,17 @@ public class Provisions {
         Residence home = families.residenceOn(records.recordsOf(child), viewer.today())
                 .orElseThrow(
                         () -> new IllegalStateException("Expected a child to belong to an area, found no residence"));
+        Told.Said said = new Told.Said(words, hoped);
         store.add(
                 new Provision(
                         ProvisionId.fresh(),
                         home.childRecord(),
-                        words,
-                        hoped,
+                        said,
                         basis,
                         viewer.seat(),
                         viewer.today(),
                         Optional.empty()),
+                said,
                 viewer.agency().orElseThrow(),
                 home);
     }
@@ -116,6 +130,29 @@ public class Provisions {
                             return Answer.DONE;
                         })
                         .orElse(Answer.NOT_THERE));
+    }
+
+    /**
+     * Takes what was written away by law: it goes, also why it was chosen and why it ended; a marker with act, ground and day stays.
+     * Whoever chose it may, and an officer of the agency that answers for it. False when this viewer may not, or it is gone already.
+     */
+    public boolean takeAway(
+            Viewer viewer, ChildId child, ProvisionId which, TakenAway.Act act, TakenAway.Ground ground) {
+        return records.open(
+                        viewer,
+                        child,
+                        "take-away",
+                        () -> of(child).stream()
+                                .filter(p -> p.id().equals(which) && p.words().isPresent())
+                                .filter(p -> p.by().equals(viewer.seat())
+                                        || viewer.role().equals(Optional.of(Role.SEND_OFFICER)))
+                                .findFirst()
+                                .map(p -> {
+                                    store.takeAway(p.id(), new TakenAway(act, ground, clock.instant()), viewer.seat());
+                                    return true;
+                                })
+                                .orElse(false))
+                .orElse(false);
     }
 
     /** One sending of one form has one effect, and only for whom it is to choose. */

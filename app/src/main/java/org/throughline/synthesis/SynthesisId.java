@@ -2,6 +2,7 @@ package org.throughline.synthesis;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.throughline.pages.Ids;
 
 /** One synthesis: a systematic review of research. */
 public record SynthesisId(UUID value) {

@@ -27,6 +27,9 @@ class StoresOfWordsTest {
             evidence.adoption.recommendation
             evidence.appraisal.feedback
             evidence.appraisal.interests
+            evidence.drafted_report.decided_by
+            evidence.drafted_report.reason
+            evidence.drafted_report.recommendation
             evidence.label.interests
             evidence.label.rationale
             evidence.label.scheme

@@ -99,7 +99,9 @@ public class AtTheBank {
                         Direction.NO_DIFFERENCE,
                         "",
                         "families new to it",
-                        "small tables")),
+                        "small tables",
+                        "each meeting",
+                        "")),
                 List.of(new EvidenceContent.Finding("F1", "Being heard helps.", Confidence.LOW, List.of(), List.of())),
                 List.of(new EvidenceContent.Recommendation(
                         "R1",
@@ -108,13 +110,16 @@ public class AtTheBank {
                         List.of("F1"),
                         "a chair",
                         List.of(Ingredient.COMMUNICATION),
-                        List.of(LocalCondition.RURAL))),
+                        List.of(LocalCondition.RURAL),
+                        List.of(Audience.PARTNERSHIP))),
                 List.of(),
                 List.of(new EvidenceContent.Term("Chair", "Who leads a meeting.", "our own words")),
                 Optional.empty(),
                 new About(
                         List.of(Ingredient.COMMUNICATION),
                         List.of(Need.COGNITION_AND_LEARNING),
-                        Optional.of(new About.Ages(5, 11))));
+                        Optional.of(new About.Ages(5, 11)),
+                        List.of(),
+                        List.of(SettingKind.PRIMARY, SettingKind.HOME)));
     }
 }

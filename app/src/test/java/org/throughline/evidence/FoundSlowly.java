@@ -33,6 +33,19 @@ final class FoundSlowly {
         return all;
     }
 
+    /** What is offered for this wish, whole record by whole record. */
+    static List<Offer> offered(List<EvidenceRecord> records, Offers.Wish wish) {
+        return records.stream()
+                .filter(r -> r.status() == Status.QUALITY_ASSURED)
+                .flatMap(r -> r.content().recommendations().isEmpty()
+                        ? Offer.of(r, "").stream()
+                        : r.content().recommendations().stream().map(one -> new Offer(r, Optional.of(one))))
+                .filter(o -> o.meantFor().whom().isEmpty()
+                        || o.meantFor().whom().stream().anyMatch(wish.meantFor()::contains))
+                .sorted(Comparator.comparing(o -> Fit.of(o, wish), Fit.FITTEST_FIRST))
+                .toList();
+    }
+
     /** Everything that was tried, by name, with every result about it. */
     static List<Intervention> tried(List<EvidenceRecord> records) {
         Map<String, List<Intervention.Seen>> byName = new TreeMap<>();

@@ -63,7 +63,9 @@ class MovingTest {
             adoptions.tell(officer, id, ((Answer.Done<UUID>) told).what(), Direction.NO_DIFFERENCE, "Nothing changed.");
         }
         String first = AtTheBank.file(moving);
-        assertThat(first).doesNotContain("Not published");
+        assertThat(first)
+                .doesNotContain("Not published")
+                .contains("\"meantFor\" : [ \"PARTNERSHIP\" ]", "\"settings\" : [");
         try (ConfigurableApplicationContext empty = new SpringApplicationBuilder(App.class)
                 .web(WebApplicationType.SERVLET)
                 .initializers(context -> new OnARealDatabase()
@@ -89,6 +91,22 @@ class MovingTest {
                             .supersededBy())
                     .hasValue(id);
         }
+    }
+
+    @Test
+    void a_record_written_before_there_were_such_labels_is_taken_in_and_states_none() {
+        AtTheBank.Cast cast = at.cast();
+        EvidenceId id = at.published(cast, AtTheBank.content("Of the time before"));
+        String before = EvidenceFile.of(bank.published(id).orElseThrow())
+                .json()
+                .replaceAll(",\\s*\"((meantFor|settings)\" : \\[[^]]*]|dose\" : \"[^\"]*\")", "");
+        assertThat(before).doesNotContain("meantFor", "settings", "dose");
+        Moving.Taken taken = moving.takeIn(cast.lead(), AtTheBank.of(before));
+        EvidenceId in = ((Moving.Taken.In) taken).records().getFirst();
+        EvidenceRecord there = bank.published(in).orElseThrow();
+        assertThat(there.content().about().meantFor()).isEmpty();
+        assertThat(EvidenceFile.of(there).json().replace(in.toString(), id.toString()))
+                .isEqualTo(before);
     }
 
     @Test

@@ -66,23 +66,19 @@ class TriedAndGlossaryTest {
     }
 
     @Test
-    void what_fits_a_child_stands_first_and_what_fits_others_is_not_hidden() {
-        someRecords(12);
-        for (int age : new int[] {3, 8, 15}) {
-            List<Integer> fit = offers
-                    .fittest(Offers.Wish.forChild(Optional.of(Need.COGNITION_AND_LEARNING), Optional.of(age)), 200)
-                    .offers()
-                    .stream()
-                    .map(o -> fit(o.record().content().about(), age))
-                    .toList();
-            assertThat(fit).isSorted().isNotEmpty();
+    void
+            for_a_child_the_fittest_stands_first_what_fits_others_is_not_hidden_and_what_is_for_a_partnership_is_not_there() {
+        someRecords(40);
+        List<EvidenceRecord> all = FoundSlowly.published(acting, store, bank.anybody());
+        for (int round = 0; round < 30; round++) {
+            Offers.Wish wish = Offers.Wish.forChild(maybe(Need.values()), maybe(3, 8, 15), maybe(SettingKind.values()));
+            List<Offer> slow = FoundSlowly.offered(all, wish);
+            Offers.Found found = offers.fittest(wish, Offers.MOST);
+            assertThat(found.found()).as(wish.toString()).isEqualTo(slow.size());
+            assertThat(found.offers())
+                    .as(wish.toString())
+                    .isEqualTo(slow.stream().limit(Offers.MOST).toList());
         }
-    }
-
-    /** 0 for marked so, 1 for nothing told, 2 for marked otherwise; the need before the age. */
-    private static int fit(About about, int age) {
-        int need = about.needs().isEmpty() ? 1 : about.needs().contains(Need.COGNITION_AND_LEARNING) ? 0 : 2;
-        return need * 3 + about.ages().map(a -> a.include(age) ? 0 : 2).orElse(1);
     }
 
     @Test
@@ -136,7 +132,7 @@ class TriedAndGlossaryTest {
                                     .limit(random.nextInt(4))
                                     .toList(),
                             p.findings(),
-                            random.nextBoolean() ? List.of() : p.recommendations(),
+                            random.nextBoolean() ? List.of() : List.of(recommendation("R1"), recommendation("R2")),
                             p.exemplars(),
                             List.of(new EvidenceContent.Term(
                                     one("Chair", "chair", "Őr"), one("Who leads.", "A seat."), one("us", "them"))),
@@ -146,12 +142,18 @@ class TriedAndGlossaryTest {
                                     random.nextBoolean() ? List.of() : List.of(one(Need.values())),
                                     random.nextBoolean()
                                             ? Optional.empty()
-                                            : Optional.of(
-                                                    new About.Ages(random.nextInt(10), 10 + random.nextInt(15))))));
+                                            : Optional.of(new About.Ages(random.nextInt(10), 10 + random.nextInt(15))),
+                                    some(Audience.values()),
+                                    some(SettingKind.values()))));
             if (random.nextInt(6) == 0) {
                 bank.withdraw(cast.lead(), id, "Wrong.");
             }
         }
+    }
+
+    private EvidenceContent.Recommendation recommendation(String key) {
+        return new EvidenceContent.Recommendation(
+                key, "Do " + key, "", List.of(), "", some(Ingredient.values()), List.of(), some(Audience.values()));
     }
 
     private EvidenceContent.Effect effect() {
@@ -169,6 +171,12 @@ class TriedAndGlossaryTest {
     @SafeVarargs
     private <E> E one(E... of) {
         return of[random.nextInt(of.length)];
+    }
+
+    /** None more often than not. */
+    @SafeVarargs
+    private <E> List<E> some(E... of) {
+        return random.nextInt(3) > 0 ? List.of() : List.of(one(of));
     }
 
     @SafeVarargs

@@ -105,6 +105,13 @@ class FromTheBankTest {
     private static EvidenceContent.Recommendation recommendation(
             String key, String words, String conditions, org.throughline.evidence.Ingredient ingredient) {
         return new EvidenceContent.Recommendation(
-                key, words, "", List.of("F1"), conditions, List.of(ingredient), List.of(LocalCondition.COAST));
+                key,
+                words,
+                "",
+                List.of("F1"),
+                conditions,
+                List.of(ingredient),
+                List.of(LocalCondition.COAST),
+                List.of());
     }
 }

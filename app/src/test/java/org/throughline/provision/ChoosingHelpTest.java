@@ -16,6 +16,7 @@ import org.throughline.MadeUp;
 import org.throughline.ThroughlineTest;
 import org.throughline.child.AtABrowser;
 import org.throughline.child.Household;
+import org.throughline.child.TakenAway;
 import org.throughline.evidence.About;
 import org.throughline.evidence.AtTheBank;
 import org.throughline.evidence.Bank;
@@ -162,19 +163,55 @@ class ChoosingHelpTest {
     }
 
     @Test
-    void a_null_result_is_offered_and_chosen_like_any_other() {
+    void what_is_meant_for_a_partnership_is_not_offered_and_what_is_offered_says_why_it_fits_and_what_does_not() {
+        String meeting = "Meetings " + UUID.randomUUID();
+        table.published(cast, AtTheBank.content(meeting));
+        String pairs = "Pairs " + UUID.randomUUID();
+        table.published(cast, reading(pairs));
+        String choose = at.path() + "/help/choose";
+        AtABrowser senco = browser(at.senco());
+        Map<String, String> hidden =
+                new HashMap<>(AtABrowser.hidden(senco.open(choose).html(), choose));
+        hidden.put("most", "120");
+        String offered = senco.send(
+                        choose,
+                        hidden,
+                        Map.of(
+                                "look", List.of("need"),
+                                "need", List.of("COGNITION_AND_LEARNING"),
+                                "setting", List.of("PRIMARY")))
+                .text();
+        assertThat(offered)
+                .doesNotContain(meeting)
+                .contains(
+                        pairs,
+                        "Meant for: A child or young person. Nobody has stated it: its results are about children.",
+                        "What fits: the age",
+                        "Not told: for which kinds of need it is; where it was tried");
+    }
+
+    @Test
+    void a_null_result_is_offered_like_any_other_and_chosen_with_the_reason_because_its_evidence_is_weak() {
         EvidenceId id = table.published(cast, overlays("Coloured overlays " + UUID.randomUUID()));
         assertThat(allOffered(browser(at.senco())))
-                .contains("It made no difference: Reading age", "No finding stands behind it");
-        browser(at.senco())
-                .fillIn(
-                        at.path() + "/help/choose",
-                        Map.of(
-                                "words", List.of("An overlay all the same"),
-                                "hoped", List.of("She likes it"),
-                                "basis", List.of(id + "|1|")));
+                .contains(
+                        "It made no difference: Reading age",
+                        "Weak evidence: no finding stands behind it; no result went better");
+        Map<String, List<String>> choice = new HashMap<>(Map.of(
+                "words", List.of("An overlay all the same"),
+                "hoped", List.of("She likes it"),
+                "basis", List.of(id + "|1|")));
+        AtABrowser senco = browser(at.senco());
+        assertThat(senco.fillIn(at.path() + "/help/choose", choice).text())
+                .contains("Enter why it is chosen although the evidence is weak");
+        assertThat(all(at.senco())).isEmpty();
+        choice.put("because", List.of("She likes the colour"));
+        senco.fillIn(at.path() + "/help/choose", choice);
         assertThat(browser(at.mother()).open(at.path()).text())
-                .contains("An overlay all the same", "It made no difference: Reading age");
+                .contains(
+                        "An overlay all the same",
+                        "It made no difference: Reading age",
+                        "Why it was chosen all the same: She likes the colour");
     }
 
     /** As many as the page ever shows: other tests have filled the bank too. */
@@ -224,6 +261,35 @@ class ChoosingHelpTest {
                         .open(at.path() + "/help/" + one.id() + "/end")
                         .status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void words_are_taken_away_by_who_chose_or_by_who_answers_for_them_and_a_marker_stays_in_their_place() {
+        String word = "Word-" + UUID.randomUUID();
+        provisions.chooseWithout(at.senco(), at.child(), word, word, word, UUID.randomUUID());
+        Provision one = only(at.senco());
+        provisions.end(at.senco(), at.child(), one.id(), word, UUID.randomUUID());
+        for (Viewer wrong : List.of(at.stranger(), at.mother(), at.amara(), at.teacher())) {
+            assertThat(takeAway(wrong, one)).as(wrong.role().toString()).isFalse();
+        }
+        assertThat(browser(at.mother()).open(at.path()).text()).contains(word);
+        assertThat(takeAway(at.officer(), one)).isTrue();
+        assertThat(takeAway(at.officer(), one)).as("gone already").isFalse();
+        for (Viewer reader : List.of(at.mother(), at.senco(), at.officer())) {
+            assertThat(browser(reader).open(at.path()).text())
+                    .doesNotContain(word)
+                    .contains("These words were taken away on", "No evidence linked", "Ended on");
+        }
+        provisions.chooseWithout(at.senco(), at.child(), "Another", "More", "Asked", UUID.randomUUID());
+        Provision own = all(at.senco()).stream()
+                .filter(p -> p.words().equals(Optional.of("Another")))
+                .findFirst()
+                .orElseThrow();
+        assertThat(takeAway(at.senco(), own)).as("whoever chose it may").isTrue();
+    }
+
+    private boolean takeAway(Viewer viewer, Provision p) {
+        return provisions.takeAway(viewer, at.child(), p.id(), TakenAway.Act.ERASURE, TakenAway.Ground.SPEAKER_ASKED);
     }
 
     private Provisions.Answer chooseWithout(Viewer viewer, String words, String because) {

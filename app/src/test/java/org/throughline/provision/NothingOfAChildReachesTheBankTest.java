@@ -102,7 +102,7 @@ class NothingOfAChildReachesTheBankTest {
         assertThat(about()).as("the eighth came this month").isEmpty();
         choose(1, before);
         assertThat(about()).as("eight, to the nearest five").hasValue(10);
-        provisions.choose(on(senco(0), before), children.getFirst(), "Again", "More", offer, UUID.randomUUID());
+        provisions.choose(on(senco(0), before), children.getFirst(), "Again", "More", offer, "", UUID.randomUUID());
         choose(4, before);
         assertThat(about()).as("twelve, one of them twice").hasValue(10);
         choose(1, before);
@@ -148,8 +148,8 @@ class NothingOfAChildReachesTheBankTest {
     /** Where no module knows a child the bank stands as it is, and says nothing of children. */
     @Test
     void without_a_module_that_knows_children_the_page_is_there_and_says_nothing_of_them() {
-        SinceThenPage page = new SinceThenPage(
-                offer.record(), offer.one().orElseThrow(), new SinceThen(List.of(), today), Optional.empty());
+        SinceThenPage page =
+                new SinceThenPage(offer.record(), offer.one(), new SinceThen(List.of(), today), Optional.empty());
         String drawn = pages.draw(
                 page, new Shell(Optional.empty(), List.of(), Optional.empty(), Optional.empty(), "_csrf", "token"));
         assertThat(drawn).contains("What areas decided").doesNotContain("Chosen for children");
@@ -171,7 +171,7 @@ class NothingOfAChildReachesTheBankTest {
             children.add(child);
             made.involve(schools.get(school), Role.SENCO, child);
             assertThat(provisions.choose(
-                            on(senco(school), on), child, CANARY + " reads", CANARY, offer, UUID.randomUUID()))
+                            on(senco(school), on), child, CANARY + " reads", CANARY, offer, "", UUID.randomUUID()))
                     .isEqualTo(Provisions.Answer.DONE);
         }
     }

@@ -26,6 +26,7 @@ import org.throughline.govuk.Field;
 import org.throughline.govuk.Radios;
 import org.throughline.govuk.Textarea;
 import org.throughline.pages.Form;
+import org.throughline.pages.Ids;
 import org.throughline.pages.Reply;
 import org.throughline.people.ChildId;
 import org.throughline.sharing.Viewer;

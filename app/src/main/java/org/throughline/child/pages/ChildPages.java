@@ -22,6 +22,7 @@ import org.throughline.child.WhatIsKnown;
 import org.throughline.govuk.grammar.WhoCanSee;
 import org.throughline.pages.Dates;
 import org.throughline.pages.Form;
+import org.throughline.pages.Ids;
 import org.throughline.pages.Reply;
 import org.throughline.people.ChildId;
 import org.throughline.people.People;
@@ -52,7 +53,7 @@ class ChildPages {
 
     @GetMapping("/child/{child}")
     Reply child(Viewer viewer, Form form, @PathVariable String child) {
-        return Ids.child(child)
+        return Ids.read(child, ChildId::new)
                 .flatMap(id -> records.open(viewer, id, "child", () -> page(viewer, id, form))
                         .flatMap(page -> page))
                 .<Reply>map(page -> page)

@@ -27,6 +27,7 @@ import org.throughline.child.Contributions;
 import org.throughline.child.WhatIsKnown;
 import org.throughline.govuk.SummaryList;
 import org.throughline.pages.Dates;
+import org.throughline.pages.Ids;
 import org.throughline.pages.Reply;
 import org.throughline.people.ChildId;
 import org.throughline.people.People;
@@ -51,8 +52,8 @@ class SaidPages {
 
     @GetMapping("/child/{child}/said/{contribution}")
     Reply said(Viewer viewer, @PathVariable String child, @PathVariable String contribution) {
-        return Ids.child(child)
-                .flatMap(childId -> Ids.contribution(contribution)
+        return Ids.read(child, ChildId::new)
+                .flatMap(childId -> Ids.read(contribution, ContributionId::new)
                         .flatMap(id -> records.open(viewer, childId, "said", () -> page(viewer, childId, id))
                                 .flatMap(page -> page)))
                 .<Reply>map(page -> page)

@@ -20,6 +20,7 @@ import org.throughline.child.AreaOfLife;
 import org.throughline.child.NewContribution;
 import org.throughline.govuk.Slips;
 import org.throughline.pages.Form;
+import org.throughline.pages.Ids;
 import org.throughline.pages.Reply;
 import org.throughline.pages.Typed;
 import org.throughline.sharing.Viewer;

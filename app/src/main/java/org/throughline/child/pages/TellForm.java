@@ -28,6 +28,7 @@ import org.throughline.child.Possible;
 import org.throughline.child.TrueDuring;
 import org.throughline.child.Words;
 import org.throughline.pages.Form;
+import org.throughline.pages.Ids;
 import org.throughline.people.SeatId;
 import org.throughline.sharing.Records.Member;
 

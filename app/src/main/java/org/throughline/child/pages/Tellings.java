@@ -17,6 +17,7 @@ import org.throughline.child.NewContribution;
 import org.throughline.child.TrueDuring;
 import org.throughline.child.WhatIsKnown;
 import org.throughline.pages.Form;
+import org.throughline.pages.Ids;
 import org.throughline.pages.Reply;
 import org.throughline.pages.Typed;
 import org.throughline.people.ChildId;
@@ -48,7 +49,7 @@ class Tellings {
 
     /** Answers within the opened record, for somebody who may write; for everybody else the page is not there. */
     Reply in(Viewer viewer, String child, Optional<String> again, Function<Situation, Reply> answer) {
-        return Ids.child(child)
+        return Ids.read(child, ChildId::new)
                 .flatMap(id -> records.open(
                         viewer, id, "tell", () -> situation(viewer, id, again).map(answer)))
                 .flatMap(reply -> reply)
@@ -60,7 +61,7 @@ class Tellings {
             return Optional.empty();
         }
         WhatIsKnown known = again.isPresent() ? contributions.known(child) : WhatIsKnown.NOTHING;
-        Optional<Contribution> earlier = again.flatMap(Ids::contribution)
+        Optional<Contribution> earlier = again.flatMap(t -> Ids.read(t, ContributionId::new))
                 .flatMap(known::find)
                 .filter(c -> c.from().seat().equals(viewer.seat()));
         if (again.isPresent() && earlier.isEmpty()) {

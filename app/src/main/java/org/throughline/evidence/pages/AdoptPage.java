@@ -15,8 +15,13 @@ import org.throughline.govuk.Slips;
 import org.throughline.pages.Page;
 import org.throughline.pages.Typed;
 
-/** An area tells what it does with a recommendation: three answers, drawn alike. */
-public record AdoptPage(EvidenceRecord record, List<Select.Choice> areas, Typed typed, Slips slips) implements Page {
+/**
+ * An area tells what it does with a recommendation: three answers, drawn alike.
+ *
+ * @param drafted whether decisions wait for this viewer's yes, which nobody should type again
+ */
+public record AdoptPage(EvidenceRecord record, List<Select.Choice> areas, boolean drafted, Typed typed, Slips slips)
+        implements Page {
     @Override
     public String title() {
         return ADOPT_TITLE.say();
@@ -25,6 +30,10 @@ public record AdoptPage(EvidenceRecord record, List<Select.Choice> areas, Typed 
     @Override
     public Optional<String> back() {
         return Optional.of(Paths.published(record.id()));
+    }
+
+    public String drafts() {
+        return Paths.DRAFTS;
     }
 
     public String action() {

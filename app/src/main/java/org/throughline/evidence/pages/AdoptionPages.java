@@ -13,6 +13,7 @@ import org.throughline.evidence.AdoptionReports;
 import org.throughline.evidence.Bank;
 import org.throughline.evidence.Decision;
 import org.throughline.evidence.Direction;
+import org.throughline.evidence.DraftedReports;
 import org.throughline.evidence.EvidenceId;
 import org.throughline.evidence.EvidenceRecord;
 import org.throughline.evidence.WhyNot;
@@ -30,11 +31,13 @@ import org.throughline.sharing.Viewer;
 class AdoptionPages {
     private final Bank bank;
     private final AdoptionReports adoptions;
+    private final DraftedReports drafts;
     private final OnceOnly once;
 
-    AdoptionPages(Bank bank, AdoptionReports adoptions, OnceOnly once) {
+    AdoptionPages(Bank bank, AdoptionReports adoptions, DraftedReports drafts, OnceOnly once) {
         this.bank = bank;
         this.adoptions = adoptions;
+        this.drafts = drafts;
         this.once = once;
     }
 
@@ -49,7 +52,7 @@ class AdoptionPages {
         List<Select.Choice> areas = adoptions.areasOf(viewer).stream()
                 .map(a -> Select.Choice.of(a.id().toString(), a.name()))
                 .toList();
-        return new AdoptPage(record, areas, typed, slips);
+        return new AdoptPage(record, areas, !drafts.waiting(viewer).isEmpty(), typed, slips);
     }
 
     @PostMapping("/evidence-desk/{id}/adopt")

@@ -1,6 +1,5 @@
 package org.throughline.evidence.pages;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import org.throughline.evidence.Kind;
 import org.throughline.evidence.Need;
 import org.throughline.evidence.Wanted;
 import org.throughline.pages.Form;
+import org.throughline.pages.Ids;
 import org.throughline.pages.Typed;
 
 /** Reads out of an address what somebody looks for. What is no filter of ours takes nothing away. */
@@ -29,19 +29,19 @@ final class Finder {
                 typed.some("words")
                         .map(words -> List.of(words.split("\\s+", -1)))
                         .orElse(List.of()),
-                one(typed, "kind", Kind.values()),
-                one(typed, "ingredient", Ingredient.values()),
-                one(typed, "need", Need.values()),
+                one(typed, "kind", Kind.class),
+                one(typed, "ingredient", Ingredient.class),
+                one(typed, "need", Need.class),
                 age(form),
-                one(typed, "confidence", Confidence.values()),
-                one(typed, "direction", Direction.values()),
+                one(typed, "confidence", Confidence.class),
+                one(typed, "direction", Direction.class),
                 Stream.of(Axis.THEME, Axis.STRENGTH, Axis.BREADTH)
                         .flatMap(axis -> label(typed, axis).stream())
                         .toList());
     }
 
-    static <E extends Enum<E>> Optional<E> one(Typed typed, String field, E[] of) {
-        return Arrays.stream(of).filter(e -> e.name().equals(typed.text(field))).findFirst();
+    static <E extends Enum<E>> Optional<E> one(Typed typed, String field, Class<E> of) {
+        return Ids.one(of, typed.text(field));
     }
 
     private static Optional<Integer> age(Form form) {

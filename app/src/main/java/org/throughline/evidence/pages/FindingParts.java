@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.throughline.evidence.Audience;
+import org.throughline.evidence.AudienceWords;
 import org.throughline.evidence.Confidence;
 import org.throughline.evidence.EvidenceContent;
 import org.throughline.evidence.EvidenceContent.Finding;
@@ -41,6 +43,7 @@ final class FindingParts {
             content -> List.of(
                     PartField.text("words", FIELD_RECOMMENDATION),
                     PartField.line("for", FIELD_FOR_WHOM),
+                    PartField.many("meant", AudienceWords.MEANT_FOR, Audience.values(), Audience::words),
                     PartField.many(
                             "findings",
                             FIELD_FOLLOWS,
@@ -55,6 +58,7 @@ final class FindingParts {
                     "key", List.of(r.key()),
                     "words", List.of(r.words()),
                     "for", List.of(r.forWhom()),
+                    "meant", r.meantFor().stream().map(Enum::name).toList(),
                     "findings", r.findings(),
                     "ingredients", r.ingredients().stream().map(Enum::name).toList(),
                     "fits", r.fits().stream().map(Enum::name).toList(),
@@ -100,6 +104,7 @@ final class FindingParts {
                 row.all("findings").stream().filter(known::contains).toList(),
                 row.text("conditions"),
                 row.many("ingredients", Ingredient.values()),
-                row.many("fits", LocalCondition.values())));
+                row.many("fits", LocalCondition.values()),
+                row.many("meant", Audience.values())));
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.throughline.evidence.About;
+import org.throughline.evidence.Audience;
 import org.throughline.evidence.Direction;
 import org.throughline.evidence.EvidenceContent;
 import org.throughline.evidence.Ingredient;
@@ -16,6 +17,7 @@ import org.throughline.evidence.Kind;
 import org.throughline.evidence.Level;
 import org.throughline.evidence.Need;
 import org.throughline.evidence.ReviewingWords;
+import org.throughline.evidence.SettingKind;
 import org.throughline.pages.Form;
 import org.throughline.pages.Typed;
 
@@ -81,7 +83,12 @@ final class GiveForm {
                 form.wrong("from", ReviewingWords.FIELD_AGES_WRONG.say());
             }
         }
-        return new About(many(form, "ingredients", Ingredient.values()), many(form, "needs", Need.values()), ages);
+        return new About(
+                many(form, "ingredients", Ingredient.values()),
+                many(form, "needs", Need.values()),
+                ages,
+                many(form, "meant", Audience.values()),
+                many(form, "settings", SettingKind.values()));
     }
 
     private static Optional<About.Ages> ages(String from, String to) {
@@ -161,6 +168,8 @@ final class GiveForm {
         fields.put(
                 "ingredients", c.about().ingredients().stream().map(Enum::name).toList());
         fields.put("needs", c.about().needs().stream().map(Enum::name).toList());
+        fields.put("meant", c.about().meantFor().stream().map(Enum::name).toList());
+        fields.put("settings", c.about().settings().stream().map(Enum::name).toList());
         c.about().ages().ifPresent(ages -> {
             put(fields, "from", Integer.toString(ages.from()));
             put(fields, "to", Integer.toString(ages.to()));

@@ -5,6 +5,7 @@ import static org.throughline.evidence.EvidenceWords.*;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.throughline.evidence.Audience;
 import org.throughline.evidence.Direction;
 import org.throughline.evidence.EvidenceId;
 import org.throughline.evidence.EvidenceRecord;
@@ -12,6 +13,7 @@ import org.throughline.evidence.Ingredient;
 import org.throughline.evidence.Kind;
 import org.throughline.evidence.Level;
 import org.throughline.evidence.Need;
+import org.throughline.evidence.SettingKind;
 import org.throughline.govuk.Choice;
 import org.throughline.govuk.Select;
 import org.throughline.govuk.Slips;
@@ -40,6 +42,18 @@ public record GivePage(Optional<EvidenceId> changes, boolean published, Typed ty
 
     public String action() {
         return changes.map(id -> Paths.atWork(id) + "/change").orElse(Paths.DESK + "/give");
+    }
+
+    public List<Choice> meantFor() {
+        return Stream.of(Audience.values())
+                .map(a -> Choice.of(a.name(), a.words()))
+                .toList();
+    }
+
+    public List<Choice> settings() {
+        return Stream.of(SettingKind.values())
+                .map(s -> Choice.of(s.name(), s.words()))
+                .toList();
     }
 
     public List<Choice> ingredients() {

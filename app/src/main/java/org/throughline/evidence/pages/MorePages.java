@@ -47,8 +47,8 @@ class MorePages {
         OnePage<Intervention> found = tried.page(
                 new Tried.Wish(
                         form.some("sector"),
-                        Finder.one(typed, "level", Level.values()),
-                        Finder.one(typed, "direction", Direction.values())),
+                        Finder.one(typed, "level", Level.class),
+                        Finder.one(typed, "direction", Direction.class)),
                 Paged.asked(typed));
         return new InterventionsPage(
                 found.shown(),

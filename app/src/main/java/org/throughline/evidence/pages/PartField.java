@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.throughline.evidence.ReviewingWords;
 import org.throughline.govuk.Checkboxes;
 import org.throughline.govuk.Choice;
 import org.throughline.govuk.Field;
@@ -17,10 +16,10 @@ import org.throughline.govuk.TextInput;
 import org.throughline.govuk.TextSize;
 import org.throughline.govuk.Textarea;
 import org.throughline.pages.Typed;
+import org.throughline.words.WordKey;
 
 /** One question about each row of a part: a line, a text, one of a few, or any of a few. */
-record PartField(
-        String name, ReviewingWords question, @Nullable ReviewingWords hint, Sort sort, List<Option> options) {
+record PartField(String name, WordKey question, @Nullable WordKey hint, Sort sort, List<Option> options) {
     private static final int LINES = 3;
 
     enum Sort {
@@ -33,20 +32,20 @@ record PartField(
     /** A value and its words. */
     record Option(String value, String words) {}
 
-    static PartField line(String name, ReviewingWords question) {
+    static PartField line(String name, WordKey question) {
         return new PartField(name, question, null, Sort.LINE, List.of());
     }
 
-    static PartField text(String name, ReviewingWords question) {
+    static PartField text(String name, WordKey question) {
         return new PartField(name, question, null, Sort.TEXT, List.of());
     }
 
-    static PartField text(String name, ReviewingWords question, ReviewingWords hint) {
+    static PartField text(String name, WordKey question, WordKey hint) {
         return new PartField(name, question, hint, Sort.TEXT, List.of());
     }
 
     static <E extends Enum<E>> PartField one(
-            String name, ReviewingWords question, E[] all, Function<E, String> words, String none) {
+            String name, WordKey question, E[] all, Function<E, String> words, String none) {
         return new PartField(
                 name,
                 question,
@@ -56,13 +55,12 @@ record PartField(
                         .toList());
     }
 
-    static <E extends Enum<E>> PartField many(
-            String name, ReviewingWords question, E[] all, Function<E, String> words) {
+    static <E extends Enum<E>> PartField many(String name, WordKey question, E[] all, Function<E, String> words) {
         return new PartField(
                 name, question, null, Sort.MANY, options(all, words).toList());
     }
 
-    static PartField many(String name, ReviewingWords question, List<Option> options) {
+    static PartField many(String name, WordKey question, List<Option> options) {
         return new PartField(name, question, null, Sort.MANY, options);
     }
 

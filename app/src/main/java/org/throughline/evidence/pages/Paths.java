@@ -6,6 +6,7 @@ import org.throughline.evidence.EvidenceId;
 final class Paths {
     static final String BANK = "/evidence";
     static final String DESK = "/evidence-desk";
+    static final String DRAFTS = DESK + "/decisions";
 
     private Paths() {}
 

@@ -1,6 +1,7 @@
 package org.throughline.evidence.pages;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
@@ -10,6 +11,7 @@ import org.throughline.evidence.AdoptionReports;
 import org.throughline.evidence.Bank;
 import org.throughline.evidence.ChosenForChildren;
 import org.throughline.evidence.Citing;
+import org.throughline.evidence.EvidenceContent;
 import org.throughline.evidence.EvidenceFile;
 import org.throughline.evidence.EvidenceId;
 import org.throughline.evidence.EvidenceRecord;
@@ -75,20 +77,26 @@ class RecordPages {
     @GetMapping("/evidence/{id}/recommendations/{key}")
     Reply sinceThen(@PathVariable String id, @PathVariable String key) {
         return published(id)
-                .flatMap(record -> record.content()
-                        .recommendation(key)
-                        .<Reply>map(r -> new SinceThenPage(
-                                record,
-                                r,
-                                SinceThen.of(
-                                        key,
-                                        adoptions.of(bank.anybody(), record.id()).stream(),
-                                        bank.anybody().today()),
-                                chosen.stream()
-                                        .findFirst()
-                                        .map(c -> c.of(
-                                                record.id(), key, bank.anybody().today())))))
+                .flatMap(record -> record.content().recommendation(key).<Reply>map(r -> since(record, Optional.of(r))))
                 .orElseGet(Reply.NotThere::new);
+    }
+
+    /** What became of the record as a whole: one that recommends nothing is chosen and decided about, too. */
+    @GetMapping("/evidence/{id}/since")
+    Reply sinceThenWhole(@PathVariable String id) {
+        return published(id)
+                .<Reply>map(record -> since(record, Optional.empty()))
+                .orElseGet(Reply.NotThere::new);
+    }
+
+    private SinceThenPage since(EvidenceRecord record, Optional<EvidenceContent.Recommendation> one) {
+        String key = one.map(EvidenceContent.Recommendation::key).orElse("");
+        LocalDate today = bank.anybody().today();
+        return new SinceThenPage(
+                record,
+                one,
+                SinceThen.of(key, adoptions.of(bank.anybody(), record.id()).stream(), today),
+                chosen.stream().findFirst().map(c -> c.of(record.id(), key, today)));
     }
 
     @GetMapping("/evidence/{id}/file")

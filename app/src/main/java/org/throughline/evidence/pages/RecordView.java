@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.throughline.evidence.About;
 import org.throughline.evidence.Adoption;
+import org.throughline.evidence.Audience;
+import org.throughline.evidence.AudienceWords;
 import org.throughline.evidence.Axis;
 import org.throughline.evidence.BankWords;
 import org.throughline.evidence.Count;
@@ -21,12 +23,14 @@ import org.throughline.evidence.EvidenceRecord;
 import org.throughline.evidence.Ingredient;
 import org.throughline.evidence.Label;
 import org.throughline.evidence.LocalCondition;
+import org.throughline.evidence.MeantFor;
 import org.throughline.evidence.Need;
 import org.throughline.evidence.Picture;
 import org.throughline.evidence.PrismaDrawing;
 import org.throughline.evidence.PrismaFlow;
 import org.throughline.evidence.PrismaFlow.Box;
 import org.throughline.evidence.Readability;
+import org.throughline.evidence.SettingKind;
 import org.throughline.govuk.Html;
 import org.throughline.govuk.Link;
 import org.throughline.govuk.SummaryList;
@@ -109,7 +113,9 @@ public record RecordView(
         return Stream.of(
                         effect.why().isBlank() ? NOT_EXPLAINED.say() : effect.why(),
                         effect.forWhom().isBlank() ? "" : BankWords.EFFECT_FOR.say(effect.forWhom()),
-                        effect.conditions().isBlank() ? "" : BankWords.EFFECT_UNDER.say(effect.conditions()))
+                        effect.conditions().isBlank() ? "" : BankWords.EFFECT_UNDER.say(effect.conditions()),
+                        effect.dose().isBlank() ? "" : AudienceWords.EFFECT_DOSE.say(effect.dose()),
+                        effect.cost().isBlank() ? "" : AudienceWords.EFFECT_COST.say(effect.cost()))
                 .filter(s -> !s.isBlank())
                 .collect(Collectors.joining("\n\n"));
     }
@@ -156,7 +162,9 @@ public record RecordView(
                         BankWords.ABOUT_AGES.say(),
                         about.ages()
                                 .map(a -> BankWords.AGES.say(a.from(), a.to()))
-                                .orElseGet(NOT_TOLD::say)));
+                                .orElseGet(NOT_TOLD::say))
+                .row(AudienceWords.MEANT_FOR.say(), told(each(about.meantFor(), Audience::words)))
+                .row(AudienceWords.TRIED_IN.say(), told(each(about.settings(), SettingKind::words))));
     }
 
     public static <T> String each(List<T> all, Function<T, String> words) {
@@ -183,6 +191,14 @@ public record RecordView(
 
     public String sinceThen(EvidenceContent.Recommendation r) {
         return Paths.published(record.id()) + "/recommendations/" + r.key();
+    }
+
+    public String sinceThenWhole() {
+        return Paths.published(record.id()) + "/since";
+    }
+
+    public String meantFor(EvidenceContent.Recommendation r) {
+        return MeantFor.of(content, Optional.of(r)).words();
     }
 
     /** The adoptions of one recommendation; of the record as a whole for an empty key. */

@@ -5,33 +5,43 @@ import static org.throughline.evidence.BankWords.*;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.throughline.evidence.Adoption;
+import org.throughline.evidence.AudienceWords;
 import org.throughline.evidence.ChosenForChildren;
 import org.throughline.evidence.ChosenWords;
 import org.throughline.evidence.Decision;
 import org.throughline.evidence.Direction;
 import org.throughline.evidence.EvidenceContent;
 import org.throughline.evidence.EvidenceRecord;
-import org.throughline.evidence.LocalCondition;
+import org.throughline.evidence.Offer;
 import org.throughline.evidence.SinceThen;
 import org.throughline.pages.Dates;
 import org.throughline.pages.Page;
 
 /**
- * What became of one recommendation since: who did what with it and why, and what came of it.
+ * What became of one recommendation since, or of a record as a whole: who did what with it and why, and what came of it.
  *
+ * @param one empty for the record as a whole
  * @param chosen for how many children; empty on an installation that knows none
  */
 public record SinceThenPage(
         EvidenceRecord record,
-        EvidenceContent.Recommendation recommendation,
+        Optional<EvidenceContent.Recommendation> one,
         SinceThen since,
         Optional<ChosenForChildren.Counted> chosen)
         implements Page {
     @Override
     public String title() {
-        return recommendation.words();
+        return one.map(EvidenceContent.Recommendation::words)
+                .orElse(record.content().title());
+    }
+
+    public String caption() {
+        return one.isPresent() ? SINCE_CAPTION.say() : AudienceWords.SINCE_WHOLE.say();
+    }
+
+    public String meantFor() {
+        return new Offer(record, one).meantFor().words();
     }
 
     @Override
@@ -79,13 +89,10 @@ public record SinceThenPage(
     }
 
     public List<EvidenceContent.Finding> findings() {
-        return record.content().behind(recommendation);
+        return one.map(record.content()::behind).orElse(record.content().findings());
     }
 
     public String fits() {
-        return Stream.concat(
-                        Stream.of(recommendation.conditions()).filter(c -> !c.isBlank()),
-                        recommendation.fits().stream().map(LocalCondition::words))
-                .collect(Collectors.joining("; "));
+        return new Offer(record, one).conditions();
     }
 }

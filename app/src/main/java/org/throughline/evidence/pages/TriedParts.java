@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.throughline.evidence.AudienceWords;
 import org.throughline.evidence.Direction;
 import org.throughline.evidence.EvidenceContent;
 import org.throughline.evidence.EvidenceContent.Effect;
@@ -28,7 +29,9 @@ final class TriedParts {
                     PartField.one("direction", FIELD_DIRECTION, Direction.values(), Direction::words, ""),
                     PartField.text("why", FIELD_WHY),
                     PartField.line("for", FIELD_FOR_WHOM),
-                    PartField.line("conditions", FIELD_UNDER)),
+                    PartField.line("conditions", FIELD_UNDER),
+                    PartField.line("dose", AudienceWords.FIELD_DOSE),
+                    PartField.line("cost", AudienceWords.FIELD_COST)),
             EvidenceContent.Parts::effects,
             (_, e) -> Map.of(
                     "intervention", List.of(e.intervention()),
@@ -38,7 +41,9 @@ final class TriedParts {
                     "direction", List.of(e.direction().name()),
                     "why", List.of(e.why()),
                     "for", List.of(e.forWhom()),
-                    "conditions", List.of(e.conditions())),
+                    "conditions", List.of(e.conditions()),
+                    "dose", List.of(e.dose()),
+                    "cost", List.of(e.cost())),
             TriedParts::effect,
             (p, all) -> new EvidenceContent.Parts(
                     p.summary(), all, p.findings(), p.recommendations(), p.exemplars(), p.glossary()));
@@ -91,6 +96,8 @@ final class TriedParts {
                 d,
                 row.text("why"),
                 row.text("for"),
-                row.text("conditions"))));
+                row.text("conditions"),
+                row.text("dose"),
+                row.text("cost"))));
     }
 }

@@ -21,13 +21,16 @@ import org.throughline.journey.AdviceLetter;
 import org.throughline.journey.AdviceRequests;
 import org.throughline.journey.Answer;
 import org.throughline.journey.Assessment;
+import org.throughline.journey.AssessmentId;
 import org.throughline.journey.CouncilActs;
 import org.throughline.journey.Journeys;
 import org.throughline.journey.WhyNot;
 import org.throughline.pages.Dates;
 import org.throughline.pages.Form;
+import org.throughline.pages.Ids;
 import org.throughline.pages.Reply;
 import org.throughline.pages.Typed;
+import org.throughline.people.ChildId;
 import org.throughline.people.SeatId;
 import org.throughline.sharing.Records;
 import org.throughline.sharing.Viewer;
@@ -57,14 +60,14 @@ class AdviceAskPages {
 
     @PostMapping("/child/{child}/journey/ask-for-advice/{assessment}")
     Reply asked(Viewer viewer, Form form, @PathVariable String child, @PathVariable String assessment) {
-        Optional<UUID> seat = Ids.uuid(form.text("who", SLIP_WHO));
+        Optional<UUID> seat = Ids.read(form.text("who", SLIP_WHO));
         if (seat.isEmpty() && form.ok()) {
             form.wrong("who", SLIP_WHO.say());
         }
         Optional<AdviceLetter> letter = form.one("letter", AdviceLetter.class, SLIP_LETTER);
         String scope = form.text("scope", SLIP_SCOPE);
-        var childId = Ids.child(child);
-        var id = Ids.assessment(assessment);
+        var childId = Ids.read(child, ChildId::new);
+        var id = Ids.read(assessment, AssessmentId::new);
         if (childId.isEmpty() || id.isEmpty()) {
             return new Reply.NotThere();
         }
@@ -89,7 +92,7 @@ class AdviceAskPages {
     }
 
     private Reply page(Viewer viewer, String child, String assessment, Typed typed, Slips slips) {
-        return Ids.child(child)
+        return Ids.read(child, ChildId::new)
                 .flatMap(id -> records.open(
                         viewer,
                         id,

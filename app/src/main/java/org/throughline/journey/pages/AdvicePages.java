@@ -22,6 +22,7 @@ import org.throughline.journey.Answer;
 import org.throughline.journey.Journeys;
 import org.throughline.journey.WhyNot;
 import org.throughline.pages.Form;
+import org.throughline.pages.Ids;
 import org.throughline.pages.Reply;
 import org.throughline.pages.Typed;
 import org.throughline.people.People;
@@ -102,7 +103,7 @@ class AdvicePages {
         if (words.length() > Words.LONGEST) {
             form.wrong("words", SLIP_WORDS_TOO_LONG.say());
         }
-        Optional<UUID> id = Ids.uuid(request);
+        Optional<UUID> id = Ids.read(request);
         if (!form.ok() || id.isEmpty()) {
             return page(viewer, request, form.typed(), form.slips());
         }

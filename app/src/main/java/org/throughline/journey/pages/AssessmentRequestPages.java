@@ -21,6 +21,7 @@ import org.throughline.journey.MayAsk;
 import org.throughline.journey.WhyNot;
 import org.throughline.pages.Dates;
 import org.throughline.pages.Form;
+import org.throughline.pages.Ids;
 import org.throughline.pages.Reply;
 import org.throughline.pages.Typed;
 import org.throughline.people.AgencyId;
@@ -106,7 +107,7 @@ class AssessmentRequestPages {
                             ? new AskSchoolPage(about(viewer, id), form.typed(), form.slips())
                             : new AskWordsPage(about(viewer, id), form.typed(), form.slips()));
         }
-        return Ids.child(child)
+        return Ids.read(child, ChildId::new)
                 .<Reply>map(id -> switch (journeys.ask(viewer, id, words, family, form.once())) {
                     case Answer.Done<UUID>(UUID asked) -> {
                         acting.doAs(
@@ -123,7 +124,7 @@ class AssessmentRequestPages {
 
     @GetMapping("/child/{child}/ask-for-assessment/done/{assessment}")
     Reply done(Viewer viewer, @PathVariable String child, @PathVariable String assessment) {
-        return Ids.child(child)
+        return Ids.read(child, ChildId::new)
                 .flatMap(id -> records.open(
                         viewer,
                         id,
@@ -142,7 +143,7 @@ class AssessmentRequestPages {
     }
 
     private Reply asking(Viewer viewer, String child, BiFunction<ChildId, AskedAs, Reply> work) {
-        return Ids.child(child)
+        return Ids.read(child, ChildId::new)
                 .flatMap(id ->
                         records.open(viewer, id, "ask-for-assessment", () -> switch (journeys.mayAsk(viewer, id)) {
                             case MayAsk.Yes(AskedAs as) -> work.apply(id, as);

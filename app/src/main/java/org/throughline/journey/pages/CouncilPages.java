@@ -26,6 +26,7 @@ import org.throughline.law.Duty;
 import org.throughline.law.ExceptionGround;
 import org.throughline.pages.Dates;
 import org.throughline.pages.Form;
+import org.throughline.pages.Ids;
 import org.throughline.pages.Reply;
 import org.throughline.pages.Typed;
 import org.throughline.people.ChildId;
@@ -132,7 +133,7 @@ class CouncilPages {
         Optional<LocalDate> on =
                 mistake.equals(Optional.of(Mistake.DAY_WRONG)) ? form.date(DAY, SLIP_RIGHT_DAY) : Optional.empty();
         String reason = form.text(REASON, SLIP_REASON);
-        Optional<UUID> which = Ids.uuid(fact);
+        Optional<UUID> which = Ids.read(fact);
         if (!form.ok() || which.isEmpty()) {
             return correctPage(viewer, child, assessment, fact, form.typed(), form.slips());
         }
@@ -252,7 +253,7 @@ class CouncilPages {
 
     /** A page for the officer who records here; the same nothing for everybody else. */
     private Reply opened(Viewer viewer, String child, String assessment, Function<Assessment, Reply> page) {
-        return Ids.child(child)
+        return Ids.read(child, ChildId::new)
                 .flatMap(id -> records.open(
                         viewer,
                         id,

@@ -17,6 +17,7 @@ import org.throughline.journey.MayAsk;
 import org.throughline.journey.PlainWords;
 import org.throughline.journey.Stage;
 import org.throughline.pages.Form;
+import org.throughline.pages.Ids;
 import org.throughline.pages.Reply;
 import org.throughline.people.ChildId;
 import org.throughline.people.Role;
@@ -38,7 +39,7 @@ class JourneyPages {
 
     @GetMapping("/child/{child}/journey")
     Reply journey(Viewer viewer, Form form, @PathVariable String child) {
-        return Ids.child(child)
+        return Ids.read(child, ChildId::new)
                 .flatMap(id -> records.open(viewer, id, "journey", () -> page(viewer, id, form)))
                 .<Reply>map(page -> page)
                 .orElseGet(Reply.NotThere::new);

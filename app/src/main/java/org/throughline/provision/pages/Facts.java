@@ -19,8 +19,10 @@ import org.throughline.templates.provision.JteFactsGenerated;
 /**
  * What the bank says about one thing that it offers, for one child, in plain words: how sure one can be, what came of it for better
  * and for worse, with whom and where.
+ *
+ * @param fits how it fits what is looked for; empty once it is chosen
  */
-public record Facts(Offer offer, ChildSummary child) implements Component {
+public record Facts(Offer offer, ChildSummary child, Optional<FitLines> fits) implements Component {
     private static final int MOST_SEEN = 4;
 
     public String sure() {

@@ -4,12 +4,16 @@ import static org.throughline.provision.ProvisionWords.*;
 
 import java.util.Optional;
 import org.throughline.child.ChildSummary;
+import org.throughline.child.ChildWords;
+import org.throughline.child.TakenAway;
 import org.throughline.evidence.EvidenceRecord;
 import org.throughline.evidence.Offer;
 import org.throughline.evidence.Status;
 import org.throughline.pages.Dates;
 import org.throughline.provision.Basis;
+import org.throughline.provision.FitWords;
 import org.throughline.provision.Provision;
+import org.throughline.provision.Told;
 
 /**
  * One thing that is or was done for a child, as its page shows it.
@@ -22,8 +26,8 @@ public record HelpLine(
         ChildSummary child, Provision provision, String by, Optional<Facts> facts, Optional<EvidenceRecord> now) {
 
     static HelpLine of(ChildSummary child, Provision p, String by, Optional<EvidenceRecord> record) {
-        Optional<Facts> facts = p.basis() instanceof Basis.OnEvidence(var _, int version, String key)
-                ? record.flatMap(r -> Offer.of(r, version, key)).map(offer -> new Facts(offer, child))
+        Optional<Facts> facts = p.basis() instanceof Basis.OnEvidence(var _, int version, String key, var _)
+                ? record.flatMap(r -> Offer.of(r, version, key)).map(offer -> new Facts(offer, child, Optional.empty()))
                 : Optional.empty();
         return new HelpLine(child, p, by, facts, record);
     }
@@ -32,15 +36,39 @@ public record HelpLine(
         return CHOSEN_BY.say(by, Dates.day(provision.chosenOn()));
     }
 
-    public Optional<String> ended() {
-        return provision.ended().map(e -> ENDED_ON.say(Dates.day(e.on()), e.why()));
+    /** What is done; where the words had to go, that they did, when and why. */
+    public String words() {
+        return switch (provision.told()) {
+            case Told.Said(String words, var _) -> words;
+            case Told.Gone(TakenAway how) ->
+                ChildWords.TAKEN_AWAY.say(
+                        Dates.day(Dates.dayOf(how.at())), how.ground().words().say());
+        };
     }
 
-    /** Why it was chosen without evidence. */
-    public Optional<String> because() {
-        return provision.basis() instanceof Basis.WithoutEvidence(String because)
-                ? Optional.of(WITHOUT_BECAUSE.say(because))
+    public Optional<String> hoped() {
+        return provision.told() instanceof Told.Said(var _, String hoped)
+                ? Optional.of(HOPED.say(hoped))
                 : Optional.empty();
+    }
+
+    public boolean without() {
+        return provision.basis() instanceof Basis.WithoutEvidence;
+    }
+
+    public Optional<String> ended() {
+        return provision
+                .ended()
+                .map(e -> e.why().isEmpty()
+                        ? FitWords.ENDED_ON_ALONE.say(Dates.day(e.on()))
+                        : ENDED_ON.say(Dates.day(e.on()), e.why()));
+    }
+
+    /** Why it was chosen without evidence, or on evidence that is weak. */
+    public Optional<String> because() {
+        return Optional.of(provision.basis().because())
+                .filter(because -> !because.isEmpty())
+                .map(WITHOUT_BECAUSE::say);
     }
 
     /** What became of the record since. */

@@ -16,12 +16,17 @@ import org.throughline.evidence.EvidenceId;
 import org.throughline.evidence.Need;
 import org.throughline.evidence.Offer;
 import org.throughline.evidence.Offers;
+import org.throughline.evidence.SettingKind;
 import org.throughline.pages.Form;
+import org.throughline.pages.Ids;
 import org.throughline.pages.Reply;
-import org.throughline.provision.ProvisionWords;
+import org.throughline.people.ChildId;
+import org.throughline.provision.FitWords;
+import org.throughline.provision.ProvisionId;
 import org.throughline.provision.Provisions;
 import org.throughline.sharing.Records;
 import org.throughline.sharing.Viewer;
+import org.throughline.words.WordKey;
 
 /** Choosing what is done for a child, on evidence of the bank or without and with the reason; and ending it. */
 @Controller
@@ -60,8 +65,10 @@ class HelpPages {
             String hoped = needed(form, "hoped", SLIP_HOPED);
             String basis = form.text("basis", SLIP_BASIS);
             boolean without = basis.equals(ChoosePage.WITHOUT);
-            String because = without ? needed(form, "because", SLIP_BECAUSE) : "";
             Optional<Offer> offer = offered(basis);
+            boolean weak = offer.filter(o -> !o.weak().isEmpty()).isPresent();
+            String because =
+                    without || weak ? needed(form, "because", without ? SLIP_BECAUSE : FitWords.SLIP_WEAK) : "";
             if (form.ok() && !without && offer.isEmpty()) {
                 form.wrong("basis", SLIP_GONE.say());
             }
@@ -70,7 +77,7 @@ class HelpPages {
             }
             Provisions.Answer answer = without
                     ? provisions.chooseWithout(viewer, c.id(), words, hoped, because, form.once())
-                    : provisions.choose(viewer, c.id(), words, hoped, offer.orElseThrow(), form.once());
+                    : provisions.choose(viewer, c.id(), words, hoped, offer.orElseThrow(), because, form.once());
             return switch (answer) {
                 case DONE -> new Reply.Go(Paths.help(c.id()));
                 case NOT_THERE -> new Reply.NotThere();
@@ -83,7 +90,7 @@ class HelpPages {
     }
 
     private Reply choosing(Viewer viewer, String child, Function<ChildSummary, Reply> answer) {
-        return Ids.child(child)
+        return Ids.read(child, ChildId::new)
                 .flatMap(id -> records.open(
                         viewer,
                         id,
@@ -100,13 +107,17 @@ class HelpPages {
         int most = form.typed().text("look").equals("more") ? Math.min(shown(form) + MORE, MOST) : shown(form);
         Optional<Need> need = Optional.of(form.typed().text("need")).flatMap(n -> Ids.one(Need.class, n));
         Optional<Integer> age = child.born().map(_ -> child.ageYears());
-        Offers.Found found = offers.fittest(Offers.Wish.forChild(need, age), most);
+        Optional<SettingKind> setting =
+                Optional.of(form.typed().text("setting")).flatMap(s -> Ids.one(SettingKind.class, s));
+        Offers.Wish wish = Offers.Wish.forChild(need, age, setting);
+        Offers.Found found = offers.fittest(wish, most);
         List<Offer> shown = new ArrayList<>(found.offers());
         String basis = form.typed().text("basis");
         if (shown.stream().noneMatch(o -> ChoosePage.value(o).equals(basis))) {
             offered(basis).ifPresent(o -> shown.addFirst(o));
         }
-        return new ChoosePage(child, shown, Math.max(found.found(), shown.size()), most, form.typed(), form.slips());
+        return new ChoosePage(
+                child, wish, shown, Math.max(found.found(), shown.size()), most, form.typed(), form.slips());
     }
 
     private static int shown(Form form) {
@@ -120,12 +131,12 @@ class HelpPages {
         return parts.length < 3
                 ? Optional.empty()
                 : EvidenceId.read(parts[0])
-                        .flatMap(id -> offers.find(id, parts[2]))
+                        .flatMap(id -> offers.findForChild(id, parts[2]))
                         .filter(o ->
                                 Integer.toString(o.record().newest().number()).equals(parts[1]));
     }
 
-    private static String needed(Form form, String field, ProvisionWords whenMissing) {
+    private static String needed(Form form, String field, WordKey whenMissing) {
         String words = form.text(field, whenMissing);
         if (words.length() > LONGEST) {
             form.wrong(field, SLIP_LONG.say(LONGEST));
@@ -145,7 +156,7 @@ class HelpPages {
             if (!form.ok()) {
                 return ending(c, provision, form);
             }
-            return Ids.provision(provision)
+            return Ids.read(provision, ProvisionId::new)
                             .map(id -> provisions.end(viewer, c.id(), id, why, form.once()))
                             .filter(a -> a == Provisions.Answer.DONE)
                             .isPresent()

@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.throughline.govuk.Slips;
 import org.throughline.pages.Form;
+import org.throughline.pages.Ids;
 import org.throughline.pages.Reply;
 import org.throughline.pages.Typed;
 import org.throughline.people.SeatId;
@@ -28,7 +29,6 @@ import org.throughline.sharing.Viewer;
 import org.throughline.synthesis.Coding;
 import org.throughline.synthesis.CodingExport;
 import org.throughline.synthesis.CodingImport;
-import org.throughline.synthesis.Ids;
 import org.throughline.synthesis.Synthesis;
 
 /** Coding to other programs and from them, by the REFI-QDA standard. */

@@ -13,11 +13,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.throughline.govuk.Slips;
 import org.throughline.pages.Form;
+import org.throughline.pages.Ids;
 import org.throughline.pages.Reply;
 import org.throughline.pages.Typed;
 import org.throughline.sharing.Viewer;
 import org.throughline.synthesis.Held;
-import org.throughline.synthesis.Ids;
 import org.throughline.synthesis.KeyPapers;
 import org.throughline.synthesis.Synthesis;
 

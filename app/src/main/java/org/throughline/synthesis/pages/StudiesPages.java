@@ -12,13 +12,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.throughline.govuk.Slips;
 import org.throughline.pages.Form;
+import org.throughline.pages.Ids;
 import org.throughline.pages.Reply;
 import org.throughline.pages.Typed;
 import org.throughline.sharing.Viewer;
 import org.throughline.synthesis.Answer;
 import org.throughline.synthesis.FullTexts;
 import org.throughline.synthesis.Held;
-import org.throughline.synthesis.Ids;
 import org.throughline.synthesis.Studies;
 import org.throughline.synthesis.Synthesis;
 

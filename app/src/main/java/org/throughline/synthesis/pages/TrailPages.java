@@ -14,12 +14,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.throughline.evidence.SeatNames;
+import org.throughline.pages.Ids;
 import org.throughline.pages.Reply;
 import org.throughline.people.SeatId;
 import org.throughline.sharing.Viewer;
 import org.throughline.synthesis.Deed;
 import org.throughline.synthesis.Deeds;
-import org.throughline.synthesis.Ids;
 import org.throughline.synthesis.Member;
 import org.throughline.synthesis.Synthesis;
 

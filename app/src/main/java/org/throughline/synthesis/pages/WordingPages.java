@@ -16,13 +16,13 @@ import org.throughline.evidence.EvidenceContent;
 import org.throughline.evidence.SeatNames;
 import org.throughline.govuk.Slips;
 import org.throughline.pages.Form;
+import org.throughline.pages.Ids;
 import org.throughline.pages.Reply;
 import org.throughline.pages.Typed;
 import org.throughline.sharing.Viewer;
 import org.throughline.synthesis.Answer;
 import org.throughline.synthesis.Finding;
 import org.throughline.synthesis.Findings;
-import org.throughline.synthesis.Ids;
 import org.throughline.synthesis.Synthesis;
 
 /** A finding put in other words. Of two people who do so at once the later is told, and nothing that was typed is lost. */

@@ -53,6 +53,7 @@ public class DemoArea implements SmartInitializingSingleton {
     private final DemoLearning learning;
     private final DemoTogether together;
     private final DemoEvidence evidence;
+    private final DemoDecisions decisions;
     private final DemoHelp help;
     private final DemoSynthesis synthesis;
     private final DemoReports reports;
@@ -86,6 +87,7 @@ public class DemoArea implements SmartInitializingSingleton {
             DemoLearning learning,
             DemoTogether together,
             DemoEvidence evidence,
+            DemoDecisions decisions,
             DemoHelp help,
             DemoSynthesis synthesis,
             DemoReports reports,
@@ -117,6 +119,7 @@ public class DemoArea implements SmartInitializingSingleton {
         this.learning = learning;
         this.together = together;
         this.evidence = evidence;
+        this.decisions = decisions;
         this.help = help;
         this.synthesis = synthesis;
         this.reports = reports;
@@ -186,6 +189,7 @@ public class DemoArea implements SmartInitializingSingleton {
         learning.tell(cast, life::of);
         together.tell(cast, life::of);
         evidence.tell(cast);
+        decisions.tell(cast);
         help.tell(cast, all, setting::child);
         SynthesisId[] worked = new SynthesisId[1];
         at(told, file.anchor().minusDays(60), () -> worked[0] = review.begin(cast));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
@@ -22,7 +23,7 @@ import org.throughline.web.Today;
 
 /**
  * What is done for made-up children: on evidence that helped some and not others, on a null result, and without evidence. The
- * record of the first is corrected later, and who chose it reads so.
+ * record of the first is corrected later, and who chose it reads so. One more record does not say for whom it is.
  */
 @Component
 class DemoHelp {
@@ -62,6 +63,10 @@ class DemoHelp {
                             cast,
                             DemoEvidence.content("evidence-coloured-sheets"),
                             "Short and honest. Ask the parents next time."));
+            evidence.assured(
+                    cast,
+                    DemoEvidence.content("evidence-quiet-room"),
+                    "Good that it tells of the teasing. Say next time for whom it was.");
         });
         file.lines().forEach(line -> ago(line.day(), () -> choose(cast, line, known, children.apply(line.child()))));
         file.lines().forEach(line -> line.ended().ifPresent(day -> ago(day, () -> end(cast, line, children))));
@@ -85,6 +90,7 @@ class DemoHelp {
                         line.words(),
                         line.hoped(),
                         offers.find(of(known, record), line.key().orElse("")).orElseThrow(),
+                        line.because().orElse(""),
                         UUID.randomUUID()))
                 .orElseGet(() -> provisions.chooseWithout(
                         by, child, line.words(), line.hoped(), line.because().orElseThrow(), UUID.randomUUID())));
@@ -94,7 +100,7 @@ class DemoHelp {
         Viewer by = cast.viewer(line.by());
         ChildId child = children.apply(line.child());
         Provision one = records.open(by, child, "child", () -> provisions.of(child)).orElseThrow().stream()
-                .filter(p -> p.words().equals(line.words()))
+                .filter(p -> p.words().equals(Optional.of(line.words())))
                 .findFirst()
                 .orElseThrow();
         must(provisions.end(by, child, one.id(), line.endedWhy().orElseThrow(), UUID.randomUUID()));
@@ -121,6 +127,7 @@ class DemoHelp {
                         w.words(),
                         w.hoped(),
                         offers.find(of(known, w.record()), w.key()).orElseThrow(),
+                        "",
                         UUID.randomUUID())));
     }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 record HelpFile(List<LineOf> lines, WidelyOf widely) {
 
     /**
-     * @param record of the bank; without one it says why
+     * @param record of the bank; without one, or where its evidence is weak, it says why
      * @param ended the day on which it ended
      */
     record LineOf(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.throughline.evidence.Audience;
 import org.throughline.evidence.Confidence;
 import org.throughline.evidence.Direction;
 import org.throughline.evidence.EvidenceContent;
@@ -94,7 +95,16 @@ class PartsByHandTest {
                 new EvidenceContent.Setting("", "", "", "", "", "", "", "", ""),
                 List.of(),
                 List.of(new EvidenceContent.Effect(
-                        "I", List.of("Council", "Health"), "O", Level.FAMILY, Direction.MIXED, "why", "whom", "when")),
+                        "I",
+                        List.of("Council", "Health"),
+                        "O",
+                        Level.FAMILY,
+                        Direction.MIXED,
+                        "why",
+                        "whom",
+                        "when",
+                        "daily",
+                        "£2")),
                 List.of(
                         new EvidenceContent.Finding(
                                 "F1",
@@ -112,7 +122,8 @@ class PartsByHandTest {
                         List.of("F1"),
                         "time",
                         List.of(Ingredient.PREPARATION),
-                        List.of(LocalCondition.RURAL, LocalCondition.COAST))),
+                        List.of(LocalCondition.RURAL, LocalCondition.COAST),
+                        List.of(Audience.SETTING, Audience.PARTNERSHIP))),
                 List.of(new EvidenceContent.Exemplar(
                         "X", "what", "where", List.of(Ingredient.BOUNDARIES), "why", "came", "limits", "office")),
                 List.of(new EvidenceContent.Term("t", "m", "s")),
