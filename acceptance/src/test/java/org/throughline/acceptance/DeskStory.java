@@ -243,7 +243,7 @@ class DeskStory {
                 demonstration.called("Robin Achebe", Browser.PHONE, true).goes(robin.url());
         Looking.isFineWideAndNarrow(withScripts.page());
         Looking.picture(withScripts.page(), "taking-on-what-was-handed-over");
-        robin.presses("I have read it and take it on").reads("Nothing that was handed over waits", "taken on");
+        robin.presses("I have read it and take it on").reads("Two pages and a call, from Facilitator: taken on");
         maya().goes(partnership + "/desk").doesNotRead("Two pages and a call");
     }
 
