@@ -16,6 +16,8 @@ final class HeavyBench {
     private static final double RATE = 20;
     private static final double AIM = 1.2;
     private static final int ROUNDS = 4;
+    /** While warming up. */
+    private static final int PAGES_FOR_A_LIST = 200;
 
     private HeavyBench() {}
 
@@ -28,17 +30,21 @@ final class HeavyBench {
                 People.Person who = people.any(random);
                 return service.get(who.childPath(), who.cookie()).statusCode() == 200;
             };
-            System.err.println("Warming up.");
-            Drive.ask(settings.clients(), RecordBench.WARM_SECONDS, 0, page);
             String officer = service.signedIn(loaded.lookers("SEND_OFFICER", 1).getFirst());
+            Callable<Boolean> officersList = () -> service.get("/work", officer).statusCode() == 200;
+            System.err.println("Warming up, the list too.");
+            Drive.ask(
+                    settings.clients(),
+                    RecordBench.WARM_SECONDS,
+                    0,
+                    random -> random.nextInt(PAGES_FOR_A_LIST) == 0 ? officersList.call() : page.ask(random));
             RightsBench night = new RightsBench(service);
             List<Times> alone = new ArrayList<>();
             List<Times> besideLists = new ArrayList<>();
             List<Times> besideTheNight = new ArrayList<>();
             for (int round = 0; round < ROUNDS; round++) {
                 alone.add(said("alone", Drive.atRate(RATE, settings.seconds(), page)));
-                Heavy lists = beside(
-                        settings, page, () -> service.get("/work", officer).statusCode() == 200);
+                Heavy lists = beside(settings, page, officersList);
                 besideLists.add(said("beside %d lists of an area's work".formatted(lists.done()), lists.others()));
                 besideTheNight.add(said(
                         "beside the night's comparison",
