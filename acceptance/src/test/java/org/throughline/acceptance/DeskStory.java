@@ -185,7 +185,7 @@ class DeskStory {
                 "Short breaks without a car",
                 "Empty seats");
         Looking.isFineWideAndNarrow(maya.page());
-        Looking.picture(maya.page(), "the-facilitators-desk");
+        Looking.firstScreen(maya.page(), "the-facilitators-desk");
         maya.follows("Keep that you asked").presses("Keep it").reads("Enter whom you asked");
         Looking.isFineWideAndNarrow(maya.page());
         maya.types("Whom did you ask", "canary: rang Robin, an answer by Friday")
@@ -227,6 +227,28 @@ class DeskStory {
 
     @Test
     @Order(7)
+    void whoever_it_was_handed_to_reads_what_they_need_to_know_and_takes_it_on() {
+        maya().goes(partnership + "/desk").reads("Handed over, and not taken on", "Two pages and a call");
+        demonstration
+                .called("Dawn Prescott", Browser.PHONE, true)
+                .goes(partnership + "/taken-on")
+                .doesNotRead("Two pages and a call");
+        Someone robin = demonstration
+                .called("Robin Achebe", Browser.PHONE, false)
+                .goes("/partnerships")
+                .reads("Waiting for you at your seats")
+                .follows("one thing was handed over to you");
+        robin.reads("Two pages and a call", "Ring both trusts once a quarter.", "From: Facilitator");
+        Someone withScripts =
+                demonstration.called("Robin Achebe", Browser.PHONE, true).goes(robin.url());
+        Looking.isFineWideAndNarrow(withScripts.page());
+        Looking.picture(withScripts.page(), "taking-on-what-was-handed-over");
+        robin.presses("I have read it and take it on").reads("Two pages and a call, from Facilitator: taken on");
+        maya().goes(partnership + "/desk").doesNotRead("Two pages and a call");
+    }
+
+    @Test
+    @Order(8)
     void a_seat_says_its_own_hours_on_a_phone_without_javascript() {
         Someone dawn =
                 demonstration.called("Dawn Prescott", Browser.PHONE, false).goes(partnership + "/hours");

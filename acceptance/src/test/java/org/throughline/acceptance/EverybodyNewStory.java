@@ -196,7 +196,7 @@ class EverybodyNewStory {
                         "One named person in the east",
                         "Facilitator from now on");
         Looking.isFineWideAndNarrow(shanice.page());
-        Looking.picture(shanice.page(), "catching-up-with-a-table");
+        Looking.firstScreen(shanice.page(), "catching-up-with-a-table");
         String minutes = shanice.page().locator(".govuk-body-l").first().innerText();
         assertThat(Integer.parseInt(minutes.replaceAll("\\D.*", ""))).isLessThanOrEqualTo(10);
         shanice.follows("Get ready for your first meeting").reads("Your seat", "Forum seat from now on", "0 of");

@@ -49,7 +49,11 @@ class FeedbackLoopsStory {
                 .enters("When is it decided?", LocalDate.now().plusDays(40))
                 .chooses("Parent carer forum, first seat (Parents and carers)")
                 .chooses("Children’s community health (Health)")
+                .types("What do you want to know?", "At what time should the table meet so that you can come?")
                 .presses("Put the question");
+        robin.reads("Families were asked much the same on", "Read what they said and what came of it");
+        Looking.isFineWideAndNarrow(robin.page());
+        robin.types("What do you want to know?", QUESTION).presses("Put the question");
         robin.reads(QUESTION, "Open until", "1 asked, 0 answered so far, 1 not yet");
         consult = robin.url();
         Looking.isFineWideAndNarrow(robin.page());
@@ -212,7 +216,7 @@ class FeedbackLoopsStory {
         dawn.chooses("Yes, and what was suggested before stays with us").presses("Say it");
         dawn.reads("reads what was suggested since");
         Looking.isFineWideAndNarrow(dawn.page());
-        Looking.picture(dawn.page(), "dilemma-circle");
+        Looking.part(dawn.page(), "section[aria-labelledby=circle]", "dilemma-circle");
         Someone maya = demonstration.called("Maya Lindgren", Browser.DESK, true).goes(dilemma);
         maya.reads("nothing changes", "You were let in on").doesNotRead("canary-help", "canary-came-of");
         Looking.isFineWideAndNarrow(maya.page());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.AxeResults;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.List;
@@ -44,9 +45,21 @@ final class Looking {
 
     /** Keeps a picture of the page; under docs/pictures when -Dpictures names that folder. */
     static void picture(Page page, String name) {
-        Path folder = Path.of(System.getProperty("pictures", "target/pictures"));
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(folder.resolve(name + "-" + page.viewportSize().width + ".png"))
-                .setFullPage(true));
+        page.screenshot(new Page.ScreenshotOptions().setPath(file(page, name)).setFullPage(true));
+    }
+
+    /** The same of what somebody sees before they scroll: of a long page the whole would be too large for a guide. */
+    static void firstScreen(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(file(page, name)));
+    }
+
+    /** The same of one part of the page. */
+    static void part(Page page, String css, String name) {
+        page.locator(css).first().screenshot(new Locator.ScreenshotOptions().setPath(file(page, name)));
+    }
+
+    private static Path file(Page page, String name) {
+        return Path.of(System.getProperty("pictures", "target/pictures"))
+                .resolve(name + "-" + page.viewportSize().width + ".png");
     }
 }

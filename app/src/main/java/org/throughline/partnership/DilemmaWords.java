@@ -57,6 +57,7 @@ public enum DilemmaWords implements WordKey {
     END_LINK,
     ACTS_HEADING,
     OPENINGS_HEADING,
+    OPENINGS_EARLIER,
     OPENINGS_MORE,
     OPENED_IN,
     ENDED_HEADING,

@@ -6,9 +6,13 @@ import java.util.Optional;
  * A figure that the product worked out from what was done in it, to stand beside what people felt and never to be averaged with
  * it.
  *
- * @param figure in words with its unit; empty where the work it counts is not done here
+ * @param figure in words with its unit; empty where the work it counts is not done here, or too little to be shown
  */
 public record Observed(Indicator indicator, Optional<String> figure) {
+
+    public String shown() {
+        return figure.orElseGet(indicator::withoutFigure);
+    }
 
     /** What is counted, and how it could be gamed. Each belongs to one ingredient. */
     public enum Indicator {
@@ -40,6 +44,14 @@ public record Observed(Indicator indicator, Optional<String> figure) {
 
         public String words() {
             return ResultWords.valueOf("OBSERVED_" + name()).say();
+        }
+
+        /** What stands there without a figure. Of what points at few, none and fewer than five are the same words. */
+        public String withoutFigure() {
+            return switch (this) {
+                case CHALLENGES_ANSWERED, READING_AGE -> ObservedWords.NONE_OR_FEW.say(Observing.FEWEST);
+                default -> ResultWords.NOT_DONE_HERE.say();
+            };
         }
 
         public String couldBeGamed() {

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.throughline.people.AreaId;
 import org.throughline.sharing.Acting;
@@ -19,17 +22,17 @@ public class Observing {
     /** Signals of so many months before the day count. */
     public static final int MONTHS = 12;
     /** Fewer happenings than these make no figure. */
-    static final int FEWEST = 5;
+    public static final int FEWEST = 5;
 
     private final ObservedStore store;
     private final ObservedMeetings meetings;
-    private final ReadySaid ready;
+    private final Map<Observed.Indicator, Counts> elsewhere;
     private final Acting acting;
 
-    Observing(ObservedStore store, ObservedMeetings meetings, ReadySaid ready, Acting acting) {
+    Observing(ObservedStore store, ObservedMeetings meetings, List<Counts> elsewhere, Acting acting) {
         this.store = store;
         this.meetings = meetings;
-        this.ready = ready;
+        this.elsewhere = elsewhere.stream().collect(Collectors.toMap(Counts::indicator, Function.identity()));
         this.acting = acting;
     }
 
@@ -52,7 +55,6 @@ public class Observing {
                         held.stream().filter(p -> p.side().isFamily()).toList();
                 yield someOf(family.stream().filter(p -> p.filledOn(day)).count(), family.size());
             }
-            case INDUCTION_DONE -> ready.asOn(design, day);
             case CONSULTED_BEFORE_DRAFT -> {
                 ObservedStore.AskedBefore changes =
                         store.askedBefore(design.partnership().id(), day.minusMonths(MONTHS), day);
@@ -63,7 +65,13 @@ public class Observing {
                 meetings.figure(
                         indicator,
                         new ObservedMeetingStore.Span(design.partnership().id(), day.minusMonths(MONTHS), day));
-            default -> Optional.empty();
+            case CHALLENGES_ANSWERED,
+                    READING_AGE,
+                    INDUCTION_DONE,
+                    GOALS_SHARED,
+                    HANDOVERS_ACKNOWLEDGED,
+                    REPEAT_QUESTIONS ->
+                Optional.ofNullable(elsewhere.get(indicator)).flatMap(counts -> counts.asOn(design, day));
         };
     }
 

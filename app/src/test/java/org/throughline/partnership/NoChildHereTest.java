@@ -136,7 +136,7 @@ class NoChildHereTest {
         List<Observed> all = observing.on(cast.facilitator(), design, TODAY);
         assertThat(all).hasSize(Observed.Indicator.values().length);
         assertThat(all.stream().filter(o -> o.figure().isPresent()).map(Observed::indicator))
-                .containsExactly(Observed.Indicator.SEATS_FILLED);
+                .containsExactly(Observed.Indicator.SEATS_FILLED, Observed.Indicator.GOALS_SHARED);
         assertThat(all).allSatisfy(o -> assertThat(o.indicator().couldBeGamed()).isNotBlank());
     }
 

@@ -79,6 +79,37 @@ public record Concern(
                 && answeredOn.map(on -> !on.isBefore(publicFrom)).orElse(true);
     }
 
+    /**
+     * Whether it was answered within its clock, as that stood on a day: twenty working days, and ten more after an answer that was none.
+     * Empty while the clock still runs. What happened later does not change it.
+     */
+    Optional<Boolean> answeredInTime(LocalDate day) {
+        LocalDate late = WorkingDays.after(raisedOn, Days.PUBLIC).plusDays(1);
+        Optional<LocalDate> none = on(Happened.Kind.NO_ANSWER, day);
+        Optional<LocalDate> first = on(Happened.Kind.ANSWERED, day);
+        boolean firstInTime = first.filter(on -> on.isBefore(late)).isPresent();
+        if (none.isEmpty() || !firstInTime) {
+            return within(first, late, day);
+        }
+        LocalDate lateAgain =
+                later(late, WorkingDays.after(none.get(), Days.FIRST_WARNING).plusDays(1));
+        return within(on(Happened.Kind.ANSWERED_AGAIN, day), lateAgain, day);
+    }
+
+    private static Optional<Boolean> within(Optional<LocalDate> answered, LocalDate late, LocalDate day) {
+        return answered.isEmpty() && day.isBefore(late)
+                ? Optional.empty()
+                : Optional.of(answered.filter(on -> on.isBefore(late)).isPresent());
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private Optional<LocalDate> on(Happened.Kind kind, LocalDate day) {
+        return step(kind).map(Happened::on).filter(on -> !on.isAfter(day));
+    }
+
     public LocalDate firstWarningOn() {
         return WorkingDays.after(raisedOn, Days.FIRST_WARNING);
     }

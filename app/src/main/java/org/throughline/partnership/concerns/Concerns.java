@@ -14,6 +14,7 @@ import org.throughline.partnership.HeardOnce;
 import org.throughline.partnership.IdentifyingWords;
 import org.throughline.partnership.Partnerships;
 import org.throughline.partnership.Place;
+import org.throughline.partnership.ReadingAges;
 import org.throughline.partnership.WorkingDays;
 import org.throughline.sharing.Acting;
 import org.throughline.sharing.Viewer;
@@ -26,12 +27,14 @@ public class Concerns {
 
     private final ConcernStore store;
     private final Partnerships partnerships;
+    private final ReadingAges ages;
     private final HeardOnce once;
     private final Acting acting;
 
-    Concerns(ConcernStore store, Partnerships partnerships, HeardOnce once, Acting acting) {
+    Concerns(ConcernStore store, Partnerships partnerships, ReadingAges ages, HeardOnce once, Acting acting) {
         this.store = store;
         this.partnerships = partnerships;
+        this.ages = ages;
         this.once = once;
         this.acting = acting;
     }
@@ -140,6 +143,7 @@ public class Concerns {
             store.add(c, new Happened(kind, viewer.today(), !part.itIsPutTo(), Optional.of(words)));
             if (kind == Happened.Kind.ANSWERED || kind == Happened.Kind.ANSWERED_AGAIN) {
                 store.answered(concern, viewer.today());
+                ages.keep(c.partnership(), ReadingAges.Kind.ANSWER, viewer.today(), words);
             }
             return new Answer.Done<>(concern);
         });

@@ -15,6 +15,7 @@ import org.throughline.partnership.HeardOnce;
 import org.throughline.partnership.IdentifyingWords;
 import org.throughline.partnership.Partnerships;
 import org.throughline.partnership.Place;
+import org.throughline.partnership.ReadingAges;
 import org.throughline.partnership.Side;
 import org.throughline.partnership.Waves;
 import org.throughline.partnership.WorkingDays;
@@ -29,12 +30,14 @@ public class Consults {
 
     private final ConsultStore store;
     private final Partnerships partnerships;
+    private final ReadingAges ages;
     private final HeardOnce once;
     private final Acting acting;
 
-    Consults(ConsultStore store, Partnerships partnerships, HeardOnce once, Acting acting) {
+    Consults(ConsultStore store, Partnerships partnerships, ReadingAges ages, HeardOnce once, Acting acting) {
         this.store = store;
         this.partnerships = partnerships;
+        this.ages = ages;
         this.once = once;
         this.acting = acting;
     }
@@ -160,6 +163,7 @@ public class Consults {
                     Optional.empty());
             store.add(c);
             circle.forEach(p -> store.addSeat(c, p.id(), p.side()));
+            ages.keep(c.partnership(), ReadingAges.Kind.QUESTION, today, c.question(), c.context(), c.decides());
             return new Answer.Done<>(c.id());
         });
     }
@@ -229,6 +233,7 @@ public class Consults {
                         yield new Answer.Refused<>(ConsultWords.WHY_LEADS_TO_SOMEBODY);
                     }
                     store.reply(c.get(), new Consult.Reply(heard, doing, notDoing, viewer.today()));
+                    ages.keep(c.get().partnership(), ReadingAges.Kind.REPLY, viewer.today(), heard, doing, notDoing);
                     yield new Answer.Done<>(consult);
                 }
             };

@@ -168,7 +168,8 @@ public class Handovers {
                 o.place(),
                 to.id(),
                 toKnow,
-                viewer.today());
+                viewer.today(),
+                Optional.empty());
         if (o.kind() == Leaving.Kind.GROUP) {
             groups.add(
                     viewer,

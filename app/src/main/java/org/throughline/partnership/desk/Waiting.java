@@ -39,6 +39,8 @@ public record Waiting(
         /** A group in which nothing was written: told to nobody else. */
         STALLED,
         WITHOUT_OWNER,
+        /** Handed over, and its new owner has not said that they take it on. */
+        HANDED_OVER,
         SEAT_EMPTY,
         TERM_ENDS,
         /** A seat that was away from the last meetings. */

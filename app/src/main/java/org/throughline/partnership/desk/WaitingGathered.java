@@ -34,6 +34,7 @@ class WaitingGathered {
     private final Groups groups;
     private final Concerns concerns;
     private final Improvements improvements;
+    private final HandoverStore handovers;
     private final DeskStore store;
 
     WaitingGathered(
@@ -43,6 +44,7 @@ class WaitingGathered {
             Groups groups,
             Concerns concerns,
             Improvements improvements,
+            HandoverStore handovers,
             DeskStore store) {
         this.promises = promises;
         this.decisions = decisions;
@@ -50,6 +52,7 @@ class WaitingGathered {
         this.groups = groups;
         this.concerns = concerns;
         this.improvements = improvements;
+        this.handovers = handovers;
         this.store = store;
     }
 
@@ -99,6 +102,10 @@ class WaitingGathered {
                         w.group().name(),
                         w.lastWritten().orElseThrow())));
         withoutOwner(design, owed, actions, products(all), today).forEach(waiting::add);
+        handovers.of(partnership).stream()
+                .filter(h -> h.heard().isEmpty() && filled(design, h.to(), today))
+                .collect(Collectors.groupingBy(HandedOver::going))
+                .forEach((going, things) -> waiting.add(notTakenOn(going, things)));
         seats(design, today).forEach(waiting::add);
         missed(design, today).forEach(waiting::add);
         waiting.sort(Comparator.comparing(Waiting::kind).thenComparing(Waiting::since));
@@ -129,6 +136,11 @@ class WaitingGathered {
                 && !m.on().isBefore(today)
                 && !m.packDue().isAfter(today.plusDays(Desk.PACK_DAYS_BEFORE));
         return packDue ? Optional.of(of(Waiting.Kind.PACK, m.id(), m.name(), m.packDue())) : Optional.empty();
+    }
+
+    private static Waiting notTakenOn(HandedOver.Going going, List<HandedOver> all) {
+        String words = all.stream().map(HandedOver::words).collect(Collectors.joining("; "));
+        return of(Waiting.Kind.HANDED_OVER, all.getFirst().id(), words, going.to(), going.on());
     }
 
     private static boolean filled(Design design, UUID place, LocalDate today) {

@@ -40,6 +40,17 @@ class CircleStore {
     static final String WIDEN =
             "UPDATE partnership.dilemma SET circle = circle || CAST(:place AS uuid) WHERE id = :dilemma";
 
+    static final String WAITS_FOR = """
+            SELECT a.partnership_id, a.dilemma_id, a.id, a.asked_on FROM partnership.dilemma_asked a
+              JOIN partnership.dilemma d ON d.id = a.dilemma_id AND d.ended_on IS NULL
+             WHERE a.in_on IS NULL AND a.refused_on IS NULL AND a.asked_on >= :since
+               AND EXISTS (SELECT 1 FROM partnership.held_v h
+                            WHERE h.id = ANY (d.circle)
+                              AND NOT EXISTS (SELECT 1 FROM partnership.dilemma_agreed g
+                                               WHERE g.asked_id = a.id AND g.place_id = h.id))
+             ORDER BY a.asked_on, a.id LIMIT 100
+            """;
+
     private final JdbcClient jdbc;
 
     CircleStore(JdbcClient jdbc) {
@@ -63,6 +74,18 @@ class CircleStore {
         return jdbc.sql(OF)
                 .param("dilemma", dilemma)
                 .query((rs, _) -> asked(rs))
+                .list();
+    }
+
+    /** Asked for since that day, and not answered by a seat of this viewer. */
+    List<Circles.WaitsForAWord> waitsFor(LocalDate since) {
+        return jdbc.sql(WAITS_FOR)
+                .param("since", since)
+                .query((rs, _) -> new Circles.WaitsForAWord(
+                        rs.getObject("partnership_id", UUID.class),
+                        rs.getObject("dilemma_id", UUID.class),
+                        rs.getObject("id", UUID.class),
+                        rs.getObject("asked_on", LocalDate.class)))
                 .list();
     }
 

@@ -18,8 +18,9 @@ import org.throughline.sharing.Viewer;
 import org.throughline.words.WordKey;
 
 /**
- * The front door to the circles of dilemmas: who sits in one today, and letting another in, to which each who sits in it has to agree. All
- * are asked and not only those who wrote, because suggestions without a name would otherwise say by the asking whose they are.
+ * The front door to the circles of dilemmas: who sits in one today, and letting another in, to which each who sits in it agrees or at least,
+ * for four weeks, does not say no. All are asked and not only those who wrote, because suggestions without a name would otherwise say by the
+ * asking whose they are; and past somebody's silence nobody reads what was suggested before.
  */
 @Service
 public class Circles {
@@ -78,8 +79,7 @@ public class Circles {
             if (sitting(design, d, viewer.today()).size() >= Dilemma.MOST_IN_A_CIRCLE) {
                 return new Answer.Refused<>(DilemmaWords.WHY_TOO_MANY);
             }
-            if (store.of(dilemma).stream()
-                    .anyMatch(a -> a.place().equals(place) && !viewer.today().isAfter(a.openUntil()))) {
+            if (store.of(dilemma).stream().anyMatch(a -> a.place().equals(place) && stillAsked(a, d, viewer.today()))) {
                 return new Answer.Refused<>(CircleWords.WHY_ASKED_FOR);
             }
             return LookAtWords.first(looked, new String[] {why}, () -> {
@@ -109,7 +109,9 @@ public class Circles {
             if (open.isEmpty()) {
                 return new Answer.NotThere<>();
             }
-            if (!unsettled || !open.get().isOpenOn(viewer.today()) || d.ended().isPresent()) {
+            if (!unsettled
+                    || !open.get().isOpenOn(viewer.today(), d)
+                    || d.ended().isPresent()) {
                 return new Answer.Refused<>(CircleWords.WHY_OVER);
             }
             return switch (say) {
@@ -127,12 +129,53 @@ public class Circles {
                 .flatMap(a -> a.agreed().stream())
                 .toList();
         boolean all = sitting(design, d, viewer.today()).stream().map(Place::id).allMatch(agreed::contains);
-        if (all
-                && !(store.letIn(asked.id(), store.allAgreedToEarlier(asked.id()), viewer.today())
-                        && store.widen(d.id(), asked.place()))) {
-            throw new IllegalStateException("All of the circle of " + d.id() + " agreed a moment ago");
+        return all ? letIn(viewer, d, asked, store.allAgreedToEarlier(asked.id())) : new Answer.Done<>(asked.id());
+    }
+
+    private Answer<UUID> letIn(Viewer viewer, Dilemma d, Asked asked, boolean earlier) {
+        if (!(store.letIn(asked.id(), earlier, viewer.today()) && store.widen(d.id(), asked.place()))) {
+            throw new IllegalStateException("The circle of " + d.id() + " could be widened a moment ago");
         }
         return new Answer.Done<>(asked.id());
+    }
+
+    /** Nobody is asked for anew while it can still come about, nor within the days after a no. */
+    private static boolean stillAsked(Asked a, Dilemma d, LocalDate today) {
+        return !today.isAfter(a.answerBy()) || a.isOpenOn(today, d);
+    }
+
+    /** Lets somebody in though seats have not answered: by a seat that said yes. What was suggested before stays where it was. */
+    public Answer<UUID> passSilence(Viewer viewer, UUID dilemma, UUID asked, UUID key) {
+        return inCircle(viewer, dilemma, key, (d, design) -> {
+            boolean unsettled = store.lock(asked);
+            Optional<Asked> open = store.of(dilemma).stream()
+                    .filter(a -> a.id().equals(asked) && own(viewer, d).stream().anyMatch(a.agreed()::contains))
+                    .findFirst();
+            if (open.isEmpty()) {
+                return new Answer.NotThere<>();
+            }
+            return unsettled && d.ended().isEmpty() && canPassSilence(design, d, open.get(), viewer.today())
+                    ? letIn(viewer, d, open.get(), false)
+                    : new Answer.Refused<>(CircleWords.WHY_OVER);
+        });
+    }
+
+    /** Whether those who have said nothing to this can be passed over today. */
+    public static boolean canPassSilence(Design design, Dilemma d, Asked asked, LocalDate today) {
+        return asked.canPassSilenceOn(
+                today, d, sitting(design, d, today).stream().map(Place::id).toList());
+    }
+
+    /** What waits for a yes or no of this viewer's seats, in every circle in which they sit; the longest waiting first. */
+    public List<WaitsForAWord> waitsFor(Viewer viewer) {
+        return acting.as(viewer, () -> store.waitsFor(viewer.today().minusDays(Asked.DAYS_TO_ANSWER)));
+    }
+
+    /** Somebody was asked for, and a seat of the reader has not answered. */
+    public record WaitsForAWord(UUID partnership, UUID dilemma, UUID asked, LocalDate on) {
+        public LocalDate answerBy() {
+            return on.plusDays(Asked.DAYS_TO_ANSWER);
+        }
     }
 
     private List<UUID> own(Viewer viewer, Dilemma d) {

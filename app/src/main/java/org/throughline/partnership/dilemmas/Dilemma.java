@@ -11,6 +11,7 @@ import org.throughline.partnership.DilemmaWords;
  *
  * @param hard what is hard, in words that blame nobody
  * @param tried what was tried before it was told
+ * @param passesSilence told under the rule that seats which say nothing can be passed over; before, silence was no yes
  */
 public record Dilemma(
         UUID id,
@@ -21,6 +22,7 @@ public record Dilemma(
         String hard,
         String tried,
         LocalDate raisedOn,
+        boolean passesSilence,
         Optional<Ended> ended) {
     /** A circle of more is a meeting. */
     public static final int MOST_IN_A_CIRCLE = 12;

@@ -17,15 +17,15 @@ import org.springframework.stereotype.Repository;
 @Repository
 class DilemmaStore {
     static final String ADD = """
-            INSERT INTO partnership.dilemma (id, partnership_id, raised_by_id, circle, title, hard, tried, raised_on)
-            VALUES (:id, :partnership, :raisedBy, CAST(:circle AS uuid[]), :title, :hard, :tried, :on)
+            INSERT INTO partnership.dilemma (id, partnership_id, raised_by_id, circle, title, hard, tried, raised_on, passes_silence)
+            VALUES (:id, :partnership, :raisedBy, CAST(:circle AS uuid[]), :title, :hard, :tried, :on, :passesSilence)
             """;
     static final String OF = """
-            SELECT id, partnership_id, raised_by_id, circle, title, hard, tried, raised_on, ended_on, ended, came_of
+            SELECT id, partnership_id, raised_by_id, circle, title, hard, tried, raised_on, passes_silence, ended_on, ended, came_of
               FROM partnership.dilemma WHERE partnership_id = :partnership ORDER BY raised_on DESC, id LIMIT 200
             """;
     static final String ONE = """
-            SELECT id, partnership_id, raised_by_id, circle, title, hard, tried, raised_on, ended_on, ended, came_of
+            SELECT id, partnership_id, raised_by_id, circle, title, hard, tried, raised_on, passes_silence, ended_on, ended, came_of
               FROM partnership.dilemma WHERE id = :id
             """;
     static final String END = """
@@ -91,6 +91,7 @@ class DilemmaStore {
                 .param("hard", d.hard())
                 .param("tried", d.tried())
                 .param("on", d.raisedOn())
+                .param("passesSilence", d.passesSilence())
                 .update();
     }
 
@@ -235,6 +236,7 @@ class DilemmaStore {
                 rs.getString("hard"),
                 rs.getString("tried"),
                 rs.getObject("raised_on", LocalDate.class),
+                rs.getBoolean("passes_silence"),
                 ended == null
                         ? Optional.empty()
                         : Optional.of(new Dilemma.Ended(

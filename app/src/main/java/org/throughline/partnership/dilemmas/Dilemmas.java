@@ -162,6 +162,7 @@ public class Dilemmas {
                         d.hard(),
                         d.tried(),
                         viewer.today(),
+                        true,
                         Optional.empty());
                 store.add(told);
                 return new Answer.Done<>(told.id());

@@ -18,12 +18,14 @@ import org.throughline.partnership.networks.pages.NetworkPaths;
 /**
  * Every partnership of this installation, for everybody; above it, what whoever is signed in has promised, and what is new in their networks.
  *
+ * @param waits what waits for them at their seats; none for the public
  * @param networks as they stand to each; none for the public
  */
 public record RegisterPage(
         List<Partnership> partnerships,
         boolean mayBegin,
         List<Promises.Owed> owed,
+        List<WaitsForMe.Line> waits,
         List<Network> networks,
         LocalDate today)
         implements Page {

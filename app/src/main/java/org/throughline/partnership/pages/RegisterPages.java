@@ -34,6 +34,7 @@ class RegisterPages {
     private final Improvements improvements;
     private final Promises promises;
     private final Networks networks;
+    private final List<WaitsForMe> waits;
     private final People people;
     private final Acting acting;
 
@@ -43,6 +44,7 @@ class RegisterPages {
             Improvements improvements,
             Promises promises,
             Networks networks,
+            List<WaitsForMe> waits,
             People people,
             Acting acting) {
         this.partnerships = partnerships;
@@ -50,6 +52,7 @@ class RegisterPages {
         this.improvements = improvements;
         this.promises = promises;
         this.networks = networks;
+        this.waits = waits;
         this.people = people;
         this.acting = acting;
     }
@@ -61,6 +64,9 @@ class RegisterPages {
                 partnerships.all(viewer),
                 partnerships.mayBegin(viewer),
                 promises.mine(viewer),
+                anybody.isSignedIn()
+                        ? waits.stream().flatMap(w -> w.of(viewer).stream()).toList()
+                        : List.of(),
                 anybody.isSignedIn() ? networks.all(viewer) : List.of(),
                 viewer.today());
     }

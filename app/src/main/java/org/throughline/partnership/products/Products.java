@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 import org.throughline.partnership.Answer;
 import org.throughline.partnership.HeardOnce;
 import org.throughline.partnership.Partnerships;
+import org.throughline.partnership.ReadingAges;
 import org.throughline.partnership.groups.Groups;
 import org.throughline.partnership.groups.Protocol;
 import org.throughline.sharing.Acting;
@@ -25,6 +26,7 @@ public class Products {
     private final DataStore data;
     private final Groups groups;
     private final Partnerships partnerships;
+    private final ReadingAges ages;
     private final HeardOnce once;
     private final Acting acting;
 
@@ -34,6 +36,7 @@ public class Products {
             DataStore data,
             Groups groups,
             Partnerships partnerships,
+            ReadingAges ages,
             HeardOnce once,
             Acting acting) {
         this.store = store;
@@ -41,6 +44,7 @@ public class Products {
         this.data = data;
         this.groups = groups;
         this.partnerships = partnerships;
+        this.ages = ages;
         this.once = once;
         this.acting = acting;
     }
@@ -239,6 +243,9 @@ public class Products {
             }
             versions.publish(
                     v.id(), new Version.Published(said.changed(), said.licence(), viewer.today(), said.nextLookOn()));
+            if (p.kind() == Product.Kind.PACK) {
+                ages.keep(p.partnership(), ReadingAges.Kind.PACK, viewer.today(), v.words());
+            }
             return new Answer.Done<>(p.id());
         });
     }

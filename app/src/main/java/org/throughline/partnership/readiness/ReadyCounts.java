@@ -10,8 +10,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.throughline.partnership.Counts;
 import org.throughline.partnership.Design;
-import org.throughline.partnership.ReadySaid;
+import org.throughline.partnership.Observed;
 import org.throughline.partnership.Side;
 import org.throughline.sharing.Acting;
 import org.throughline.sharing.Purpose;
@@ -22,7 +23,7 @@ import org.throughline.sharing.Viewer;
  * wave are both from here, so that neither can be taken away from the other. Steps are those that were asked for on the day counted.
  */
 @Component
-class ReadyCounts implements ReadySaid {
+class ReadyCounts implements Counts {
     private final ReadinessStore store;
     private final Acting acting;
 
@@ -46,6 +47,11 @@ class ReadyCounts implements ReadySaid {
                                     .isEmpty())
                             .isPresent());
         });
+    }
+
+    @Override
+    public Observed.Indicator indicator() {
+        return Observed.Indicator.INDUCTION_DONE;
     }
 
     @Override

@@ -15,9 +15,13 @@ import org.throughline.partnership.Partnership;
 import org.throughline.partnership.Partnerships;
 import org.throughline.partnership.desk.Contributed;
 import org.throughline.partnership.desk.Desk;
+import org.throughline.partnership.desk.HandedOver;
+import org.throughline.partnership.desk.Handovers;
 import org.throughline.partnership.desk.HoursSaid;
 import org.throughline.partnership.desk.Introductions;
+import org.throughline.partnership.desk.Leaving;
 import org.throughline.partnership.desk.Quarter;
+import org.throughline.partnership.desk.TakingOn;
 import org.throughline.partnership.desk.Waiting;
 import org.throughline.sharing.Viewer;
 import org.throughline.web.Today;
@@ -29,13 +33,24 @@ final class DemoDesk {
     private final Desk desk;
     private final Introductions introductions;
     private final Contributed contributed;
+    private final Handovers handovers;
+    private final TakingOn takingOn;
     private final Today today;
 
-    DemoDesk(Partnerships partnerships, Desk desk, Introductions introductions, Contributed contributed, Today today) {
+    DemoDesk(
+            Partnerships partnerships,
+            Desk desk,
+            Introductions introductions,
+            Contributed contributed,
+            Handovers handovers,
+            TakingOn takingOn,
+            Today today) {
         this.partnerships = partnerships;
         this.desk = desk;
         this.introductions = introductions;
         this.contributed = contributed;
+        this.handovers = handovers;
+        this.takingOn = takingOn;
         this.today = today;
     }
 
@@ -72,6 +87,7 @@ final class DemoDesk {
             file.money().forEach(this::money);
             file.asked().forEach(this::asked);
             file.introductions().forEach(this::introduced);
+            file.handed().forEach(this::handed);
             days.forEach((day, all) -> all.forEach(
                     work -> today.asOf(day.atTime(9, 30).atZone(Dates.LONDON).toInstant(), work)));
         }
@@ -149,6 +165,26 @@ final class DemoDesk {
                     .ifPresent(c -> on(
                             now.minusDays(c.daysAgo()),
                             () -> done(introductions.came(by(), partnership, id[0], c.of(), UUID.randomUUID()))));
+        }
+
+        private void handed(DeskFile.HandedOf h) {
+            UUID from = place.apply(h.from());
+            on(now.minusDays(h.daysAgo()), () -> {
+                List<UUID> what = handovers.ifTheyLeave(by(), partnership, from).orElseThrow().toHandOver().stream()
+                        .filter(o -> o.words().startsWith(h.what()))
+                        .map(Leaving.Owned::topic)
+                        .toList();
+                UUID to = place.apply(h.to());
+                done(handovers.handOver(by(), partnership, from, what, to, h.toKnow(), UUID.randomUUID()));
+            });
+            h.taken()
+                    .ifPresent(t -> on(now.minusDays(t.daysAgo()), () -> {
+                        HandedOver handed = takingOn.handedTo(cast.viewer(t.by()), partnership).stream()
+                                .filter(x -> x.words().startsWith(h.what()))
+                                .findFirst()
+                                .orElseThrow();
+                        done(takingOn.takeOn(cast.viewer(t.by()), partnership, handed.id(), UUID.randomUUID()));
+                    }));
         }
     }
 }

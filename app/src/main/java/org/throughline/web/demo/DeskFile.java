@@ -16,7 +16,8 @@ record DeskFile(
         List<HoursOf> hours,
         List<MoneyOf> money,
         List<AskedOf> asked,
-        List<MetOf> introductions) {
+        List<MetOf> introductions,
+        List<HandedOf> handed) {
 
     /** @param quarter 0 is the one in which the area is made, -1 the one before */
     record HoursOf(
@@ -36,6 +37,11 @@ record DeskFile(
     record MetOf(int daysAgo, String who, String whom, String why, Optional<Integer> made, Optional<CameOf> came) {}
 
     record CameOf(int daysAgo, String of) {}
+
+    /** @param what how the words of what is handed over begin */
+    record HandedOf(int daysAgo, String from, String to, String what, String toKnow, Optional<TakenOf> taken) {}
+
+    record TakenOf(int daysAgo, String by) {}
 
     static DeskFile read() {
         return Written.read("desk.yaml", DeskFile.class);

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.throughline.ThroughlineTest;
@@ -20,7 +19,6 @@ import org.throughline.partnership.Side;
 import org.throughline.partnership.concerns.Concerns;
 import org.throughline.partnership.concerns.Topic;
 import org.throughline.partnership.groups.Groups;
-import org.throughline.partnership.meetings.Gathered;
 import org.throughline.partnership.meetings.Meeting;
 import org.throughline.partnership.meetings.Promises;
 import org.throughline.sharing.Purpose;
@@ -28,10 +26,7 @@ import org.throughline.sharing.Viewer;
 
 /** What waits between meetings stands on one desk, and only there (requirements 74, 86 and 97). */
 @ThroughlineTest
-class DeskTest {
-    @Autowired
-    Gathered gathered;
-
+class DeskTest extends InARoom {
     @Autowired
     Partnerships partnerships;
 
@@ -45,9 +40,6 @@ class DeskTest {
     Concerns concerns;
 
     @Autowired
-    Desk desk;
-
-    @Autowired
     Introductions introductions;
 
     @Autowired
@@ -55,19 +47,6 @@ class DeskTest {
 
     @Autowired
     Handovers handovers;
-
-    private Gathered.Room room;
-    private UUID partnership;
-    private Viewer maya;
-    private Viewer dawn;
-
-    @BeforeEach
-    void aRoom() {
-        room = gathered.room();
-        partnership = room.cast().partnership();
-        maya = room.facilitator(TODAY);
-        dawn = room.representative(TODAY);
-    }
 
     @Test
     void nobody_but_who_leads_or_facilitates_has_a_desk_and_what_stands_on_it_is_never_public() {
@@ -205,14 +184,6 @@ class DeskTest {
         return done(desk.ask(maya, partnership, Waiting.Kind.SEAT_EMPTY, room.empty(), "rang the chair", key()));
     }
 
-    private List<Waiting> waiting(LocalDate day) {
-        return desk.waiting(room.facilitator(day), partnership);
-    }
-
-    private List<Waiting.Kind> kinds(LocalDate day) {
-        return waiting(day).stream().map(Waiting::kind).toList();
-    }
-
     private List<UUID> missed(LocalDate day) {
         return topics(day, Waiting.Kind.MISSED);
     }
@@ -226,13 +197,5 @@ class DeskTest {
                 .filter(w -> w.kind() == kind)
                 .map(Waiting::topic)
                 .toList();
-    }
-
-    private static void assertNotThere(Answer<UUID> answer) {
-        assertThat(answer).isInstanceOf(Answer.NotThere.class);
-    }
-
-    private static UUID key() {
-        return UUID.randomUUID();
     }
 }

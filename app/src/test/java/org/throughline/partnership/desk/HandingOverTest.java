@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.throughline.ThroughlineTest;
@@ -19,17 +18,13 @@ import org.throughline.partnership.Partnerships;
 import org.throughline.partnership.Place;
 import org.throughline.partnership.Side;
 import org.throughline.partnership.groups.Groups;
-import org.throughline.partnership.meetings.Gathered;
 import org.throughline.partnership.meetings.Meeting;
 import org.throughline.partnership.meetings.Promises;
 import org.throughline.sharing.Viewer;
 
 /** What somebody owns is known before they leave, and goes to another seat with what its new owner needs to know (requirement 97). */
 @ThroughlineTest
-class HandingOverTest {
-    @Autowired
-    Gathered gathered;
-
+class HandingOverTest extends InARoom {
     @Autowired
     Partnerships partnerships;
 
@@ -40,23 +35,7 @@ class HandingOverTest {
     Groups groups;
 
     @Autowired
-    Desk desk;
-
-    @Autowired
     Handovers handovers;
-
-    private Gathered.Room room;
-    private UUID partnership;
-    private Viewer maya;
-    private Viewer dawn;
-
-    @BeforeEach
-    void aRoom() {
-        room = gathered.room();
-        partnership = room.cast().partnership();
-        maya = room.facilitator(TODAY);
-        dawn = room.representative(TODAY);
-    }
 
     @Test
     void what_has_no_owner_if_somebody_leaves_is_listed_before_their_last_day_and_goes_to_another_seat() {
@@ -138,17 +117,5 @@ class HandingOverTest {
         done(handovers.handOver(
                 room.facilitator(day), partnership, lead, List.of(task), room.council(), "Nothing more", key()));
         assertThat(kinds(day)).doesNotContain(Waiting.Kind.WITHOUT_OWNER);
-    }
-
-    private List<Waiting> waiting(LocalDate day) {
-        return desk.waiting(room.facilitator(day), partnership);
-    }
-
-    private List<Waiting.Kind> kinds(LocalDate day) {
-        return waiting(day).stream().map(Waiting::kind).toList();
-    }
-
-    private static UUID key() {
-        return UUID.randomUUID();
     }
 }

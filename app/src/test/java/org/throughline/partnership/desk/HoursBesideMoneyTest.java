@@ -7,37 +7,19 @@ import static org.throughline.partnership.AtTheTable.done;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.throughline.ThroughlineTest;
 import org.throughline.partnership.Answer;
 import org.throughline.partnership.DeskWords;
-import org.throughline.partnership.meetings.Gathered;
 import org.throughline.sharing.Purpose;
 import org.throughline.sharing.Viewer;
 
 /** Each seat says its own hours, a promise stays as it was made, and hours beside money are a plain sum (requirements 74 and 86). */
 @ThroughlineTest
-class HoursBesideMoneyTest {
-    @Autowired
-    Gathered gathered;
-
+class HoursBesideMoneyTest extends InARoom {
     @Autowired
     Contributed contributed;
-
-    private Gathered.Room room;
-    private UUID partnership;
-    private Viewer maya;
-    private Viewer dawn;
-
-    @BeforeEach
-    void aRoom() {
-        room = gathered.room();
-        partnership = room.cast().partnership();
-        maya = room.facilitator(TODAY);
-        dawn = room.representative(TODAY);
-    }
 
     @Test
     void a_seat_says_its_own_hours_and_no_other_seats() {
@@ -108,13 +90,5 @@ class HoursBesideMoneyTest {
 
     private Answer<UUID> say(Viewer viewer, UUID place, Quarter quarter, HoursSaid.Kind kind, int hours) {
         return contributed.say(viewer, partnership, place, quarter, kind, BigDecimal.valueOf(hours), key());
-    }
-
-    private static void assertNotThere(Answer<UUID> answer) {
-        assertThat(answer).isInstanceOf(Answer.NotThere.class);
-    }
-
-    private static UUID key() {
-        return UUID.randomUUID();
     }
 }

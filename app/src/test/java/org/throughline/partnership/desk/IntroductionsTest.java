@@ -6,37 +6,19 @@ import static org.throughline.partnership.AtTheTable.done;
 
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.throughline.ThroughlineTest;
-import org.throughline.partnership.Answer;
 import org.throughline.partnership.groups.Groups;
-import org.throughline.partnership.meetings.Gathered;
-import org.throughline.sharing.Viewer;
 
 /** Somebody is introduced once, what came of it is said after it, and groups that touch one topic are suggested (requirement 86). */
 @ThroughlineTest
-class IntroductionsTest {
-    @Autowired
-    Gathered gathered;
-
+class IntroductionsTest extends InARoom {
     @Autowired
     Groups groups;
 
     @Autowired
     Introductions introductions;
-
-    private Gathered.Room room;
-    private UUID partnership;
-    private Viewer maya;
-
-    @BeforeEach
-    void aRoom() {
-        room = gathered.room();
-        partnership = room.cast().partnership();
-        maya = room.facilitator(TODAY);
-    }
 
     @Test
     void an_introduction_is_made_once_and_what_came_of_it_is_not_said_before() {
@@ -69,13 +51,5 @@ class IntroductionsTest {
         return introductions.suggested(maya, partnership).stream()
                 .filter(p -> p.other().partnership().equals(partnership))
                 .toList();
-    }
-
-    private static void assertNotThere(Answer<UUID> answer) {
-        assertThat(answer).isInstanceOf(Answer.NotThere.class);
-    }
-
-    private static UUID key() {
-        return UUID.randomUUID();
     }
 }

@@ -8,11 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.throughline.MadeUp;
 import org.throughline.ThroughlineTest;
 import org.throughline.partnership.Answer;
 import org.throughline.partnership.AtTheTable;
@@ -28,44 +25,7 @@ import org.throughline.sharing.Viewer;
 /** A task group from an idea to what partners adopted: each step has its rule, and only its people. */
 @ThroughlineTest
 @Import({AtTheTable.class, Gathered.class})
-class FromIdeaToAdoptionTest {
-    private static final LocalDate TODAY = AtTheTable.TODAY;
-
-    @Autowired
-    Gathered gathered;
-
-    @Autowired
-    MadeUp made;
-
-    @Autowired
-    Groups groups;
-
-    @Autowired
-    Drafting drafting;
-
-    @Autowired
-    Protocols protocols;
-
-    private Gathered.Room room;
-    private Viewer facilitator;
-    private Viewer dawn;
-    private UUID group;
-
-    @BeforeEach
-    void anIdeaIsPutForward() {
-        room = gathered.room();
-        facilitator = room.facilitator(TODAY);
-        dawn = room.representative(TODAY);
-        group = done(groups.begin(
-                dawn,
-                room.cast().partnership(),
-                room.parent(),
-                "Transfer sheets",
-                "September transfers start from nothing",
-                Optional.empty(),
-                UUID.randomUUID()));
-    }
-
+class FromIdeaToAdoptionTest extends AnIdeaPutForward {
     @Test
     void who_has_no_part_in_it_changes_nothing_and_reads_neither_work_nor_unasked_drafts() {
         launch();
@@ -221,142 +181,6 @@ class FromIdeaToAdoptionTest {
         assertThat(protocols.protocol(dawn, protocol).orElseThrow().nextLook()).isEqualTo(later.plusMonths(6));
     }
 
-    @Test
-    void when_all_members_are_replaced_the_newcomer_finds_what_was_settled_why_and_what_is_open() {
-        launch();
-        UUID old = done(groups.add(facilitator, group, Side.EDUCATION, "Ines", false, true, UUID.randomUUID()));
-        UUID open = done(drafting.write(
-                facilitator,
-                group,
-                Step.Kind.OPEN,
-                "Who fills it in?",
-                "Nobody does",
-                Optional.empty(),
-                UUID.randomUUID()));
-        done(drafting.write(
-                facilitator, group, Step.Kind.OPEN, "By when?", "June is full", Optional.empty(), UUID.randomUUID()));
-        done(drafting.write(
-                facilitator,
-                group,
-                Step.Kind.SETTLED,
-                "The family and the old school",
-                "They know",
-                Optional.of(open),
-                UUID.randomUUID()));
-        assertThat(drafting.write(
-                        facilitator, group, Step.Kind.SETTLED, "x", "y", Optional.of(open), UUID.randomUUID()))
-                .as("a settled question is not settled again")
-                .isEqualTo(new Answer.Refused<UUID>(GroupWords.WHY_NOT_OPEN));
-        done(groups.leave(facilitator, group, old, UUID.randomUUID()));
-        done(groups.join(dawn, group, Side.PARENT_CARER, "Dawn", true, UUID.randomUUID()));
-        Whole now = groups.group(dawn, group).orElseThrow();
-        assertThat(now.membersOn(TODAY)).extracting(Member::name).containsExactly("Dawn");
-        CatchUp read = groups.catchUp(dawn, group).orElseThrow();
-        assertThat(read.settled())
-                .extracting(Step::words, Step::why)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("The family and the old school", "They know"));
-        assertThat(read.open()).extracting(Step::words).containsExactly("By when?");
-        assertThat(read.minutes()).isLessThanOrEqualTo(10);
-        assertThat(read.since()).isEmpty();
-    }
-
-    @Test
-    void who_left_and_comes_back_is_told_what_is_new_and_reads_nothing_while_away() {
-        launch();
-        UUID in = done(groups.join(dawn, group, Side.PARENT_CARER, "Dawn", false, UUID.randomUUID()));
-        assertThat(groups.join(dawn, group, Side.PARENT_CARER, "Dawn", false, UUID.randomUUID()))
-                .isEqualTo(new Answer.Refused<UUID>(GroupWords.WHY_IN_ALREADY));
-        done(drafting.write(dawn, group, Step.Kind.FOUND, "Old news", "seen", Optional.empty(), UUID.randomUUID()));
-        LocalDate left = TODAY.plusDays(10);
-        done(groups.leave(room.representative(left), group, in, UUID.randomUUID()));
-        assertThat(groups.catchUp(room.representative(left), group)).isEmpty();
-        done(drafting.write(
-                room.facilitator(left.plusDays(5)),
-                group,
-                Step.Kind.SETTLED,
-                "New",
-                "since",
-                Optional.empty(),
-                UUID.randomUUID()));
-        Viewer back = room.representative(left.plusDays(20));
-        done(groups.join(back, group, Side.PARENT_CARER, "Dawn", false, UUID.randomUUID()));
-        CatchUp read = groups.catchUp(back, group).orElseThrow();
-        assertThat(read.since()).contains(left);
-        assertThat(read.isNew(read.settled().getFirst().on())).isTrue();
-        assertThat(read.isNew(read.found().getFirst().on())).isFalse();
-        assertThat(groups.group(Viewer.service(Purpose.PUBLIC, TODAY), group)
-                        .orElseThrow()
-                        .members())
-                .allMatch(m -> !m.publicName().contains("Dawn"));
-    }
-
-    @Test
-    void a_group_that_is_silent_for_thirty_days_counts_as_stalled_and_one_that_writes_does_not() {
-        launch();
-        assertThat(stalled(TODAY.plusDays(30))).isFalse();
-        assertThat(stalled(TODAY.plusDays(31))).isTrue();
-        done(drafting.write(
-                room.facilitator(TODAY.plusDays(20)),
-                group,
-                Step.Kind.FOUND,
-                "Still here",
-                "asked",
-                Optional.empty(),
-                UUID.randomUUID()));
-        assertThat(stalled(TODAY.plusDays(31))).isFalse();
-    }
-
-    @Test
-    void groups_about_the_same_are_told_of_each_other_with_what_that_rests_on() {
-        UUID other = done(groups.begin(
-                facilitator,
-                room.cast().partnership(),
-                room.council(),
-                "September letters",
-                "Transfers: sheets that nobody opens",
-                Optional.empty(),
-                UUID.randomUUID()));
-        assertThat(groups.overlaps(dawn, groups.group(dawn, group).orElseThrow()))
-                .filteredOn(o -> o.other().id().equals(other))
-                .singleElement()
-                .satisfies(o -> {
-                    assertThat(o.words()).containsExactly("september", "sheets", "transfers");
-                    assertThat(o.samePeople()).isFalse();
-                });
-    }
-
-    @Test
-    void a_group_that_ends_hands_on_to_one_that_says_where_it_comes_from_and_takes_no_more_steps() {
-        launch();
-        done(groups.end(facilitator, group, Group.How.HANDED_ON, "To the schools", UUID.randomUUID()));
-        assertThat(drafting.write(facilitator, group, Step.Kind.FOUND, "x", "y", Optional.empty(), UUID.randomUUID()))
-                .isEqualTo(new Answer.Refused<UUID>(GroupWords.WHY_OVER));
-        UUID next = done(groups.begin(
-                facilitator,
-                room.cast().partnership(),
-                room.council(),
-                "Transfers, year two",
-                "As it was handed on",
-                Optional.of(group),
-                UUID.randomUUID()));
-        assertThat(groups.group(dawn, next).orElseThrow().group().from()).contains(group);
-    }
-
-    private void launch() {
-        done(groups.hear(facilitator, group, Side.PARENT_CARER, "the forum", "Yes, and ask us", UUID.randomUUID()));
-        done(groups.launch(facilitator, group, charter(), Optional.empty(), UUID.randomUUID()));
-    }
-
-    private static Group.Charter charter() {
-        return new Group.Charter(
-                "What must be there on the first day?",
-                "Moves in September",
-                "One page",
-                TODAY.plusMonths(6),
-                "Nothing about a child",
-                TODAY);
-    }
-
     /** A draft that people were asked about, with nothing said. */
     private LocalDate consulted() {
         UUID draft = done(drafting.draft(facilitator, group, "Sheet", "One page", "first", UUID.randomUUID()));
@@ -385,13 +209,5 @@ class FromIdeaToAdoptionTest {
                         List.of(),
                         List.of()),
                 UUID.randomUUID());
-    }
-
-    private boolean stalled(LocalDate day) {
-        return groups.group(room.facilitator(day), group).orElseThrow().stalledOn(day);
-    }
-
-    private static void assertNotThere(Answer<UUID> answer) {
-        assertThat(answer).isInstanceOf(Answer.NotThere.class);
     }
 }

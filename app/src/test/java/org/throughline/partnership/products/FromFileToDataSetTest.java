@@ -12,9 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Sheet;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.throughline.ThroughlineTest;
 import org.throughline.files.SheetAnswer;
@@ -30,41 +28,7 @@ import org.throughline.sharing.Viewer;
 /** A data set from its file to those who use it: never about single children, never at odds with its dictionary. */
 @ThroughlineTest
 @Import({AtTheTable.class, Gathered.class})
-class FromFileToDataSetTest {
-    private static final String GOOD = "district,quarter,waiting\nE,2026-03-31,12\nW,2026-03-31,c\n";
-
-    @Autowired
-    Gathered gathered;
-
-    @Autowired
-    Products products;
-
-    @Autowired
-    DataSets dataSets;
-
-    @Autowired
-    TakingUp takingUp;
-
-    private Gathered.Room room;
-    private Viewer facilitator;
-    private Viewer dawn;
-    private UUID product;
-
-    @BeforeEach
-    void aDataSetIsBegun() {
-        room = gathered.room();
-        facilitator = room.facilitator(TODAY);
-        dawn = room.representative(TODAY);
-        product = done(products.begin(
-                dawn,
-                room.cast().partnership(),
-                Product.Kind.DATA_SET,
-                "Waiting for therapy",
-                "Whoever plans therapy",
-                List.of(room.parent()),
-                UUID.randomUUID()));
-    }
-
+class FromFileToDataSetTest extends ADataSetBegun {
     @Test
     void who_does_not_answer_for_it_reads_nothing_of_it_before_it_is_published_and_changes_nothing_ever() {
         take(dawn, GOOD);
@@ -221,87 +185,9 @@ class FromFileToDataSetTest {
     }
 
     @Test
-    void partners_take_it_up_count_their_own_use_and_it_is_looked_at_when_its_day_has_come() {
-        take(dawn, GOOD);
-        describe();
-        publish();
-        done(takingUp.decide(dawn, product, room.parent(), Choice.Decided.ADAPT, "Only the east", UUID.randomUUID()));
-        done(takingUp.decide(
-                facilitator, product, room.council(), Choice.Decided.DECLINE, "We have our own", UUID.randomUUID()));
-        assertThat(takingUp.decide(dawn, product, room.parent(), Choice.Decided.ADOPT, "x", UUID.randomUUID()))
-                .isEqualTo(new Answer.Refused<UUID>(ProductWords.WHY_DECIDED));
-        done(takingUp.used(dawn, product, use(3, TODAY), UUID.randomUUID()));
-        assertThat(takingUp.used(dawn, product, use(3, TODAY.plusDays(1)), UUID.randomUUID()))
-                .isEqualTo(new Answer.Refused<UUID>(ProductWords.WHY_DAYS));
-        Product p =
-                products.product(Viewer.service(Purpose.PUBLIC, TODAY), product).orElseThrow();
-        assertThat(p.taken(Choice.Decided.ADAPT)).isOne();
-        assertThat(p.current().orElseThrow().by(room.council()).orElseThrow().conveyed())
-                .isTrue();
-        assertThat(p.uses()).hasSize(1);
-        assertThat(p.lookDueOn(TODAY.plusDays(199))).isFalse();
-        assertThat(p.lookDueOn(TODAY.plusDays(200))).isTrue();
-        Protocol.Look look = new Protocol.Look(TODAY.plusDays(200), "Two use it", "Ask the third", TODAY.plusDays(400));
-        assertThat(takingUp.look(dawn, product, look, UUID.randomUUID()))
-                .isEqualTo(new Answer.Refused<UUID>(ProductWords.WHY_LOOK_NOT_DUE));
-        done(takingUp.look(room.representative(TODAY.plusDays(200)), product, look, UUID.randomUUID()));
-        assertThat(products.product(dawn, product).orElseThrow().lookDueOn(TODAY.plusDays(201)))
-                .isFalse();
-    }
-
-    @Test
-    void a_rule_of_law_that_changes_marks_every_product_that_carries_it_out_until_it_is_read_again() {
-        done(products.carriesOut(dawn, product, "R-4", UUID.randomUUID()));
-        Product p = products.product(dawn, product).orElseThrow();
-        RuleBook now = RuleBook.on(TODAY);
-        assertThat(p.lawsChanged(now)).isEmpty();
-        RuleBook.Rule rule = now.rule("R-4").orElseThrow();
-        RuleBook.Rule reread = new RuleBook.Rule(
-                "R-4", rule.version() + 1, rule.name(), rule.plain(), rule.citation(), rule.address());
-        assertThat(p.lawsChanged(new RuleBook(now.edition(), List.of(reread)))).containsExactly("R-4");
-        assertThat(p.lawsChanged(new RuleBook("another edition", now.rules()))).containsExactly("R-4");
-        assertThat(p.lawsChanged(new RuleBook(now.edition(), List.of())))
-                .as("repealed")
-                .containsExactly("R-4");
-        assertThat(products.carriesOut(dawn, product, "R-9999", UUID.randomUUID()))
-                .isEqualTo(new Answer.NotThere<UUID>());
-    }
-
-    @Test
-    void a_name_is_taken_back_and_the_side_stays() {
-        UUID writer = UUID.randomUUID();
-        done(products.wroteWith(
-                dawn,
-                product,
-                new Product.Writer(
-                        writer, org.throughline.partnership.Side.YOUNG_PERSON, Optional.of("Canary Somebody")),
-                UUID.randomUUID()));
-        done(products.unname(dawn, product, writer, UUID.randomUUID()));
-        assertThat(products.product(dawn, product).orElseThrow().writers())
-                .containsExactly(
-                        new Product.Writer(writer, org.throughline.partnership.Side.YOUNG_PERSON, Optional.empty()));
-    }
-
-    @Test
-    void a_published_version_is_never_changed_and_the_next_begins_with_its_words_and_dictionary() {
-        take(dawn, GOOD);
-        describe();
-        publish();
-        assertThat(products.reword(dawn, product, "x", UUID.randomUUID())).isEqualTo(new Answer.NotThere<UUID>());
-        done(products.next(dawn, product, UUID.randomUUID()));
-        assertThat(products.next(dawn, product, UUID.randomUUID()))
-                .isEqualTo(new Answer.Refused<UUID>(ProductWords.WHY_ONE_IN_THE_MAKING));
-        assertThat(making().columns()).hasSize(3).allMatch(DataColumn::isDescribed);
-        assertThat(products.publish(dawn, product, said(), UUID.randomUUID()))
-                .isEqualTo(new Answer.Refused<UUID>(ProductWords.WHY_NO_TABLE));
-        Product seen =
-                products.product(Viewer.service(Purpose.PUBLIC, TODAY), product).orElseThrow();
-        assertThat(seen.versions()).hasSize(1);
-    }
-
-    private void take(Viewer by, String csv) {
-        assertThat(dataSets.take(by, product, "counts.csv", csv.getBytes(UTF_8), UUID.randomUUID()))
-                .isEqualTo(new DataSets.Taken.In());
+    void what_stopped_a_file_is_told_with_its_line() {
+        assertThat(dataSets.take(dawn, product, "x.csv", "a,a\n1,2\n".getBytes(UTF_8), UUID.randomUUID()))
+                .isEqualTo(new DataSets.Taken.Unread(new SheetAnswer.Unread(SheetAnswer.Why.NAME_TWICE, 1)));
     }
 
     private List<ChildrensData.Found> barred(String csv) {
@@ -323,68 +209,5 @@ class FromFileToDataSetTest {
                 .filter(ChildrensData::isUpn)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private Version making() {
-        return products.product(dawn, product).orElseThrow().inTheMaking().orElseThrow();
-    }
-
-    private static List<DataColumn> columns() {
-        return List.of(
-                new DataColumn(
-                        1,
-                        "district",
-                        "Part of the county",
-                        "",
-                        DataColumn.Holds.CODE,
-                        "E = east; W = west",
-                        "us",
-                        "",
-                        false),
-                new DataColumn(
-                        2,
-                        "quarter",
-                        "Last day",
-                        "",
-                        DataColumn.Holds.DAY,
-                        "2020-01-01 to 2030-12-31",
-                        "us",
-                        "",
-                        false),
-                new DataColumn(
-                        3,
-                        "waiting",
-                        "How many wait",
-                        "children",
-                        DataColumn.Holds.WHOLE,
-                        "0 to 5000",
-                        "the trust",
-                        "n/k",
-                        true));
-    }
-
-    private void describe() {
-        done(dataSets.describe(dawn, product, columns(), UUID.randomUUID()));
-    }
-
-    private void publish() {
-        if (making().words().isBlank()) {
-            done(products.reword(dawn, product, "Counted by hand", UUID.randomUUID()));
-        }
-        done(products.publish(dawn, product, said(), UUID.randomUUID()));
-    }
-
-    private static Version.Published said() {
-        return new Version.Published("The first", "OGL 3.0", TODAY, TODAY.plusDays(200));
-    }
-
-    private Product.Use use(int times, LocalDate until) {
-        return new Product.Use(room.parent(), false, times, "opened at a meeting", TODAY.minusDays(30), until, TODAY);
-    }
-
-    @Test
-    void what_stopped_a_file_is_told_with_its_line() {
-        assertThat(dataSets.take(dawn, product, "x.csv", "a,a\n1,2\n".getBytes(UTF_8), UUID.randomUUID()))
-                .isEqualTo(new DataSets.Taken.Unread(new SheetAnswer.Unread(SheetAnswer.Why.NAME_TWICE, 1)));
     }
 }

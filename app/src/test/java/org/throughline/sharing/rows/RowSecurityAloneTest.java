@@ -62,6 +62,8 @@ class RowSecurityAloneTest {
             "DesignStore.HELD",
             "ThanksStore.THANKED",
             "ConsultStore.WAITING",
+            "CircleStore.WAITS_FOR",
+            "HandoverStore.UNHEARD_MINE",
             "ShareStore.MAY_ANSWER_AS",
             "DesignStore.MINE",
             "WaveStore.READABLE",

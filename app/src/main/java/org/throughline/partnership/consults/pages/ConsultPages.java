@@ -41,10 +41,12 @@ import org.throughline.sharing.Viewer;
 class ConsultPages {
     private final Partnerships partnerships;
     private final Consults consults;
+    private final AskedBefore before;
 
-    ConsultPages(Partnerships partnerships, Consults consults) {
+    ConsultPages(Partnerships partnerships, Consults consults, AskedBefore before) {
         this.partnerships = partnerships;
         this.consults = consults;
+        this.before = before;
     }
 
     @GetMapping("/partnerships/{partnership}/consults")
@@ -103,6 +105,7 @@ class ConsultPages {
         Set<UUID> seats = form.typed().all("seat").stream()
                 .flatMap(s -> Paths.uuid(s).stream())
                 .collect(Collectors.toSet());
+        before.stop(viewer, d, seats, form);
         if (!form.ok()) {
             return askPage(viewer, d, form);
         }
@@ -158,6 +161,7 @@ class ConsultPages {
                                         SEAT_OF.say(p.title(), p.side().words())))
                                 .toList())
                 .chosen(Set.copyOf(form.typed().all("seat"))));
+        questions.addAll(before.shown(viewer, d, form));
         return new FormPage(
                 ASK_TITLE.say(),
                 ASK_LEAD.say(Consult.REPLY_WITHIN),

@@ -18,6 +18,7 @@ import org.throughline.partnership.Design;
 import org.throughline.partnership.Place;
 import org.throughline.partnership.concerns.Concern;
 import org.throughline.partnership.desk.AskedAfter;
+import org.throughline.partnership.desk.HandoverWords;
 import org.throughline.partnership.desk.Waiting;
 import org.throughline.partnership.meetings.pages.Seats;
 import org.throughline.partnership.pages.Paths;
@@ -121,6 +122,7 @@ public record DeskPage(Design design, List<Waiting> waiting, List<AskedAfter> as
             case SEAT_EMPTY -> SINCE_EMPTY.say(day);
             case TERM_ENDS -> SINCE_ENDS.say(day, -gone);
             case MISSED -> SINCE_MISSED.say(day);
+            case HANDED_OVER -> HandoverWords.SINCE_HANDED_OVER.say(day, gone);
             case PROMISE, CHECK, LOOK_BACK, MEASURE, PRODUCT -> SINCE_DUE.say(day, gone);
         };
     }

@@ -24,6 +24,10 @@ final class DeskPaths {
         return Paths.of(partnership) + "/leaving/" + place;
     }
 
+    static String takenOn(UUID partnership) {
+        return Paths.of(partnership) + "/taken-on";
+    }
+
     static String ask(UUID partnership, Waiting w) {
         return Paths.of(partnership) + "/ask-after/" + w.kind().name() + "/" + w.topic();
     }
@@ -42,6 +46,7 @@ final class DeskPaths {
             case STALLED -> at + "/groups/" + w.topic();
             case WITHOUT_OWNER -> leaving(partnership, w.place().orElseThrow());
             case TERM_ENDS -> leaving(partnership, w.topic());
+            case HANDED_OVER -> takenOn(partnership);
             case SEAT_EMPTY -> at + "#seats";
             case MISSED -> at + "/meetings";
         };

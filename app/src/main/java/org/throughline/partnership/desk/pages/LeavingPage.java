@@ -19,6 +19,7 @@ import org.throughline.pages.Page;
 import org.throughline.partnership.Design;
 import org.throughline.partnership.Place;
 import org.throughline.partnership.desk.HandedOver;
+import org.throughline.partnership.desk.HandoverWords;
 import org.throughline.partnership.desk.Leaving;
 import org.throughline.partnership.meetings.pages.Seats;
 import org.throughline.partnership.pages.Entry;
@@ -99,6 +100,11 @@ public record LeavingPage(Design design, Leaving leaving, List<HandedOver> hande
     }
 
     public String line(HandedOver h) {
-        return HANDED_LINE.say(h.words(), Seats.title(design, h.to()), Dates.day(h.on()));
+        String went = HANDED_LINE.say(h.words(), Seats.title(design, h.to()), Dates.day(h.on()));
+        return went + "; " + h.heard().map(LeavingPage::heard).orElseGet(HandoverWords.NOT_HEARD::say);
+    }
+
+    private static String heard(HandedOver.Heard heard) {
+        return (heard.conveyed() ? HandoverWords.TAKEN_ON_CONVEYED : HandoverWords.TAKEN_ON).say(Dates.day(heard.on()));
     }
 }

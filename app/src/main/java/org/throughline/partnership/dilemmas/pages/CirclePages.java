@@ -161,7 +161,7 @@ class CirclePages {
 
     private Optional<Asked> open(Viewer viewer, Mine m, String asked) {
         return circles.of(viewer, m.dilemma().id()).stream()
-                .filter(a -> a.id().toString().equals(asked) && a.isOpenOn(viewer.today()))
+                .filter(a -> a.id().toString().equals(asked) && a.isOpenOn(viewer.today(), m.dilemma()))
                 .findFirst();
     }
 

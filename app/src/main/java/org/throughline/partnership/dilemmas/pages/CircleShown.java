@@ -15,6 +15,7 @@ import org.throughline.partnership.Design;
 import org.throughline.partnership.DilemmaWords;
 import org.throughline.partnership.Place;
 import org.throughline.partnership.dilemmas.Asked;
+import org.throughline.partnership.dilemmas.CircleWords;
 import org.throughline.partnership.dilemmas.Circles;
 import org.throughline.partnership.dilemmas.Dilemma;
 
@@ -48,7 +49,10 @@ public record CircleShown(Design design, Dilemma dilemma, List<Asked> asked, Lis
 
     private static String cameIn(Asked a) {
         String on = Dates.day(a.inOn().orElseThrow());
-        return a.readsEarlier() ? CAME_IN_ALL.say(on) : CAME_IN_SINCE.say(on);
+        if (a.readsEarlier()) {
+            return CAME_IN_ALL.say(on);
+        }
+        return (a.cameInPastSilence() ? CAME_IN_PAST_SILENCE : CAME_IN_SINCE).say(on);
     }
 
     private Optional<Asked> letIn(UUID place) {
@@ -100,15 +104,15 @@ public record CircleShown(Design design, Dilemma dilemma, List<Asked> asked, Lis
     }
 
     public List<Asked> waiting() {
-        return open() ? those(a -> a.isOpenOn(today)) : List.of();
+        return open() ? those(a -> a.isOpenOn(today, dilemma)) : List.of();
     }
 
     /** What was asked for and did not come about. */
     public List<String> before() {
-        return those(a -> a.inOn().isEmpty() && !a.isOpenOn(today)).stream()
+        return those(a -> a.inOn().isEmpty() && !a.isOpenOn(today, dilemma)).stream()
                 .map(a -> a.refusedOn()
                         .map(on -> REFUSED_ON.say(title(a.place()), Dates.day(on)))
-                        .orElseGet(() -> NOT_ALL.say(title(a.place()), Dates.day(a.openUntil()))))
+                        .orElseGet(() -> NOT_ALL.say(title(a.place()), Dates.day(a.openUntil(dilemma)))))
                 .toList();
     }
 
@@ -124,11 +128,27 @@ public record CircleShown(Design design, Dilemma dilemma, List<Asked> asked, Lis
     public String when(Asked a) {
         List<Place> sitting = sitting();
         long yes = sitting.stream().filter(p -> a.agreed().contains(p.id())).count();
-        return ASKED_WHEN.say(Dates.day(a.on()), yes, sitting.size(), Dates.day(a.openUntil()));
+        boolean past = today.isAfter(a.answerBy());
+        CircleWords when = !dilemma.passesSilence() ? ASKED_WHEN_OLD : past ? ASKED_PAST : ASKED_WHEN;
+        return when.say(Dates.day(a.on()), yes, sitting.size(), Dates.day(past ? a.openUntil(dilemma) : a.answerBy()));
+    }
+
+    /** The reader said yes, and may let in though others have not answered. */
+    public boolean mayPass(Asked a) {
+        return own.stream().anyMatch(a.agreed()::contains) && Circles.canPassSilence(design, dilemma, a, today);
+    }
+
+    public String pass(Asked a) {
+        return DilemmaPaths.act(dilemma, "pass-silence") + "/" + a.id();
     }
 
     public boolean youAgreed(Asked a) {
         return a.agreed().containsAll(own);
+    }
+
+    /** Told before silence could be passed over. */
+    public boolean oldRule() {
+        return !dilemma.passesSilence();
     }
 
     public String say(Asked a) {

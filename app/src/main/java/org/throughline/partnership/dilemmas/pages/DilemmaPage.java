@@ -22,6 +22,7 @@ import org.throughline.partnership.dilemmas.Opening;
 public record DilemmaPage(Design design, Opened opened, CircleShown circle, Map<UUID, String> areas, boolean mayOffer)
         implements Page {
     private static final int SHOWN_OPENINGS = 30;
+    private static final int UNFOLDED_OPENINGS = 5;
 
     @Override
     public String title() {
@@ -72,8 +73,17 @@ public record DilemmaPage(Design design, Opened opened, CircleShown circle, Map<
         return TRIED_ON.say(Dates.day(t.on()));
     }
 
-    public List<Opening> openings() {
-        return opened.openings().stream().limit(SHOWN_OPENINGS).toList();
+    /** The newest, for everybody to see at once. */
+    public List<Opening> lately() {
+        return opened.openings().stream().limit(UNFOLDED_OPENINGS).toList();
+    }
+
+    /** Those before them, folded. */
+    public List<Opening> earlier() {
+        return opened.openings().stream()
+                .limit(SHOWN_OPENINGS)
+                .skip(UNFOLDED_OPENINGS)
+                .toList();
     }
 
     public int moreOpenings() {

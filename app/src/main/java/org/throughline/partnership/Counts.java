@@ -1,0 +1,12 @@
+package org.throughline.partnership;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Counts one observed figure where its work is done, so that whoever does the work is not asked about it a second time. */
+public interface Counts {
+    Observed.Indicator indicator();
+
+    /** @return the figure as on this day, in words; empty where the work is not done here */
+    Optional<String> asOn(Design design, LocalDate day);
+}

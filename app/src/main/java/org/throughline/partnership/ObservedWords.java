@@ -1,0 +1,15 @@
+package org.throughline.partnership;
+
+import org.throughline.words.WordKey;
+
+/** How observed figures are said that need more than a number of a number. */
+public enum ObservedWords implements WordKey {
+    NONE_OR_FEW,
+    FIGURE_AGE,
+    FIGURE_HEARD_FOR_SOME;
+
+    @Override
+    public String module() {
+        return "observed";
+    }
+}
