@@ -55,6 +55,7 @@ public class DemoArea implements SmartInitializingSingleton {
     private final DemoEvidence evidence;
     private final DemoHelp help;
     private final DemoSynthesis synthesis;
+    private final DemoSecondPass secondPass;
     private final DemoReports reports;
     private final DemoPictures pictures;
     private final DemoForms forms;
@@ -88,6 +89,7 @@ public class DemoArea implements SmartInitializingSingleton {
             DemoEvidence evidence,
             DemoHelp help,
             DemoSynthesis synthesis,
+            DemoSecondPass secondPass,
             DemoReports reports,
             DemoPictures pictures,
             DemoForms forms,
@@ -119,6 +121,7 @@ public class DemoArea implements SmartInitializingSingleton {
         this.evidence = evidence;
         this.help = help;
         this.synthesis = synthesis;
+        this.secondPass = secondPass;
         this.reports = reports;
         this.pictures = pictures;
         this.forms = forms;
@@ -191,6 +194,7 @@ public class DemoArea implements SmartInitializingSingleton {
         at(told, file.anchor().minusDays(60), () -> worked[0] = review.begin(cast));
         at(told, file.anchor().minusDays(9), () -> review.update(cast, worked[0]));
         synthesis.tell(cast);
+        secondPass.tell(cast);
         SynthesisId withPdfs = reports.tell(cast);
         forms.tell(cast, withPdfs);
         pictures.tell(cast, withPdfs);
