@@ -65,8 +65,13 @@ final class Places {
         try {
             long now = clock.getAsLong();
             if (door.tryAcquire(0, TimeUnit.NANOSECONDS)) { // behind those who wait already
-                patience.foundFree(now);
-                return inside(door);
+                Optional<Place> place = inside(door);
+                if (place.isPresent()) {
+                    patience.foundFree(now);
+                } else {
+                    patience.foundNone(now);
+                }
+                return place;
             }
             Duration wait = patience.foundNone(now) ? limits.overrunWait() : limits.rushWait();
             return door.tryAcquire(wait.toNanos(), TimeUnit.NANOSECONDS) ? inside(door) : Optional.empty();

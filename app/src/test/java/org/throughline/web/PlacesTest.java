@@ -62,6 +62,15 @@ class PlacesTest {
         assertThat(entered(PLACES)).hasSize(PLACES);
     }
 
+    @Test
+    void an_overrun_is_not_over_while_all_places_are_taken() throws Exception {
+        List<Places.Place> all = full();
+        now.addAndGet(RUSH.toNanos() + 1);
+        assertThat(entered(1 + Patience.OVER)).isEmpty();
+        all.forEach(Places.Place::close);
+        assertThat(entered(PLACES)).hasSize(FEW);
+    }
+
     private void overrun() throws Exception {
         List<Places.Place> all = full();
         now.addAndGet(RUSH.toNanos() + 1);

@@ -8,17 +8,14 @@ import java.util.SplittableRandom;
 /** People at work, signed in, each with a child whose page they open. */
 record People(List<Person> all) {
 
-    record Person(Loaded.Looker looker, String cookie) {
-        String childPath() {
-            return "/child/" + looker.child();
-        }
-    }
+    /** @param childPath the page of a child whom they know */
+    record Person(String childPath, String cookie) {}
 
     static People signIn(Loaded loaded, Service service, int many, String... roles) throws SQLException {
         List<Person> all = new ArrayList<>();
         for (String role : roles) {
             for (Loaded.Looker looker : loaded.lookers(role, many / roles.length)) {
-                all.add(new Person(looker, service.signedIn(looker)));
+                all.add(new Person("/child/" + looker.child(), service.signedIn(looker)));
             }
         }
         if (all.isEmpty()) {

@@ -97,7 +97,7 @@ final class RecordBench {
     private static Times atRate(Loaded loaded, Settings settings) throws Exception {
         try (Service service = Service.start(loaded.connections(), settings.data(), Service.WITHOUT_NIGHT)) {
             People staff = People.signIn(loaded, service, 600, "SENCO", "THERAPIST");
-            Telling telling = new Telling(service);
+            Telling telling = new Telling(service.wire());
             telling.open(staff.all());
             Drive.Question either = random -> {
                 People.Person who = staff.any(random);
@@ -136,7 +136,7 @@ final class RecordBench {
 
     /** What telling something asks, for the first who may. */
     private static List<Recording.Asked> tellOne(People people, Service service) throws Exception {
-        Telling telling = new Telling(service);
+        Telling telling = new Telling(service.wire());
         for (People.Person who : people.all()) {
             if (telling.tell(who).statusCode() == 303) {
                 return Recording.during(() -> {

@@ -1,18 +1,13 @@
 package org.throughline.bench;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.Map;
-import java.util.concurrent.Executors;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
@@ -32,18 +27,12 @@ final class Service implements AutoCloseable {
     static final Map<String, String> WITHOUT_NIGHT = Map.of("throughline.nightly-at", "off");
 
     private final ConfigurableApplicationContext app;
-    private final HttpClient http;
-    private final String address;
+    private final Wire wire;
 
     private Service(ConfigurableApplicationContext app) {
         this.app = app;
         var server = ((ServletWebServerApplicationContext) app).getWebServer();
-        this.address = "http://127.0.0.1:" + (server == null ? 0 : server.getPort());
-        this.http = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .executor(Executors.newVirtualThreadPerTaskExecutor())
-                .connectTimeout(Duration.ofSeconds(10))
-                .build();
+        this.wire = new Wire("http://127.0.0.1:" + (server == null ? 0 : server.getPort()));
     }
 
     /** @param beside further beans for a measurement, such as a page that is ready */
@@ -91,24 +80,16 @@ final class Service implements AutoCloseable {
                 + Base64.getEncoder().encodeToString(session.getId().getBytes(StandardCharsets.UTF_8));
     }
 
+    Wire wire() {
+        return wire;
+    }
+
     HttpResponse<String> get(String path, String cookie) throws IOException, InterruptedException {
-        return http.send(
-                HttpRequest.newBuilder(URI.create(address + path))
-                        .timeout(Duration.ofSeconds(60))
-                        .header("Cookie", cookie)
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
+        return wire.get(path, cookie);
     }
 
     HttpResponse<String> post(String path, String cookie, String form) throws IOException, InterruptedException {
-        return http.send(
-                HttpRequest.newBuilder(URI.create(address + path))
-                        .timeout(Duration.ofSeconds(60))
-                        .header("Cookie", cookie)
-                        .header("Content-Type", "application/x-www-form-urlencoded;charset=UTF-8")
-                        .POST(HttpRequest.BodyPublishers.ofString(form))
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
+        return wire.post(path, cookie, form);
     }
 
     @Override

@@ -18,11 +18,11 @@ final class Telling {
 
     private static final int AT_ONCE = 4;
 
-    private final Service service;
+    private final Wire wire;
     private final Map<String, String> tokens = new ConcurrentHashMap<>();
 
-    Telling(Service service) {
-        this.service = service;
+    Telling(Wire wire) {
+        this.wire = wire;
     }
 
     /** Opens the form once for each of these, so that what is measured afterwards is the sending alone. */
@@ -40,7 +40,7 @@ final class Telling {
     HttpResponse<String> tell(People.Person who) throws Exception {
         String path = who.childPath() + "/tell";
         String token = token(who);
-        return service.post(
+        return wire.post(
                 path,
                 who.cookie(),
                 form(
@@ -58,7 +58,7 @@ final class Telling {
         String token = tokens.get(who.cookie());
         if (token == null) {
             Matcher found = TOKEN.matcher(
-                    service.get(who.childPath() + "/tell", who.cookie()).body());
+                    wire.get(who.childPath() + "/tell", who.cookie()).body());
             token = found.find() ? found.group(1) : "";
             if (!token.isEmpty()) {
                 tokens.put(who.cookie(), token);
