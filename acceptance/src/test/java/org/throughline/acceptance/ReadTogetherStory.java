@@ -218,6 +218,23 @@ class ReadTogetherStory {
         assertThat(nadia.page().locator("main").innerText()).as("as it was").isEqualTo(asItWas);
     }
 
+    @Test
+    @Order(7)
+    void two_reports_with_one_title_are_one_study_when_a_person_says_so_and_not_before() {
+        Someone nadia = demonstration.called("Nadia Farouk", true);
+        nadia.goes(synthesis + "/studies")
+                .reads("Two reports of one study?", "Two meetings, a year apart", "10.5555/invented.preprint.9");
+        Looking.isFineWideAndNarrow(nadia.page());
+        String apart = nadia.page().locator("table tbody tr").last().innerText();
+        nadia.presses("They tell of one study").reads("Say why");
+        Looking.isFineWideAndNarrow(nadia.page());
+        nadia.page().locator("[id^=why-maybe]").first().focus();
+        nadia.page().keyboard().type("The same nine young people in the same year.");
+        nadia.key("Tab").key("Enter").reads("The same nine young people in the same year.");
+        nadia.doesNotRead("Two reports of one study?");
+        assertThat(nadia.page().locator("table tbody tr").last().innerText()).isNotEqualTo(apart);
+    }
+
     private static final String CORRECTED = """
             TY  - JOUR
             TI  - Who writes the minutes of a meeting about me

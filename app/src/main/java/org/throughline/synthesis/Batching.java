@@ -19,7 +19,8 @@ import org.throughline.ranking.RankingModel;
 /**
  * Makes the next batch. The order within it is fixed when it is made, from nothing but what is settled in batches that both
  * have finished; so no order tells of a vote that the other has given meanwhile. One in ten is drawn by lot, and key papers
- * that the team has named come in unmarked among them.
+ * that the team has named come in unmarked among them. In a second pass another model orders what is left, and none is drawn
+ * by lot.
  */
 @Component
 class Batching {
@@ -34,6 +35,7 @@ class Batching {
     private final SettledStore settled;
     private final DuplicateStore duplicates;
     private final KeyPaperStore keyPapers;
+    private final SecondPassStore secondPass;
     private final Clock clock;
 
     Batching(
@@ -42,12 +44,14 @@ class Batching {
             SettledStore settled,
             DuplicateStore duplicates,
             KeyPaperStore keyPapers,
+            SecondPassStore secondPass,
             Clock clock) {
         this.references = references;
         this.screening = screening;
         this.settled = settled;
         this.duplicates = duplicates;
         this.keyPapers = keyPapers;
+        this.secondPass = secondPass;
         this.clock = clock;
     }
 
@@ -78,7 +82,10 @@ class Batching {
     }
 
     private List<ScreeningStore.Drawn> ranked(SynthesisId id, Protocol protocol, int number) {
-        if (settled.stopped(id).isPresent()) {
+        boolean stopped = settled.stopped(id).isPresent();
+        boolean again = stopped && secondPass.goesOn(id) && secondPass.left(id) > 0;
+        Set<UUID> later = stopped ? settled.afterStop(id) : Set.of();
+        if (stopped && !again && later.isEmpty()) {
             return List.of();
         }
         List<Held> keepers = references.keepers(id);
@@ -88,12 +95,22 @@ class Batching {
         }
         Set<UUID> before = new HashSet<>(screening.inBatches(id, Stage.TITLE_ABSTRACT));
         before.addAll(references.notCompared(id));
+        if (stopped) {
+            // the rule covers what was in when it was met: a second pass orders that, and nothing else comes up but
+            // what came later
+            keepers.stream()
+                    .map(Held::id)
+                    .filter(h -> later.contains(h) == again)
+                    .forEach(before::add);
+        }
         long left = keepers.stream().filter(h -> !before.contains(h.id())).count();
         if (left == 0) {
             return List.of();
         }
-        Ranking ranking =
-                new Ranking(keepers.stream().map(Held::text).toList(), RankingModel.MAIN, protocol.seed() + number);
+        Ranking ranking = new Ranking(
+                keepers.stream().map(Held::text).toList(),
+                again ? RankingModel.SECOND : RankingModel.MAIN,
+                protocol.seed() + number);
         boolean yes = false;
         boolean no = false;
         for (Settled one : settled.of(id, Stage.TITLE_ABSTRACT)) {
@@ -105,7 +122,7 @@ class Batching {
             }
         }
         int wanted = (int) Math.min(left, protocol.batchSize());
-        int byLot = yes && no ? Math.max(1, wanted / ONE_BY_LOT_IN) : wanted;
+        int byLot = again ? 0 : yes && no ? Math.max(1, wanted / ONE_BY_LOT_IN) : wanted;
         Filling filling = new Filling(wanted, keepers, before, SameWork.of(duplicates.ofOneWork(id)));
         for (KeyPaperStore.Named key : keyPapers.named(id)) {
             Integer at = position.get(key.record());
@@ -120,7 +137,7 @@ class Batching {
         }
         int unranked = filling.groups().size();
         for (int item : ranking.order()) {
-            filling.take(item, Draw.Way.RANKED);
+            filling.take(item, again ? Draw.Way.RANKED_BY_SECOND_MODEL : Draw.Way.RANKED);
         }
         List<List<ScreeningStore.Drawn>> groups = new ArrayList<>(filling.groups());
         if (keyed) {

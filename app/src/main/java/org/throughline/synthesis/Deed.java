@@ -25,6 +25,8 @@ public record Deed(Kind kind, Optional<SeatId> by, Instant at, String one, Strin
         SETTLED_OUT(Part.RECORDS),
         HAD(Part.RECORDS),
         NOT_HAD(Part.RECORDS),
+        /** Told to whoever may know of key papers, and to nobody else. */
+        KEY_PAPER(Part.RECORDS),
         EXTRACT(Part.READING),
         CODING(Part.READING),
         TAKEN_BACK(Part.READING),

@@ -28,6 +28,9 @@ class DeedStore {
             SELECT CASE WHEN p.had THEN 'HAD' ELSE 'NOT_HAD' END, p.by_seat_id, p.at, r.title, p.route, 1, r.id::text
               FROM synthesis.report p JOIN synthesis.reference r ON r.id = p.reference_id WHERE p.synthesis_id = :synthesis
              UNION ALL
+            SELECT 'KEY_PAPER', k.by_seat_id, k.at, r.title, k.why, 1, r.id::text
+              FROM synthesis.key_paper k JOIN synthesis.reference r ON r.id = k.reference_id WHERE k.synthesis_id = :synthesis
+             UNION ALL
             SELECT 'EXTRACT', e.by_seat_id, e.at, r.title, e.words, 1, e.id::text
               FROM synthesis.extract e JOIN synthesis.reference r ON r.id = e.reference_id WHERE e.synthesis_id = :synthesis
              UNION ALL

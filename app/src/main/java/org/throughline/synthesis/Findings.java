@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.throughline.evidence.Bank;
 import org.throughline.evidence.Confidence;
@@ -30,6 +32,7 @@ public class Findings {
     private final FullTexts fullTexts;
     private final Flow flow;
     private final Bank bank;
+    private final PublicationStore publications;
     private final Clock clock;
 
     Findings(
@@ -40,6 +43,7 @@ public class Findings {
             FullTexts fullTexts,
             Flow flow,
             Bank bank,
+            PublicationStore publications,
             Clock clock) {
         this.syntheses = syntheses;
         this.acting = acting;
@@ -48,6 +52,7 @@ public class Findings {
         this.fullTexts = fullTexts;
         this.flow = flow;
         this.bank = bank;
+        this.publications = publications;
         this.clock = clock;
     }
 
@@ -162,7 +167,7 @@ public class Findings {
                         "en"),
                 new EvidenceContent.Summary(said.plain(), said.easyRead()),
                 new EvidenceContent.Setting("", protocol.population(), "", "", "", "", said.limits(), "", ""),
-                List.of(),
+                publications.standing(s.id()).stream().map(Findings::published).toList(),
                 List.of(),
                 findings.stream().map(f -> finding(viewer, s.id(), f, keys)).toList(),
                 IntStream.range(0, recommendations.size())
@@ -171,6 +176,22 @@ public class Findings {
                 List.of(),
                 List.of(),
                 Optional.of(reported(viewer, s)));
+    }
+
+    /** A publication of the synthesis, as the bank's page tells it. */
+    private static EvidenceContent.Fact published(Publication p) {
+        Publication.Told told = p.told();
+        return new EvidenceContent.Fact(
+                PublicationWords.PUBLICATION_FACT.say(told.kind().words()),
+                Stream.of(
+                                String.join(", ", told.authors()) + ".",
+                                told.title() + ".",
+                                told.place().isBlank() ? "" : told.place() + ".",
+                                Integer.toString(told.on().getYear()) + ".",
+                                told.doi().isBlank() ? "" : PublicationWords.PUBLICATION_DOI.say(told.doi()))
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(" ")),
+                PublicationWords.PUBLICATION_STANDS_ON.say(told.release()));
     }
 
     private EvidenceContent.Finding finding(Viewer viewer, SynthesisId id, Finding f, Map<UUID, String> keys) {

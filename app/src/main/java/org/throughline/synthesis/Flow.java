@@ -1,5 +1,6 @@
 package org.throughline.synthesis;
 
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -48,11 +49,11 @@ public class Flow {
     public record Told(Optional<PrismaFlow> flow, List<FlowEquation.Broken> broken) {}
 
     /** Screening that was stopped early: the share found and how sure one is, from 0 to 1, and why. */
-    public record Stopped(double recall, double confidence, double p, String why) {}
+    public record Stopped(double recall, double confidence, double p, String why, Instant at) {}
 
     public Optional<Stopped> stopped(Viewer viewer, SynthesisId id) {
         return acting.as(viewer, () -> settled.stopped(id))
-                .map(s -> new Stopped(s.recall(), s.confidence(), s.p(), s.why()));
+                .map(s -> new Stopped(s.recall(), s.confidence(), s.p(), s.why(), s.at()));
     }
 
     /** @throws FlowEquation.DoesNotAddUp when what is settled cannot be */
@@ -171,14 +172,15 @@ public class Flow {
         put(boxes, Box.OTHER_WAITING_ASSESSMENT, second.had() - second.read());
     }
 
-    /** What nobody will screen, because of the stopping rule. */
+    /** What nobody will screen, because of the stopping rule; it covers what was in when it was met. */
     private Set<UUID> neverScreened(SynthesisId id) {
         Set<UUID> never = new HashSet<>();
         if (settled.stopped(id).isPresent()) {
             Set<UUID> inBatches = new HashSet<>(screening.inBatches(id, Stage.TITLE_ABSTRACT));
+            Set<UUID> later = settled.afterStop(id);
             references.keepers(id).stream()
                     .map(Held::id)
-                    .filter(reference -> !inBatches.contains(reference))
+                    .filter(reference -> !inBatches.contains(reference) && !later.contains(reference))
                     .forEach(never::add);
         }
         return never;

@@ -43,16 +43,15 @@ class KeyPaperStore {
     /** @param record that stands for the paper today */
     record Named(UUID record, String why, SeatId by, Instant at, KeyPaper.CameOf cameOf) {}
 
-    /** @return whether it was not named before */
-    boolean name(SynthesisId id, UUID reference, String why, SeatId by, Instant at) {
-        return jdbc.sql(NAME)
-                        .param("synthesis", id.value())
-                        .param("reference", reference)
-                        .param("why", why)
-                        .param("seat", by.value())
-                        .param("at", Timestamp.from(at))
-                        .update()
-                == 1;
+    /** Naming one twice has one effect. */
+    void name(SynthesisId id, UUID reference, String why, SeatId by, Instant at) {
+        jdbc.sql(NAME)
+                .param("synthesis", id.value())
+                .param("reference", reference)
+                .param("why", why)
+                .param("seat", by.value())
+                .param("at", Timestamp.from(at))
+                .update();
     }
 
     /** In the order in which they were named. */

@@ -25,8 +25,7 @@ public enum KeyPaperWords implements WordKey {
     CAME_OF_INCLUDED,
     CAME_OF_LEFT_OUT,
     MISSING_WHICH,
-    MISSING_KEY_WHY,
-    TRAIL_KEY_PAPER;
+    MISSING_KEY_WHY;
 
     @Override
     public String module() {

@@ -77,9 +77,9 @@ public class KeyPapers {
             if (references.find(id, reference).isEmpty()) {
                 return new Answer.NotThere<>();
             }
-            if (store.name(id, reference, why, viewer.seat(), clock.instant())) {
-                syntheses.tell(viewer, id, KeyPaperWords.TRAIL_KEY_PAPER.say());
-            }
+            // in the trail it stands by its own table, for those who may know of it: a line for the whole team would
+            // tell how many
+            store.name(id, reference, why, viewer.seat(), clock.instant());
             return new Answer.Done<>(reference);
         });
     }

@@ -1,6 +1,7 @@
 package org.throughline.synthesis;
 
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * What was laid down before the search: for whom and what, the criteria beside every record, the ordered reasons for leaving
@@ -10,6 +11,8 @@ import java.util.List;
  * @param recall the share of what belongs in that must have been found, above 0 and below 1
  * @param confidence how sure one must be of it, above 0 and below 1
  * @param seed for the draws by lot, so that an order can be made again
+ * @param secondPass after stopping early, how many records in a row another model must bring up without one that belongs in;
+ *     empty where there is no second pass, as in every protocol written before there was one
  */
 public record Protocol(
         String population,
@@ -21,9 +24,12 @@ public record Protocol(
         boolean stopEarly,
         double recall,
         double confidence,
-        long seed) {
+        long seed,
+        OptionalInt secondPass) {
 
     public static final int DEFAULT_BATCH = 50;
+    /** No second pass asks for a longer run. */
+    public static final int LONGEST_RUN = 1_000;
 
     public Protocol {
         include = List.copyOf(include);
@@ -35,6 +41,36 @@ public record Protocol(
         if (recall <= 0 || recall >= 1 || confidence <= 0 || confidence >= 1) {
             throw new IllegalArgumentException("Recall and confidence lie between 0 and 1");
         }
+        if (secondPass.isPresent() && (secondPass.getAsInt() < 1 || secondPass.getAsInt() > LONGEST_RUN)) {
+            throw new IllegalArgumentException(
+                    "A second pass ends after 1 to 1,000 records in a row, found " + secondPass.getAsInt());
+        }
+    }
+
+    /** A protocol without a second pass. */
+    public Protocol(
+            String population,
+            String designs,
+            List<String> include,
+            List<String> exclude,
+            List<String> reasons,
+            int batchSize,
+            boolean stopEarly,
+            double recall,
+            double confidence,
+            long seed) {
+        this(
+                population,
+                designs,
+                include,
+                exclude,
+                reasons,
+                batchSize,
+                stopEarly,
+                recall,
+                confidence,
+                seed,
+                OptionalInt.empty());
     }
 
     public static Protocol empty() {

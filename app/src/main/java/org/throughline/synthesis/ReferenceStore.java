@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.throughline.references.Author;
@@ -97,14 +98,32 @@ class ReferenceStore {
 
     /** @param references by their places in the file, of which the first is 1 */
     void add(SynthesisId id, UUID file, Map<Integer, Reference> references) {
-        List<Map<String, Object>> rows = references.entrySet().stream()
-                .map(e -> row(e.getKey(), e.getValue()))
-                .toList();
+        add(
+                id,
+                file,
+                JSON.writeValueAsString(references.entrySet().stream()
+                        .map(e -> row(e.getKey(), e.getValue()))
+                        .toList()));
+    }
+
+    /** @param rows as {@link #rows} gives them */
+    void add(SynthesisId id, UUID file, String rows) {
         jdbc.sql(ADD)
                 .param("synthesis", id.value())
                 .param("file", file)
-                .param("rows", JSON.writeValueAsString(rows))
+                .param("rows", rows)
                 .update();
+    }
+
+    /**
+     * The text in which references are put in.
+     *
+     * @param first the place of the first of them in their file, from 1
+     */
+    static String rows(int first, List<Reference> references) {
+        return JSON.writeValueAsString(IntStream.range(0, references.size())
+                .mapToObj(i -> row(first + i, references.get(i)))
+                .toList());
     }
 
     static Map<String, Object> row(int position, Reference r) {

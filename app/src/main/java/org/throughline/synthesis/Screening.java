@@ -286,11 +286,14 @@ public class Screening {
         });
     }
 
-    /** Stops screening where the protocol allows it and the rule is met. What was not screened gets a line of its own. */
+    /** Stops screening where the protocol allows it and the rule is met; once. What was not screened gets a line of its own. */
     public Answer<SynthesisId> stop(Viewer viewer, SynthesisId id, String why) {
         Sureness sure = sureness(viewer, id);
         Protocol protocol = syntheses.protocol(viewer, id);
         return syntheses.changing(viewer, id, s -> s.leads(viewer), _ -> {
+            if (settled.stopped(id).isPresent()) {
+                return new Answer.Done<>(id);
+            }
             if (!sure.allowed()) {
                 return new Answer.Refused<>(WhyNot.NOT_IN_PROTOCOL);
             }

@@ -19,9 +19,20 @@ class ScreeningStore {
     static final String ADD_BATCH =
             "INSERT INTO synthesis.batch (id, synthesis_id, stage, number, made_at) VALUES (:id, :synthesis, :stage, :number, :at)";
     static final String FILL_BATCH = """
-            INSERT INTO synthesis.batch_reference (synthesis_id, stage, batch_id, reference_id, place, way)
-            SELECT :synthesis, :stage, :batch, r.reference, r.place, r.way
-              FROM json_to_recordset(CAST(:rows AS json)) AS r(reference uuid, place int, way text)
+            INSERT INTO synthesis.batch_reference (synthesis_id, stage, batch_id, reference_id, place)
+            SELECT :synthesis, :stage, :batch, r.reference, r.place
+              FROM json_to_recordset(CAST(:rows AS json)) AS r(reference uuid, place int)
+            """;
+    static final String SAY_WAYS = """
+            INSERT INTO synthesis.batch_way (synthesis_id, stage, reference_id, way)
+            SELECT :synthesis, :stage, r.reference, r.way FROM json_to_recordset(CAST(:rows AS json)) AS r(reference uuid, way text)
+            """;
+    static final String DRAWN_BY_LOT = """
+            SELECT count(*) AS read, count(*) FILTER (WHERE s.outcome = 'INCLUDE') AS found
+              FROM synthesis.batch_way w
+              JOIN synthesis.settled s ON s.synthesis_id = w.synthesis_id AND s.stage = w.stage AND s.reference_id = w.reference_id
+              JOIN synthesis.reference f ON f.id = w.reference_id AND f.stands_for IS NULL
+             WHERE w.synthesis_id = :synthesis AND w.stage = 'TITLE_ABSTRACT' AND w.way = 'RANDOM'
             """;
     static final String BATCHES = """
             SELECT b.id, b.stage, b.number, b.ended_at,
@@ -121,6 +132,9 @@ class ScreeningStore {
     /** A reference of a new batch and the way it came there. */
     record Drawn(UUID reference, String way) {}
 
+    /** Some records, and how many of them belong in. */
+    record Sample(int read, int found) {}
+
     void add(SynthesisId id, Batch batch, List<Drawn> drawn, Instant at) {
         jdbc.sql(ADD_BATCH)
                 .param("id", batch.id())
@@ -144,6 +158,19 @@ class ScreeningStore {
                 .param("batch", batch.id())
                 .param("rows", JSON.writeValueAsString(rows))
                 .update();
+        jdbc.sql(SAY_WAYS)
+                .param("synthesis", id.value())
+                .param("stage", batch.stage().name())
+                .param("rows", JSON.writeValueAsString(rows))
+                .update();
+    }
+
+    /** What was drawn by lot and is settled, and how much of it belongs in; nothing for whoever may not know the ways. */
+    Sample drawnByLot(SynthesisId id) {
+        return jdbc.sql(DRAWN_BY_LOT)
+                .param("synthesis", id.value())
+                .query((rs, _) -> new Sample(rs.getInt("read"), rs.getInt("found")))
+                .single();
     }
 
     List<Batch> batches(SynthesisId id, Stage stage) {

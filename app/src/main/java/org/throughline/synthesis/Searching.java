@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
+import org.throughline.people.SeatId;
 import org.throughline.references.Input;
 import org.throughline.references.Limits;
 import org.throughline.references.Problem;
@@ -142,9 +143,7 @@ public class Searching {
         return acting.as(viewer, () -> {
             Optional<ImportFile> found =
                     store.files(id).stream().filter(f -> f.id().equals(file)).findFirst();
-            Optional<SearchRun> run = found.flatMap(f -> store.runs(id).stream()
-                    .filter(r -> r.id().equals(f.searchRun()))
-                    .findFirst());
+            Optional<SearchRun> run = found.flatMap(f -> run(id, f));
             return found.flatMap(f -> run.flatMap(r ->
                     store.bytes(id, file).map(bytes -> preview(id, f, r, read(f.filename(), bytes, f.columns())))));
         });
@@ -178,38 +177,92 @@ public class Searching {
      * @param why why it takes the other's place; needed only then
      */
     public Answer<Integer> takeIn(Viewer viewer, SynthesisId id, UUID file, String difference, String why) {
-        return syntheses.changing(viewer, id, s -> s.leads(viewer), _ -> {
-            Optional<Preview> preview =
-                    preview(viewer, id, file).filter(p -> p.file().takenInAt().isEmpty());
-            if (preview.isEmpty()) {
-                return new Answer.NotThere<>();
-            }
-            ImportFile known = preview.get().file();
-            if (known.records() != preview.get().run().hits() && difference.isBlank()) {
-                return new Answer.Refused<>(WhyNot.NUMBERS_DIFFER);
-            }
-            if (known.replaces().isPresent() && why.isBlank()) {
-                return new Answer.Refused<>(WhyNot.REPLACING_NEEDS_WHY);
-            }
-            boolean stillThere = known.replaces().stream()
-                    .allMatch(before -> store.files(id).stream().anyMatch(f -> f.id().equals(before) && f.counts()));
-            if (!stillThere || !store.takeIn(id, file, difference, clock.instant())) {
-                return new Answer.NotThere<>();
-            }
-            List<Reference> all = read(known.filename(), store.bytes(id, file).orElseThrow(), known.columns())
-                    .references();
-            if (known.replaces().isPresent()) {
-                replace(viewer, id, known, all, why);
-            } else {
-                references.add(id, file, Replacement.of(List.of(), all).fresh());
-            }
-            syntheses.tell(
-                    viewer,
-                    id,
-                    SynthesisWords.TRAIL_TAKEN_IN.say(
-                            known.filename(), all.size(), preview.get().run().source()));
-            return new Answer.Done<>(all.size());
+        return syntheses.changing(viewer, id, s -> s.leads(viewer), _ -> switch (ready(id, file, difference, why)) {
+            case Answer.NotThere<Ready> _ -> new Answer.NotThere<>();
+            case Answer.Refused<Ready>(WhyNot no) -> new Answer.Refused<>(no);
+            case Answer.Done<Ready>(Ready ready) -> takeIn(viewer, id, ready, difference, why);
         });
+    }
+
+    /** A file that may be taken in, and the search that it came out of. */
+    record Ready(ImportFile file, SearchRun run) {}
+
+    /** Whether a file may be taken in, or why not. */
+    Answer<Ready> ready(SynthesisId id, UUID file, String difference, String why) {
+        List<ImportFile> files = store.files(id);
+        Optional<Ready> found = files.stream()
+                .filter(f -> f.id().equals(file) && f.takenInAt().isEmpty())
+                .findFirst()
+                .flatMap(f -> run(id, f).map(run -> new Ready(f, run)));
+        if (found.isEmpty()) {
+            return new Answer.NotThere<>();
+        }
+        ImportFile known = found.get().file();
+        if (files.stream().anyMatch(f -> f.counts() && f.sha256().equals(known.sha256()))) {
+            return new Answer.Refused<>(WhyNot.SAME_FILE_TWICE);
+        }
+        if (known.records() != found.get().run().hits() && difference.isBlank()) {
+            return new Answer.Refused<>(WhyNot.NUMBERS_DIFFER);
+        }
+        if (known.replaces().isPresent() && why.isBlank()) {
+            return new Answer.Refused<>(WhyNot.REPLACING_NEEDS_WHY);
+        }
+        boolean stillThere = known.replaces().stream()
+                .allMatch(before -> files.stream().anyMatch(f -> f.id().equals(before) && f.counts()));
+        return stillThere ? new Answer.Done<>(found.get()) : new Answer.NotThere<>();
+    }
+
+    private Optional<SearchRun> run(SynthesisId id, ImportFile file) {
+        return store.runs(id).stream()
+                .filter(r -> r.id().equals(file.searchRun()))
+                .findFirst();
+    }
+
+    private Answer<Integer> takeIn(Viewer viewer, SynthesisId id, Ready ready, String difference, String why) {
+        ImportFile file = ready.file();
+        if (!store.takeIn(id, file.id(), difference, clock.instant())) {
+            return new Answer.NotThere<>();
+        }
+        List<Reference> all = records(id, file);
+        if (file.replaces().isPresent()) {
+            replace(viewer, id, file, all, why);
+        } else {
+            references.add(id, file.id(), Replacement.of(List.of(), all).fresh());
+        }
+        syntheses.tell(viewer, id, trail(ready));
+        return new Answer.Done<>(all.size());
+    }
+
+    private static String trail(Ready ready) {
+        return SynthesisWords.TRAIL_TAKEN_IN.say(
+                ready.file().filename(), ready.file().records(), ready.run().source());
+    }
+
+    /** Every record of a file, in its order; none for a file that is not there. */
+    List<Reference> records(SynthesisId id, UUID file) {
+        return store.files(id).stream()
+                .filter(f -> f.id().equals(file))
+                .findFirst()
+                .map(f -> records(id, f))
+                .orElse(List.of());
+    }
+
+    private List<Reference> records(SynthesisId id, ImportFile file) {
+        return read(file.filename(), store.bytes(id, file.id()).orElseThrow(), file.columns())
+                .references();
+    }
+
+    /**
+     * Puts in a file whose records were read before, piece by piece; nothing where it is in already.
+     *
+     * @param pieces as {@link ReferenceStore#rows} gives them
+     */
+    void putIn(SynthesisId id, UUID file, String difference, SeatId by, List<String> pieces) {
+        if (ready(id, file, difference, "") instanceof Answer.Done<Ready>(Ready ready)
+                && store.takeIn(id, file, difference, clock.instant())) {
+            pieces.forEach(rows -> references.add(id, file, rows));
+            syntheses.tell(id, Optional.of(by), trail(ready));
+        }
     }
 
     private void replace(Viewer viewer, SynthesisId id, ImportFile file, List<Reference> all, String why) {

@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -32,6 +33,12 @@ class SettledStore {
             """;
     static final String STOPPED =
             "SELECT recall, confidence, p_value, why, at FROM synthesis.stop WHERE synthesis_id = :synthesis";
+    static final String AFTER_STOP = """
+            SELECT r.id FROM synthesis.stop s
+              JOIN synthesis.reference r ON r.synthesis_id = s.synthesis_id AND r.stands_for IS NULL
+              JOIN synthesis.import_file f ON f.id = r.import_file_id
+             WHERE s.synthesis_id = :synthesis AND f.taken_in_at > s.at LIMIT 200000
+            """;
     static final String REPORT = """
             INSERT INTO synthesis.report (reference_id, synthesis_id, had, route, words, by_seat_id, at)
             VALUES (:reference, :synthesis, :had, :route, :words, :seat, :at)
@@ -111,6 +118,14 @@ class SettledStore {
                         rs.getString("why"),
                         rs.getTimestamp("at").toInstant()))
                 .optional();
+    }
+
+    /** Records that came in after screening was stopped: the rule said nothing of them, so they are screened. */
+    Set<UUID> afterStop(SynthesisId id) {
+        return jdbc.sql(AFTER_STOP)
+                .param("synthesis", id.value())
+                .query(UUID.class)
+                .set();
     }
 
     void report(SynthesisId id, Report report, SeatId by, Instant at) {

@@ -3,6 +3,7 @@ package org.throughline.synthesis;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -24,8 +25,9 @@ class Standings {
         Map<UUID, Report> reports = new HashMap<>();
         settled.reports(id).forEach(r -> reports.put(r.reference(), r));
         boolean stopped = settled.stopped(id).isPresent();
+        Set<UUID> later = stopped ? settled.afterStop(id) : Set.of();
         return store.records(id).stream()
-                .map(r -> stood(r, stopped, screened, reports, read))
+                .map(r -> stood(r, stopped && !later.contains(r.id()), screened, reports, read))
                 .toList();
     }
 

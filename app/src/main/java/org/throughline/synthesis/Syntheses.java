@@ -128,11 +128,12 @@ public class Syntheses {
     }
 
     void tell(Viewer viewer, SynthesisId id, String what) {
-        store.tell(
-                id,
-                what,
-                viewer.purpose() == Purpose.SYNTHESIS ? Optional.empty() : Optional.of(viewer.seat()),
-                clock.instant());
+        tell(id, viewer.purpose() == Purpose.SYNTHESIS ? Optional.empty() : Optional.of(viewer.seat()), what);
+    }
+
+    /** @param by who asked for it; empty where the program did it by itself */
+    void tell(SynthesisId id, Optional<SeatId> by, String what) {
+        store.tell(id, what, by, clock.instant());
     }
 
     /** Changes a synthesis that this viewer may change so; one change at a time. */

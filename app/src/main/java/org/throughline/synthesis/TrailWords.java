@@ -34,6 +34,7 @@ public enum TrailWords implements WordKey {
     DID_SETTLED_OUT,
     DID_HAD,
     DID_NOT_HAD,
+    DID_KEY_PAPER,
     DID_EXTRACT,
     DID_CODING,
     DID_TAKEN_BACK,

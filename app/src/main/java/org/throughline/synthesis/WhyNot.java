@@ -30,7 +30,13 @@ public enum WhyNot {
     NOT_ALL_ANSWERED(SheetWords.WHY_NOT_ALL_ANSWERED),
     NO_QUESTIONS(SheetWords.WHY_NO_QUESTIONS),
     TWO_TO_FIVE_PILOTS(SheetWords.WHY_TWO_TO_FIVE_PILOTS),
-    PILOT_NOT_DONE(SheetWords.WHY_PILOT_NOT_DONE);
+    PILOT_NOT_DONE(SheetWords.WHY_PILOT_NOT_DONE),
+    NO_SECOND_PASS(SecondPassWords.WHY_NO_SECOND_PASS),
+    NOT_STOPPED(SecondPassWords.WHY_NOT_STOPPED),
+    NOTHING_LEFT(SecondPassWords.WHY_NOTHING_LEFT),
+    ROW_TOO_SHORT(SecondPassWords.WHY_ROW_TOO_SHORT),
+    NOT_ENDED(SecondPassWords.WHY_NOT_ENDED),
+    CORRECTED_MEANWHILE(PublicationWords.WHY_CORRECTED_MEANWHILE);
 
     private final @Nullable WordKey words;
 

@@ -313,7 +313,6 @@ class StoresOfWordsTest {
             signals.signal.role
             synthesis.appraisal_choice.tool
             synthesis.batch_reference.stage
-            synthesis.batch_reference.way
             synthesis.code_word.code
             synthesis.code_word.colour
             synthesis.code_word.description
@@ -353,6 +352,7 @@ class StoresOfWordsTest {
             synthesis.import_file.replaces_why
             synthesis.import_file.sha256
             synthesis.joint.why
+            synthesis.incoming.rows
             synthesis.key_paper.why
             synthesis.memo.words
             synthesis.outside_coder.name
@@ -360,6 +360,11 @@ class StoresOfWordsTest {
             synthesis.placing.why
             synthesis.protocol.content
             synthesis.protocol.why
+            synthesis.publication.authors
+            synthesis.publication.doi
+            synthesis.publication.place
+            synthesis.publication.title
+            synthesis.publication.why
             synthesis.reader.called
             synthesis.reader.mark
             synthesis.recommendation.conditions
@@ -401,6 +406,8 @@ class StoresOfWordsTest {
             synthesis.search_run.searcher
             synthesis.search_run.source
             synthesis.search_run.strategy
+            synthesis.second_pass.why
+            synthesis.second_pass_word.words
             synthesis.settled.reason
             synthesis.settled.why
             synthesis.sheet.form
@@ -414,6 +421,7 @@ class StoresOfWordsTest {
             synthesis.study_word.why
             synthesis.synthesis.question
             synthesis.synthesis.title
+            synthesis.taking_in.difference
             synthesis.theme.memo
             synthesis.theme.name
             synthesis.taken_back.why

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.throughline.ThroughlineTest;
 import org.throughline.sharing.Acting;
 import org.throughline.sharing.Viewer;
@@ -36,6 +38,12 @@ class KeyPapersTest {
 
     @Autowired
     Screening screening;
+
+    @Autowired
+    Deeds deeds;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     Acting acting;
@@ -84,7 +92,14 @@ class KeyPapersTest {
         assertThat(keyPapers.name(team.lead(), begun.begin().id(), key, "of another synthesis"))
                 .isInstanceOf(Answer.NotThere.class);
         assertThat(syntheses.trail(team.ada(), team.id()).toString())
-                .doesNotContain("Title number 41", "earlier review");
+                .doesNotContain("Title number 41", "earlier review", "key paper");
+        Deeds.Asked records = new Deeds.Asked(Optional.of(Deed.Part.RECORDS), Optional.empty());
+        assertThat(deeds.page(team.tess(), team.id(), records, 1))
+                .extracting(Deed::kind, Deed::two)
+                .contains(org.assertj.core.groups.Tuple.tuple(Deed.Kind.KEY_PAPER, "An earlier review has it."));
+        assertThat(deeds.howMany(team.ada(), team.id(), records))
+                .as("not even how many there are")
+                .isZero();
     }
 
     @Test
@@ -101,6 +116,10 @@ class KeyPapersTest {
         }
         assertThat(adas).containsAll(keys);
         assertThat(adas.subList(0, 2)).as("not simply the first").doesNotContainSequence(keys);
+        assertThat(ways(team.lead())).hasSize(10).contains("KEY_PAPER");
+        for (Viewer other : List.of(team.ada(), team.ben(), team.stranger())) {
+            assertThat(ways(other)).as("by which way they came up").isEmpty();
+        }
         assertThat(keyPapers.all(team.lead(), team.id()))
                 .as("one has decided, and nothing of that is told")
                 .extracting(KeyPaper::cameOf)
@@ -111,5 +130,14 @@ class KeyPapersTest {
         assertThat(keyPapers.all(team.lead(), team.id()))
                 .extracting(KeyPaper::cameOf)
                 .containsOnly(CameOf.LEFT_OUT);
+    }
+
+    private List<String> ways(Viewer viewer) {
+        return acting.as(
+                viewer,
+                () -> jdbc.sql("SELECT way FROM synthesis.batch_way WHERE synthesis_id = :synthesis")
+                        .param("synthesis", team.id().value())
+                        .query(String.class)
+                        .list());
     }
 }

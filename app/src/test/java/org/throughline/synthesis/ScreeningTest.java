@@ -39,6 +39,12 @@ class ScreeningTest {
     @Autowired
     SettledStore settledStore;
 
+    @Autowired
+    Searching searching;
+
+    @Autowired
+    java.time.Clock clock;
+
     private SmallReview.Team team;
 
     @BeforeEach
@@ -178,11 +184,32 @@ class ScreeningTest {
                 team.lead(),
                 () -> settledStore.stop(
                         team.id(),
-                        new SettledStore.Stopped(0.95, 0.95, 0.01, "the rule was met", java.time.Instant.EPOCH),
+                        new SettledStore.Stopped(0.95, 0.95, 0.01, "the rule was met", clock.instant()),
                         team.lead().seat()));
         PrismaFlow stopped = flow.of(team.lead(), team.id());
         assertThat(stopped.known(Box.NOT_SCREENED_STOPPED)).isEqualTo(stopped.known(Box.IDENTIFIED));
         assertThat(stopped.known(Box.EXCLUDED)).as("never judged ineligible").isZero();
         assertThat(screening.next(team.ada(), team.id(), Stage.TITLE_ABSTRACT)).isEmpty();
+        anUpdateSearch();
+        assertThat(flow.of(team.lead(), team.id()).known(Box.NOT_SCREENED_STOPPED))
+                .as("the rule said nothing of what came later")
+                .isEqualTo(stopped.known(Box.NOT_SCREENED_STOPPED));
+        assertThat(screening
+                        .next(team.ada(), team.id(), Stage.TITLE_ABSTRACT)
+                        .orElseThrow()
+                        .held()
+                        .title())
+                .startsWith("Found a year later");
+    }
+
+    private void anUpdateSearch() {
+        SearchRun run = BegunReview.run("A year later", 2);
+        searching.add(team.lead(), team.id(), run);
+        byte[] file = SmallReview.file("Found a year later, the first", "Found a year later, another one");
+        searching.takeIn(
+                team.lead(),
+                team.id(),
+                SmallReview.done(searching.lookAt(team.lead(), team.id(), run.id(), "later.ris", file)),
+                "");
     }
 }

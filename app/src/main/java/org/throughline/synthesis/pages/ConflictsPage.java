@@ -8,13 +8,16 @@ import java.util.Optional;
 import org.throughline.govuk.Select;
 import org.throughline.govuk.Slips;
 import org.throughline.govuk.Table;
+import org.throughline.pages.Dates;
 import org.throughline.pages.Page;
 import org.throughline.pages.Typed;
 import org.throughline.people.SeatId;
 import org.throughline.ranking.Agreement;
 import org.throughline.ranking.Figure;
+import org.throughline.synthesis.Flow;
 import org.throughline.synthesis.Protocol;
 import org.throughline.synthesis.Screening;
+import org.throughline.synthesis.SecondPassWords;
 import org.throughline.synthesis.Stage;
 import org.throughline.synthesis.Synthesis;
 
@@ -29,6 +32,7 @@ public record ConflictsPage(
         Map<SeatId, String> names,
         Screening.Sureness sureness,
         boolean mayStop,
+        Optional<Flow.Stopped> stopped,
         Typed typed,
         Slips slips)
         implements Page {
@@ -49,6 +53,22 @@ public record ConflictsPage(
 
     public String stopAt() {
         return Paths.of(synthesis.id()) + "/stop";
+    }
+
+    public String secondPassAt() {
+        return Paths.secondPass(synthesis.id());
+    }
+
+    /** Since when and why screening has stopped; empty where it has not. */
+    public String stoppedBecause() {
+        return stopped.map(s -> SecondPassWords.AGAIN_STOPPED_BECAUSE.say(Dates.moment(s.at()), s.why()))
+                .orElse("");
+    }
+
+    /** Whether a second pass is worth a link here. */
+    public boolean again() {
+        return stage == Stage.TITLE_ABSTRACT
+                && (stopped.isPresent() || protocol.secondPass().isPresent());
     }
 
     /** What was typed about this conflict, if that is the form which was sent. */

@@ -14,10 +14,13 @@ import org.throughline.govuk.Table;
 import org.throughline.pages.Page;
 import org.throughline.synthesis.Flow;
 import org.throughline.synthesis.OtherWords;
+import org.throughline.synthesis.SecondPass;
+import org.throughline.synthesis.SecondPassWords;
 import org.throughline.synthesis.Synthesis;
 
 /** The flow of records, reports and studies as it stands, drawn and in a table. */
-public record FlowPage(Synthesis synthesis, PrismaFlow flow, Optional<Flow.Stopped> stopped) implements Page {
+public record FlowPage(Synthesis synthesis, PrismaFlow flow, Optional<Flow.Stopped> stopped, Optional<SecondPass> again)
+        implements Page {
     @Override
     public String title() {
         return FLOW_TITLE.say();
@@ -48,6 +51,13 @@ public record FlowPage(Synthesis synthesis, PrismaFlow flow, Optional<Flow.Stopp
     public String howSure() {
         return stopped.map(s -> OtherWords.FLOW_STOPPED.say(
                         Math.round(s.recall() * 100), Math.round(s.confidence() * 100), s.p(), s.why()))
+                .orElse("");
+    }
+
+    /** What a second pass by another model has given; empty where there is none. */
+    public String secondPass() {
+        return again.map(p -> (p.goesOn() ? SecondPassWords.AGAIN_FLOW : SecondPassWords.AGAIN_FLOW_ENDED)
+                        .say(p.soFar().settled(), p.soFar().found()))
                 .orElse("");
     }
 

@@ -8,22 +8,31 @@ import org.throughline.evidence.PrismaFlow;
 import org.throughline.pages.Reply;
 import org.throughline.sharing.Viewer;
 import org.throughline.synthesis.Flow;
+import org.throughline.synthesis.SecondPasses;
 import org.throughline.synthesis.Synthesis;
 
 /** The flow with its files; where it does not add up, what is wrong instead. */
 @Controller
 class FlowPages {
     private final Flow flow;
+    private final SecondPasses again;
     private final Doors doors;
 
-    FlowPages(Flow flow, Doors doors) {
+    FlowPages(Flow flow, SecondPasses again, Doors doors) {
         this.flow = flow;
+        this.again = again;
         this.doors = doors;
     }
 
     @GetMapping("/synthesis/{id}/flow")
     Reply flow(Viewer viewer, @PathVariable String id) {
-        return doors.open(viewer, id, s -> told(viewer, s, now -> new FlowPage(s, now, flow.stopped(viewer, s.id()))));
+        return doors.open(
+                viewer,
+                id,
+                s -> told(
+                        viewer,
+                        s,
+                        now -> new FlowPage(s, now, flow.stopped(viewer, s.id()), again.find(viewer, s.id()))));
     }
 
     @GetMapping("/synthesis/{id}/flow/{kind:svg|png|csv|json}")

@@ -27,6 +27,10 @@ final class Paths {
         return of(id) + "/releases";
     }
 
+    static String publications(SynthesisId id) {
+        return of(id) + "/publications";
+    }
+
     static String exchange(SynthesisId id) {
         return of(id) + "/exchange";
     }
@@ -37,6 +41,10 @@ final class Paths {
 
     static String keyPapers(SynthesisId id) {
         return of(id) + "/key-papers";
+    }
+
+    static String secondPass(SynthesisId id) {
+        return of(id) + "/second-pass";
     }
 
     static String codebook(SynthesisId id) {

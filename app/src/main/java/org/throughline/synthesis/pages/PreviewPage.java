@@ -14,8 +14,14 @@ import org.throughline.synthesis.ImportFile;
 import org.throughline.synthesis.SearchRun;
 import org.throughline.synthesis.Searching;
 import org.throughline.synthesis.Synthesis;
+import org.throughline.synthesis.TakingInWords;
+import org.throughline.work.Progress;
 
-/** What a file holds, before it is taken in. */
+/**
+ * What a file holds, before it is taken in.
+ *
+ * @param progress how far its taking in has come, while that goes on
+ */
 public record PreviewPage(
         Synthesis synthesis,
         ImportFile file,
@@ -24,6 +30,7 @@ public record PreviewPage(
         Optional<Searching.Compared> compared,
         String replaced,
         boolean leads,
+        Optional<Progress> progress,
         Typed typed,
         Slips slips)
         implements Page {
@@ -50,6 +57,12 @@ public record PreviewPage(
                 .map(column -> ColumnWords.holds(column) + ": "
                         + file.columns().names().get(column))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** How far it has come, in a sentence. */
+    public static String howFar(Progress progress) {
+        return TakingInWords.TAKING_IN_SO_FAR.say(
+                progress.done(), progress.inAll().orElse(progress.done()));
     }
 
     public boolean differs() {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,6 +18,9 @@ import org.throughline.pages.Reply;
 import org.throughline.pages.Typed;
 import org.throughline.sharing.Viewer;
 import org.throughline.synthesis.Protocol;
+import org.throughline.synthesis.ProtocolChange;
+import org.throughline.synthesis.ProtocolVersion;
+import org.throughline.synthesis.SecondPassWords;
 import org.throughline.synthesis.Syntheses;
 import org.throughline.synthesis.Synthesis;
 
@@ -37,14 +41,22 @@ class ProtocolPages {
     }
 
     private ProtocolPage page(Viewer viewer, Synthesis s, Typed typed, Slips slips) {
-        return new ProtocolPage(
-                s,
-                s.leads(viewer),
-                syntheses.protocols(viewer, s.id()).reversed().stream()
-                        .map(v -> PROTOCOL_VERSION.say(v.number(), Dates.moment(v.at()), v.why()))
-                        .toList(),
-                typed,
-                slips);
+        return new ProtocolPage(s, s.leads(viewer), history(syntheses.protocols(viewer, s.id())), typed, slips);
+    }
+
+    private static List<ProtocolPage.Version> history(List<ProtocolVersion> versions) {
+        return IntStream.range(0, versions.size())
+                .mapToObj(i -> {
+                    ProtocolVersion v = versions.get(i);
+                    return new ProtocolPage.Version(
+                            v.number(),
+                            PROTOCOL_VERSION.say(v.number(), Dates.moment(v.at()), v.why()),
+                            i == 0
+                                    ? List.of()
+                                    : ProtocolChange.between(versions.get(i - 1).protocol(), v.protocol()));
+                })
+                .toList()
+                .reversed();
     }
 
     @PostMapping("/synthesis/{id}/protocol")
@@ -62,6 +74,11 @@ class ProtocolPages {
             if (confidence.isEmpty() || confidence.getAsInt() < 1 || confidence.getAsInt() > 99) {
                 form.wrong("confidence", MISSING_PERCENT.say());
             }
+            String again = form.typed().text("again").strip();
+            OptionalInt run = number(again);
+            if (!again.isEmpty() && (run.isEmpty() || run.getAsInt() < 1 || run.getAsInt() > Protocol.LONGEST_RUN)) {
+                form.wrong("again", SecondPassWords.MISSING_RUN.say());
+            }
             String why = s.frozenAt().isPresent() ? form.text("why", MISSING_AMENDMENT) : PROTOCOL_WRITTEN.say();
             if (!form.ok()) {
                 return page(viewer, s, form.typed(), form.slips());
@@ -76,7 +93,8 @@ class ProtocolPages {
                     form.typed().has("stop", "yes"),
                     recall.getAsInt() / 100.0,
                     confidence.getAsInt() / 100.0,
-                    syntheses.protocol(viewer, s.id()).seed());
+                    syntheses.protocol(viewer, s.id()).seed(),
+                    run);
             return Doors.after(
                     syntheses.write(viewer, s.id(), protocol, why),
                     form,
@@ -99,7 +117,7 @@ class ProtocolPages {
                         () -> page(viewer, s, typed(syntheses.protocol(viewer, s.id())), form.slips())));
     }
 
-    private static List<String> lines(Form form, String field) {
+    static List<String> lines(Form form, String field) {
         return form.typed()
                 .text(field)
                 .lines()
@@ -108,8 +126,8 @@ class ProtocolPages {
                 .toList();
     }
 
-    private static OptionalInt number(String text) {
-        return text.strip().matches("\\d{1,4}") ? OptionalInt.of(Integer.parseInt(text.strip())) : OptionalInt.empty();
+    static OptionalInt number(String text) {
+        return text.strip().matches("\\d{1,6}") ? OptionalInt.of(Integer.parseInt(text.strip())) : OptionalInt.empty();
     }
 
     private static Typed typed(Protocol p) {
@@ -123,6 +141,11 @@ class ProtocolPages {
         fields.put("recall", List.of(Long.toString(Math.round(p.recall() * 100))));
         fields.put("confidence", List.of(Long.toString(Math.round(p.confidence() * 100))));
         fields.put("stop", p.stopEarly() ? List.of("yes") : List.of());
+        fields.put(
+                "again",
+                p.secondPass().isPresent()
+                        ? List.of(Integer.toString(p.secondPass().getAsInt()))
+                        : List.of());
         return new Typed(fields);
     }
 }

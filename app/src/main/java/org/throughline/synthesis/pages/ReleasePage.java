@@ -14,17 +14,26 @@ import org.throughline.govuk.Table;
 import org.throughline.pages.Dates;
 import org.throughline.pages.Page;
 import org.throughline.synthesis.NumberWords;
+import org.throughline.synthesis.Publication;
 import org.throughline.synthesis.ReleaseContent;
 import org.throughline.synthesis.Releases;
 import org.throughline.synthesis.Synthesis;
 import org.throughline.synthesis.Theme;
 
-/** A release as it was. Everything on it comes out of the frozen text. */
-public record ReleasePage(Synthesis synthesis, Releases.Opened opened, Map<UUID, ReleaseContent.Words> words)
+/**
+ * A release as it was. Everything on it comes out of the frozen text, but for what has been published on it since.
+ *
+ * @param publications what stands on it
+ */
+public record ReleasePage(
+        Synthesis synthesis,
+        Releases.Opened opened,
+        Map<UUID, ReleaseContent.Words> words,
+        List<Publication> publications)
         implements Page {
 
-    ReleasePage(Synthesis synthesis, Releases.Opened opened) {
-        this(synthesis, opened, opened.content().extractsById());
+    ReleasePage(Synthesis synthesis, Releases.Opened opened, List<Publication> publications) {
+        this(synthesis, opened, opened.content().extractsById(), publications);
     }
 
     @Override

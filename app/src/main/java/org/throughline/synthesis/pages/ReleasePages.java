@@ -17,6 +17,7 @@ import org.throughline.pages.Reply;
 import org.throughline.pages.Typed;
 import org.throughline.sharing.Viewer;
 import org.throughline.synthesis.Answer;
+import org.throughline.synthesis.Publishing;
 import org.throughline.synthesis.Release;
 import org.throughline.synthesis.Releases;
 import org.throughline.synthesis.Synthesis;
@@ -25,11 +26,13 @@ import org.throughline.synthesis.Synthesis;
 @Controller
 class ReleasePages {
     private final Releases releases;
+    private final Publishing publications;
     private final SeatNames names;
     private final Doors doors;
 
-    ReleasePages(Releases releases, SeatNames names, Doors doors) {
+    ReleasePages(Releases releases, Publishing publications, SeatNames names, Doors doors) {
         this.releases = releases;
+        this.publications = publications;
         this.names = names;
         this.doors = doors;
     }
@@ -77,7 +80,7 @@ class ReleasePages {
                 viewer,
                 id,
                 s -> releases.open(viewer, s.id(), number)
-                        .<Reply>map(opened -> new ReleasePage(s, opened))
+                        .<Reply>map(opened -> new ReleasePage(s, opened, publications.of(viewer, s.id(), number)))
                         .orElseGet(Reply.NotThere::new));
     }
 

@@ -16,8 +16,12 @@ import org.throughline.pages.Ids;
 import org.throughline.pages.Reply;
 import org.throughline.pages.Typed;
 import org.throughline.sharing.Viewer;
+import org.throughline.synthesis.Flow;
 import org.throughline.synthesis.Protocol;
 import org.throughline.synthesis.Screening;
+import org.throughline.synthesis.SecondPass;
+import org.throughline.synthesis.SecondPassWords;
+import org.throughline.synthesis.SecondPasses;
 import org.throughline.synthesis.Stage;
 import org.throughline.synthesis.Syntheses;
 import org.throughline.synthesis.Synthesis;
@@ -29,11 +33,15 @@ import org.throughline.synthesis.Vote;
 class ScreenPages {
     private final Screening screening;
     private final Syntheses syntheses;
+    private final Flow flow;
+    private final SecondPasses again;
     private final SeatNames names;
     private final Doors doors;
 
-    ScreenPages(Screening screening, Syntheses syntheses, SeatNames names, Doors doors) {
+    ScreenPages(Screening screening, Syntheses syntheses, Flow flow, SecondPasses again, SeatNames names, Doors doors) {
         this.screening = screening;
+        this.flow = flow;
+        this.again = again;
         this.syntheses = syntheses;
         this.names = names;
         this.doors = doors;
@@ -55,17 +63,19 @@ class ScreenPages {
             return new NothingToScreenPage(s, stage, s.screens(viewer), mayUndo > 0);
         }
         return new ScreenPage(
-                s,
-                stage,
-                syntheses.protocol(viewer, s.id()),
-                now.get(),
-                sure(screening.sureness(viewer, s.id())),
-                mayUndo,
-                typed,
-                slips);
+                s, stage, syntheses.protocol(viewer, s.id()), now.get(), sure(viewer, s), mayUndo, typed, slips);
     }
 
-    private static String sure(Screening.Sureness sure) {
+    private String sure(Viewer viewer, Synthesis s) {
+        Screening.Sureness sure = screening.sureness(viewer, s.id());
+        if (flow.stopped(viewer, s.id()).isPresent()) {
+            return again.find(viewer, s.id())
+                    .filter(SecondPass::goesOn)
+                    .map(p -> p.mayEnd()
+                            ? SecondPassWords.AGAIN_SURE_MET.say()
+                            : SecondPassWords.AGAIN_SURE.say(p.soFar().inARow(), p.needed()))
+                    .orElseGet(SecondPassWords.AGAIN_SURE_STOPPED::say);
+        }
         if (!sure.allowed()) {
             return SURE_EVERYTHING.say();
         }
@@ -131,6 +141,7 @@ class ScreenPages {
                 names.of(viewer, s.screeners()),
                 screening.sureness(viewer, s.id()),
                 s.leads(viewer) && stage == Stage.TITLE_ABSTRACT && protocol.stopEarly(),
+                flow.stopped(viewer, s.id()),
                 typed,
                 slips);
     }

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
@@ -35,16 +36,20 @@ import org.throughline.synthesis.ReleaseWords;
 import org.throughline.synthesis.SearchRun;
 import org.throughline.synthesis.Searching;
 import org.throughline.synthesis.Synthesis;
+import org.throughline.synthesis.TakingIn;
+import org.throughline.synthesis.TakingInWords;
 import org.throughline.synthesis.WhyNot;
 
 /** Searches and their files. */
 @Controller
 class SearchPages {
     private final Searching searching;
+    private final TakingIn takingIn;
     private final Doors doors;
 
-    SearchPages(Searching searching, Doors doors) {
+    SearchPages(Searching searching, TakingIn takingIn, Doors doors) {
         this.searching = searching;
+        this.takingIn = takingIn;
         this.doors = doors;
     }
 
@@ -55,8 +60,9 @@ class SearchPages {
 
     private SearchesPage page(Viewer viewer, Synthesis s, Typed typed, Slips slips) {
         List<ImportFile> files = searching.files(viewer, s.id());
+        Set<UUID> goOn = takingIn.goOn(viewer, s.id());
         List<SearchesPage.Row> rows = searching.runs(viewer, s.id()).stream()
-                .map(run -> row(s, run, files))
+                .map(run -> row(s, run, files, goOn))
                 .toList();
         return new SearchesPage(
                 s,
@@ -69,7 +75,7 @@ class SearchPages {
                 slips);
     }
 
-    private static SearchesPage.Row row(Synthesis s, SearchRun run, List<ImportFile> all) {
+    private static SearchesPage.Row row(Synthesis s, SearchRun run, List<ImportFile> all, Set<UUID> goOn) {
         List<ImportFile> files =
                 all.stream().filter(f -> f.searchRun().equals(run.id())).toList();
         return new SearchesPage.Row(
@@ -88,9 +94,7 @@ class SearchPages {
                                 f.filename(),
                                 FILE_WHAT.say(
                                         f.format(), f.records(), f.sha256().substring(0, 12)),
-                                f.replacedAt().isPresent()
-                                        ? ReleaseWords.FILE_REPLACED.say()
-                                        : f.takenInAt().isPresent() ? FILE_TAKEN_IN.say() : FILE_LOOKED_AT.say()))
+                                state(f, goOn)))
                         .toList(),
                 files.stream()
                         .filter(ImportFile::counts)
@@ -101,6 +105,15 @@ class SearchPages {
                         .map(ImportFile::difference)
                         .filter(d -> !d.isBlank())
                         .collect(Collectors.joining(" ")));
+    }
+
+    private static String state(ImportFile file, Set<UUID> goOn) {
+        if (file.replacedAt().isPresent()) {
+            return ReleaseWords.FILE_REPLACED.say();
+        }
+        return file.takenInAt().isPresent()
+                ? FILE_TAKEN_IN.say()
+                : goOn.contains(file.id()) ? TakingInWords.TAKING_IN_GOES_ON.say() : FILE_LOOKED_AT.say();
     }
 
     @PostMapping("/synthesis/{id}/searches")
@@ -214,6 +227,7 @@ class SearchPages {
                                 .map(ImportFile::filename)
                                 .orElse(""),
                         s.leads(viewer),
+                        takingIn.progress(viewer, s.id(), p.file().id()),
                         typed,
                         slips))
                 .orElseGet(Reply.NotThere::new);
@@ -237,14 +251,31 @@ class SearchPages {
             }
             return Ids.read(file)
                     .map(f -> Doors.after(
-                            searching.takeIn(
+                            takingIn.takeIn(
                                     viewer, s.id(), f, form.some("difference").orElse(""), why),
                             form,
                             "difference",
-                            Paths.of(s.id()) + "/searches",
+                            afterwards(viewer, s, f),
                             () -> preview(viewer, s, file, form.typed(), form.slips())))
                     .orElseGet(Reply.NotThere::new);
         });
+    }
+
+    /** To the searches where the file comes in at once, and to its own page where it takes a while. */
+    private String afterwards(Viewer viewer, Synthesis s, UUID file) {
+        String at = Paths.of(s.id()) + "/searches";
+        return takingIn.progress(viewer, s.id(), file).isPresent() ? at + "/" + file : at;
+    }
+
+    @PostMapping("/synthesis/{id}/searches/{file}/stop")
+    Reply stop(Viewer viewer, @PathVariable String id, @PathVariable String file) {
+        return doors.open(
+                viewer,
+                id,
+                s -> Ids.read(file)
+                        .filter(f -> takingIn.stop(viewer, s.id(), f) instanceof Answer.Done<UUID>)
+                        .<Reply>map(f -> new Reply.Go(Paths.of(s.id()) + "/searches/" + f))
+                        .orElseGet(Reply.NotThere::new));
     }
 
     @GetMapping("/synthesis/{id}/searches/{file}/bytes")

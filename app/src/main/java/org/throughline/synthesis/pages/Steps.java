@@ -17,8 +17,6 @@ import org.throughline.synthesis.NumberWords;
 import org.throughline.synthesis.Numbers;
 import org.throughline.synthesis.OtherWays;
 import org.throughline.synthesis.OtherWords;
-import org.throughline.synthesis.ReleaseWords;
-import org.throughline.synthesis.Releases;
 import org.throughline.synthesis.ReportWords;
 import org.throughline.synthesis.Stage;
 import org.throughline.synthesis.Studies;
@@ -37,7 +35,7 @@ class Steps {
     private final Studies studies;
     private final OtherWays others;
     private final FormSteps forms;
-    private final Releases releases;
+    private final ReleaseSteps releases;
     private final Numbers numbers;
 
     Steps(
@@ -48,7 +46,7 @@ class Steps {
             Studies studies,
             OtherWays others,
             FormSteps forms,
-            Releases releases,
+            ReleaseSteps releases,
             Numbers numbers) {
         this.deduplicating = deduplicating;
         this.flow = flow;
@@ -134,12 +132,7 @@ class Steps {
                 STEP_FINDINGS.say(),
                 WHERE_FINDINGS.say(found2, given),
                 state(themes > 0, given > 0)));
-        int frozenReleases = releases.all(viewer, s.id()).size();
-        steps.add(new Step(
-                Paths.releases(s.id()),
-                ReleaseWords.STEP_RELEASES.say(),
-                ReleaseWords.WHERE_RELEASES.say(frozenReleases),
-                state(found, frozenReleases > 0)));
+        steps.addAll(releases.of(viewer, s, found));
         steps.add(new Step(
                 at + "/reporting",
                 ReportingWords.REPORTING_STEP.say(),

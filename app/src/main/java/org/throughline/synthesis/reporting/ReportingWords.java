@@ -39,6 +39,7 @@ public enum ReportingWords implements WordKey {
     AMENDED_NEVER,
     BLIND,
     STOPPING,
+    SECOND_PASS,
     EVERYTHING,
     SEARCHED,
     CHECKED,

@@ -116,7 +116,9 @@ class WhatIsKnown {
         String stopping = now.stopEarly()
                 ? STOPPING.say(Math.round(now.recall() * 100), Math.round(now.confidence() * 100))
                 : EVERYTHING.say();
-        known.put(Known.SELECTION, List.of(BLIND.say(s.screeners().size()), stopping));
+        String again =
+                now.secondPass().isPresent() ? SECOND_PASS.say(now.secondPass().getAsInt()) : "";
+        known.put(Known.SELECTION, lines(BLIND.say(s.screeners().size()), stopping, again));
     }
 
     private void searches(Viewer viewer, Synthesis s, Map<Known, List<String>> known) {

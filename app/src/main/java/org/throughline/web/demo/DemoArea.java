@@ -56,6 +56,7 @@ public class DemoArea implements SmartInitializingSingleton {
     private final DemoDecisions decisions;
     private final DemoHelp help;
     private final DemoSynthesis synthesis;
+    private final DemoSecondPass secondPass;
     private final DemoReports reports;
     private final DemoPictures pictures;
     private final DemoForms forms;
@@ -90,6 +91,7 @@ public class DemoArea implements SmartInitializingSingleton {
             DemoDecisions decisions,
             DemoHelp help,
             DemoSynthesis synthesis,
+            DemoSecondPass secondPass,
             DemoReports reports,
             DemoPictures pictures,
             DemoForms forms,
@@ -122,6 +124,7 @@ public class DemoArea implements SmartInitializingSingleton {
         this.decisions = decisions;
         this.help = help;
         this.synthesis = synthesis;
+        this.secondPass = secondPass;
         this.reports = reports;
         this.pictures = pictures;
         this.forms = forms;
@@ -195,6 +198,7 @@ public class DemoArea implements SmartInitializingSingleton {
         at(told, file.anchor().minusDays(60), () -> worked[0] = review.begin(cast));
         at(told, file.anchor().minusDays(9), () -> review.update(cast, worked[0]));
         synthesis.tell(cast);
+        secondPass.tell(cast);
         SynthesisId withPdfs = reports.tell(cast);
         forms.tell(cast, withPdfs);
         pictures.tell(cast, withPdfs);

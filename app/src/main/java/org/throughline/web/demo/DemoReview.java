@@ -39,6 +39,7 @@ class DemoReview {
     private final DemoExchange exchange;
     private final DemoCodebook codebook;
     private final Releases releases;
+    private final DemoPublications publications;
 
     DemoReview(
             Syntheses syntheses,
@@ -50,7 +51,8 @@ class DemoReview {
             DemoAppraisals appraisals,
             DemoExchange exchange,
             DemoCodebook codebook,
-            Releases releases) {
+            Releases releases,
+            DemoPublications publications) {
         this.syntheses = syntheses;
         this.searching = searching;
         this.deduplicating = deduplicating;
@@ -61,6 +63,7 @@ class DemoReview {
         this.exchange = exchange;
         this.codebook = codebook;
         this.releases = releases;
+        this.publications = publications;
     }
 
     /** The protocol, the first search, screening, reading, themes and a finding; then the first release. */
@@ -97,6 +100,7 @@ class DemoReview {
                 .findFirst()
                 .ifPresent(before -> takeIn(lead, id, ReviewTexts.CORRECTED, Optional.of(before.id())));
         takeIn(lead, id, ReviewTexts.LATER, Optional.empty());
+        ReviewTexts.OF_ONE_STUDY.forEach(file -> takeIn(lead, id, file, Optional.empty()));
         deduplicating.run(lead, id);
         decideAll(cast, id);
         together.again(cast, id);
@@ -104,6 +108,7 @@ class DemoReview {
         exchange.tell(cast, id);
         codebook.tell(cast, id);
         releases.freeze(lead, id, "After the second search");
+        publications.tell(lead, id);
     }
 
     private void ask(Viewer lead, SynthesisId id, SeatId seat, boolean screens, boolean adjudicates) {

@@ -45,26 +45,30 @@ class DemoSynthesis {
 
     void tell(Cast cast) {
         Viewer lead = cast.viewer("nadia");
-        SynthesisId id = syntheses
-                .start(
-                        lead,
-                        "What helps agencies to work together for children with SEND",
-                        "What helps health, education and social care to work together for children and young people with special educational needs, and what does not?",
-                        true,
-                        false)
-                .id();
-        ask(lead, id, cast.of("ada").seat().id(), true, false, true);
-        ask(lead, id, cast.of("ben").seat().id(), true, false, false);
-        ask(lead, id, cast.of("tess").seat().id(), false, true, true);
+        SynthesisId id = begin(
+                cast,
+                "What helps agencies to work together for children with SEND",
+                "What helps health, education and social care to work together for children and young people with special educational needs, and what does not?",
+                protocol());
         ask(lead, id, cast.of("maya").seat().id(), false, false, true);
-        syntheses.write(lead, id, protocol(), "Written before the search");
-        syntheses.freeze(lead, id);
         Twin.Made twin = Twin.make(7, RECORDS, 11, BELONG_IN);
         twin.files().forEach(file -> takeIn(lead, id, file));
         takeIn(lead, id, ofOneWork());
         deduplicating.run(lead, id);
         screen(cast.viewer("ada"), id, new ArrayList<>(twin.belongIn()), 12, Verdict.UNSURE);
         screen(cast.viewer("ben"), id, new ArrayList<>(twin.belongIn()), 12, Verdict.EXCLUDE);
+    }
+
+    /** A synthesis with its two screeners and a third, whose protocol is frozen. */
+    SynthesisId begin(Cast cast, String title, String question, Protocol protocol) {
+        Viewer lead = cast.viewer("nadia");
+        SynthesisId id = syntheses.start(lead, title, question, true, false).id();
+        ask(lead, id, cast.of("ada").seat().id(), true, false, true);
+        ask(lead, id, cast.of("ben").seat().id(), true, false, false);
+        ask(lead, id, cast.of("tess").seat().id(), false, true, true);
+        syntheses.write(lead, id, protocol, "Written before the search");
+        syntheses.freeze(lead, id);
+        return id;
     }
 
     /** A preprint and the article that came of it: two records of one work, about which the program is in doubt. */
@@ -117,7 +121,8 @@ class DemoSynthesis {
                 7);
     }
 
-    private void takeIn(Viewer lead, SynthesisId id, Twin.TwinFile file) {
+    /** One search with its file, as it came. */
+    void takeIn(Viewer lead, SynthesisId id, Twin.TwinFile file) {
         SearchRun run = new SearchRun(
                 UUID.randomUUID(),
                 file.source(),

@@ -49,10 +49,24 @@ final class ReviewTexts {
             Young people came to 71 of 104 meetings before it and to 68 of 108 after it.
             \fNobody was asked what the meeting was like.
             Odds ratio of coming, after against before: 0.79 (95 % confidence interval 0.45 to 1.39).
+            """,
+            "Two meetings, a year apart: nine young people and what was kept",
+            """
+            We met nine young people twice, a year apart.
+            “The second time they remembered what I had said.”
+            In five of nine accounts something that was promised had been kept.
             """);
 
-    /** A file as one source exports it. */
-    record Source(String from, String name, List<String> titles) {
+    /**
+     * A file as one source exports it.
+     *
+     * @param doi of its one record; empty where none is told
+     */
+    record Source(String from, String name, List<String> titles, String doi) {
+        Source(String from, String name, List<String> titles) {
+            this(from, name, titles, "");
+        }
+
         String ris() {
             StringBuilder ris = new StringBuilder();
             for (String title : titles) {
@@ -60,7 +74,8 @@ final class ReviewTexts {
                 ris.append("TY  - JOUR\r\nTI  - ").append(title).append("\r\nAU  - Invented, ");
                 ris.append(title.charAt(0)).append("\r\nPY  - ").append(2014 + number % 11);
                 ris.append("\r\nT2  - Invented Journal of Meetings\r\nVL  - ").append(1 + number % 40);
-                ris.append("\r\nSP  - ").append(number).append("\r\nER  - \r\n\r\n");
+                ris.append("\r\nSP  - ").append(number);
+                ris.append(doi.isEmpty() ? "" : "\r\nDO  - " + doi).append("\r\nER  - \r\n\r\n");
             }
             return ris.toString();
         }
@@ -87,6 +102,19 @@ final class ReviewTexts {
             "Invented Education Index, a year later",
             "education-later.ris",
             List.of(AFTERWARDS, title("Chairing"), "Software for taking minutes"));
+
+    /** A preprint and the article that came of it: two reports with one title, about which the team has not decided yet. */
+    static final List<Source> OF_ONE_STUDY = List.of(
+            new Source(
+                    "Invented Preprint Server",
+                    "preprint.ris",
+                    List.of(title("Two meetings")),
+                    "10.5555/invented.preprint.9"),
+            new Source(
+                    "Invented Journal of Meetings",
+                    "journal.ris",
+                    List.of(title("Two meetings")),
+                    "10.5555/invented.meetings.2026.9"));
 
     private ReviewTexts() {}
 

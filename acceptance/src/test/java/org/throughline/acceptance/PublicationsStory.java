@@ -1,0 +1,71 @@
+package org.throughline.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A team lists several publications of one review, each on its release; whoever read and is no author is told. */
+@Tag("nightly") // minutes long: bin/test stays under its 25
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class PublicationsStory {
+    private static final String NAME = "What young people say about meetings about them";
+
+    @RegisterExtension
+    final Demonstration demonstration = new Demonstration();
+
+    private String synthesis = "";
+
+    @Test
+    @Order(1)
+    void the_lead_lists_one_more_and_nothing_typed_is_lost_on_the_way() {
+        Someone nadia = demonstration.called("Nadia Farouk", true);
+        nadia.goes("/syntheses").follows(NAME);
+        synthesis = nadia.url();
+        nadia.follows("Publications")
+                .reads(
+                        "Heard is when something changes",
+                        "Corrected: The DOI had lost its last figure.",
+                        "Stands on release 1",
+                        "are not named as authors: Maya (parent or carer); Zara (young person)");
+        Looking.isFineWideAndNarrow(nadia.page());
+        nadia.types("Its title", "Nine meetings")
+                .types("DOI, if it has one", "ten")
+                .presses("List it")
+                .reads(
+                        "Choose the release on which it stands",
+                        "Choose what it is",
+                        "Enter from 1 to 100 authors",
+                        "Enter a DOI that begins with 10.",
+                        "Enter the day on which it was published");
+        Looking.isFineWideAndNarrow(nadia.page());
+        assertThat(nadia.page().locator("[name=title]").inputValue()).isEqualTo("Nine meetings");
+        nadia.picks("Release on which it stands", "Release 2")
+                .picks("What it is", "Article in a journal")
+                .types("Authors, in their order", "Zara Whitcombe\nMaya Petrova\nTess Moran")
+                .types("DOI, if it has one", "https://doi.org/10.5555/nine")
+                .enters("Published on", LocalDate.of(2026, 11, 20))
+                .presses("List it")
+                .reads("Nine meetings", "DOI 10.5555/nine");
+        nadia.goes(synthesis + "/releases/2").reads("Published on this release", "Nine meetings");
+        Looking.isFineWideAndNarrow(nadia.page());
+    }
+
+    @Test
+    @Order(2)
+    void the_team_reads_them_without_javascript_and_nobody_else_does() {
+        Someone zara = demonstration.called("Zara Whitcombe", false);
+        zara.goes(synthesis + "/publications").reads("Nine meetings").doesNotRead("List a publication");
+        demonstration
+                .called("Joanna Whitlock", false)
+                .goes(synthesis + "/publications")
+                .finds("We cannot find that page");
+    }
+}

@@ -1,0 +1,98 @@
+package org.throughline.synthesis;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.throughline.sharing.Acting;
+import org.throughline.sharing.Viewer;
+
+/**
+ * What a team has published of one synthesis, be it several things: each stands on one release, so that whoever reads it can
+ * be shown what it rests on. Who read the texts of a release and is no author of it is told, so that nobody is left out unseen.
+ */
+@Service
+public class Publishing {
+    private final Syntheses syntheses;
+    private final Acting acting;
+    private final PublicationStore store;
+    private final Releases releases;
+    private final Clock clock;
+
+    Publishing(Syntheses syntheses, Acting acting, PublicationStore store, Releases releases, Clock clock) {
+        this.syntheses = syntheses;
+        this.acting = acting;
+        this.store = store;
+        this.releases = releases;
+        this.clock = clock;
+    }
+
+    /** The newest first; at most 200. */
+    public List<Publication> all(Viewer viewer, SynthesisId id) {
+        return acting.as(viewer, () -> store.standing(id));
+    }
+
+    /** Those that stand on one release. */
+    public List<Publication> of(Viewer viewer, SynthesisId id, int release) {
+        return all(viewer, id).stream()
+                .filter(p -> p.told().release() == release)
+                .toList();
+    }
+
+    /** Lists one. A correction names what it replaces; where that was replaced meanwhile nothing is written. */
+    public Answer<UUID> list(Viewer viewer, SynthesisId id, Publication.Told told) {
+        return syntheses.changing(viewer, id, s -> s.leads(viewer), _ -> {
+            if (releases.all(viewer, id).stream().noneMatch(r -> r.number() == told.release())) {
+                return new Answer.NotThere<>();
+            }
+            List<Publication> standing = store.standing(id);
+            boolean stillThere = told.replaces().stream()
+                    .allMatch(before -> standing.stream().anyMatch(p -> p.id().equals(before)));
+            if (!stillThere) {
+                return new Answer.Refused<>(WhyNot.CORRECTED_MEANWHILE);
+            }
+            UUID made = UUID.randomUUID();
+            store.add(id, new Publication(made, told, viewer.seat(), clock.instant()));
+            PublicationWords did =
+                    told.replaces().isPresent() ? PublicationWords.TRAIL_CORRECTED : PublicationWords.TRAIL_PUBLISHED;
+            syntheses.tell(viewer, id, did.say(told.kind().words(), told.title(), told.release(), told.why()));
+            return new Answer.Done<>(made);
+        });
+    }
+
+    /** Who read texts of a release, as they signed: name and voice. */
+    public List<String> readersOf(Viewer viewer, SynthesisId id, int release) {
+        return releases.open(viewer, id, release)
+                .map(opened -> opened.content().extracts().stream()
+                        .flatMap(w -> w.readings().stream())
+                        .map(r -> r.voice().isBlank() ? r.by() : r.by() + " (" + r.voice() + ")")
+                        .distinct()
+                        .sorted()
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /**
+     * Of those who read, who is not among the authors: nobody whose name, or its last word, stands in a line of them.
+     *
+     * @param readers as {@link #readersOf} gives them
+     */
+    public static List<String> notNamed(List<String> readers, List<String> authors) {
+        String all = String.join("\n", authors).toLowerCase(Locale.ROOT);
+        return readers.stream()
+                .filter(reader -> !all.contains(lastName(reader)))
+                .toList();
+    }
+
+    private static String lastName(String reader) {
+        String name = Optional.of(reader.indexOf(" ("))
+                .filter(at -> at > 0)
+                .map(at -> reader.substring(0, at))
+                .orElse(reader)
+                .split(",", 2)[0]
+                .strip();
+        return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    }
+}

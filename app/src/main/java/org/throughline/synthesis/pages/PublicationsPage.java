@@ -1,0 +1,119 @@
+package org.throughline.synthesis.pages;
+
+import static org.throughline.synthesis.PublicationWords.*;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.throughline.govuk.Select;
+import org.throughline.govuk.Slips;
+import org.throughline.pages.Dates;
+import org.throughline.pages.Page;
+import org.throughline.pages.Typed;
+import org.throughline.synthesis.Publication;
+import org.throughline.synthesis.Publishing;
+import org.throughline.synthesis.Release;
+import org.throughline.synthesis.ReleaseWords;
+import org.throughline.synthesis.ReportWords;
+import org.throughline.synthesis.Synthesis;
+
+/**
+ * What the team has published, by the release on which it stands, and the form to list one or correct one.
+ *
+ * @param readers who read texts of the newest release and of each on which something stands, as they signed
+ */
+public record PublicationsPage(
+        Synthesis synthesis,
+        boolean leads,
+        List<Publication> publications,
+        List<Release> releases,
+        Map<Integer, List<String>> readers,
+        Typed typed,
+        Slips slips)
+        implements Page {
+
+    @Override
+    public String title() {
+        return PUBLICATIONS_TITLE.say();
+    }
+
+    @Override
+    public Optional<String> back() {
+        return Optional.of(Paths.of(synthesis.id()));
+    }
+
+    public String at() {
+        return Paths.publications(synthesis.id());
+    }
+
+    public String releaseAt(int release) {
+        return Paths.releases(synthesis.id()) + "/" + release;
+    }
+
+    public String correctAt(Publication publication) {
+        return at() + "?correct=" + publication.id() + "#list";
+    }
+
+    public boolean correcting() {
+        return !typed.text("replaces").isBlank();
+    }
+
+    /** The releases on which something stands, the newest first. */
+    public List<Integer> onReleases() {
+        return publications.stream()
+                .map(p -> p.told().release())
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .toList();
+    }
+
+    public List<Publication> on(int release) {
+        return publications.stream().filter(p -> p.told().release() == release).toList();
+    }
+
+    public static String what(Publication publication) {
+        return PUBLICATION_OF.say(
+                publication.told().kind().words(), Dates.day(publication.told().on()));
+    }
+
+    public static String doi(Publication publication) {
+        return "https://doi.org/" + publication.told().doi();
+    }
+
+    /** Who read and is no author, in a sentence; empty where everybody is named. */
+    public String notNamed(Publication publication) {
+        List<String> missing = Publishing.notNamed(
+                readers.getOrDefault(publication.told().release(), List.of()),
+                publication.told().authors());
+        return missing.isEmpty() ? "" : PUBLICATION_NOT_NAMED.say(String.join("; ", missing), missing.size());
+    }
+
+    public String authorsHint() {
+        List<String> all = readers.values().stream()
+                .flatMap(List::stream)
+                .distinct()
+                .sorted()
+                .toList();
+        return all.isEmpty()
+                ? PUBLICATION_AUTHORS_HINT.say()
+                : PUBLICATION_AUTHORS_HINT.say() + " " + PUBLICATION_READERS.say(String.join("; ", all));
+    }
+
+    public List<Select.Choice> releaseChoices() {
+        return choices(releases.stream()
+                .map(r -> Select.Choice.of(Integer.toString(r.number()), ReleaseWords.RELEASE_LINE.say(r.number()))));
+    }
+
+    public static List<Select.Choice> kinds() {
+        return choices(
+                Arrays.stream(Publication.Kind.values()).map(kind -> Select.Choice.of(kind.name(), kind.words())));
+    }
+
+    private static List<Select.Choice> choices(Stream<Select.Choice> all) {
+        return Stream.concat(Stream.of(Select.Choice.of("", ReportWords.STUDY_CHOOSE.say())), all)
+                .toList();
+    }
+}

@@ -1,0 +1,69 @@
+package org.throughline.web.demo;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.throughline.sharing.Viewer;
+import org.throughline.synthesis.Answer;
+import org.throughline.synthesis.Publication;
+import org.throughline.synthesis.Publication.Kind;
+import org.throughline.synthesis.Publishing;
+import org.throughline.synthesis.SynthesisId;
+
+/**
+ * What the team of an invented review has published: on its first release a report that leaves two of its readers out, and on
+ * its second a summary that they wrote together, whose DOI had to be corrected.
+ */
+@Component
+class DemoPublications {
+    private final Publishing publications;
+
+    DemoPublications(Publishing publications) {
+        this.publications = publications;
+    }
+
+    void tell(Viewer lead, SynthesisId id) {
+        LocalDate today = lead.today();
+        publications.list(
+                lead,
+                id,
+                told(
+                        1,
+                        Kind.BRIEFING,
+                        "Young people at meetings about them: three invented reports",
+                        List.of("Nadia Farouk", "Tess Moran"),
+                        "Invented Parent Carer Forum",
+                        "",
+                        today.minusDays(40)));
+        Publication.Told summary = told(
+                2,
+                Kind.PLAIN_SUMMARY,
+                "Heard is when something changes",
+                List.of("Zara (young person)", "Maya Petrova (parent carer)", "Tess Moran", "Nadia Farouk"),
+                "Invented Press",
+                "10.5555/invented.2026.1",
+                today.minusDays(3));
+        if (publications.list(lead, id, summary) instanceof Answer.Done<UUID>(UUID listed)) {
+            publications.list(
+                    lead,
+                    id,
+                    new Publication.Told(
+                            2,
+                            summary.kind(),
+                            summary.title(),
+                            summary.authors(),
+                            summary.place(),
+                            "10.5555/invented.2026.11",
+                            summary.on(),
+                            Optional.of(listed),
+                            "The DOI had lost its last figure."));
+        }
+    }
+
+    private static Publication.Told told(
+            int release, Kind kind, String title, List<String> authors, String place, String doi, LocalDate on) {
+        return new Publication.Told(release, kind, title, authors, place, doi, on, Optional.empty(), "");
+    }
+}
