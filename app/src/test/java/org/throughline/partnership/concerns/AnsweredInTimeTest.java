@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.throughline.ThroughlineTest;
@@ -38,6 +39,13 @@ class AnsweredInTimeTest {
 
     private AtTheTable.Cast cast;
     private UUID forum;
+
+    @BeforeEach
+    void aTable() {
+        cast = table.cast();
+        SeatId parent = cast.parentRepresentative().seat();
+        forum = table.seat(cast, Side.PARENT_CARER, "Forum", parent);
+    }
 
     /** What a slow reader with a pencil notes: put to which seat, on which day, answered when; and whether that answer was none. */
     private record Pencil(
@@ -78,9 +86,7 @@ class AnsweredInTimeTest {
     }
 
     private List<UUID> seats() {
-        cast = table.cast();
-        SeatId parent = cast.parentRepresentative().seat();
-        forum = table.seat(cast, Side.PARENT_CARER, "Forum", parent);
+        aTable();
         return PUT_TO.stream()
                 .map(side ->
                         table.seat(cast, side, side.name(), cast.facilitator().seat()))
