@@ -34,6 +34,7 @@ final class Run implements Callable<Integer> {
     boolean withoutChildren;
 
     @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
     CommandSpec spec;
 
     @Option(

@@ -145,14 +145,17 @@ final class BibtexReader implements LineReader {
         if (deepest > DEEPEST || hasTooManyMarks(whole.text())) {
             return Optional.empty();
         }
+        String text = strings + entryText(whole.text());
         try {
-            var database = new BibTeXParser() {
+            var parser = new BibTeXParser() {
                 @Override
                 public void checkStringResolution(org.jbibtex.Key key, org.jbibtex.BibTeXString string) {
                     // a name such as jan that the file does not define stays as it is written
                 }
-            }.parseFully(new StringReader(strings + entryText(whole.text())));
-            return database.getEntries().values().stream().findFirst();
+            };
+            parser.token_source = new BoundedTokens(text);
+            return parser.parseFully(new StringReader(text)).getEntries().values().stream()
+                    .findFirst();
         } catch (ParseException | RuntimeException e) {
             return Optional.empty();
         }

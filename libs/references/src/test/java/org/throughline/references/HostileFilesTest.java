@@ -97,6 +97,15 @@ class HostileFilesTest {
         assertThat(json.references()).isEmpty();
     }
 
+    /** Found by the nightly fuzz: an at sign where a value should begin was taken again without end, until memory was full. */
+    @ParameterizedTest
+    @CsvSource({"$$", "'\u0001\u0001'", "**", "\u4e2d\u4e2d"})
+    void an_at_sign_where_a_value_should_begin_ends_and_costs_no_other_entry(String behind) {
+        ReadFile read = Text.read("@article{a, isbn = @" + behind + "}", "@article{b, title = {Next}}");
+        assertThat(read.references()).hasSize(2);
+        assertThat(read.problems()).extracting(Problem::kind).contains(Kind.BROKEN_ENTRY);
+    }
+
     /** Found by the nightly fuzz: a line of two million marks took more than 300 MB, and bytes that are no text as much. */
     @ParameterizedTest
     @CsvSource({"@, 1000000", "\u00ff, 400000", "'\u0001', 400000"
