@@ -24,6 +24,7 @@ import org.throughline.web.Today;
  */
 @Component
 class DemoDecisions {
+    private static final String PARTNERSHIP = "Fernshire SEND Partnership";
     private static final String FIRST_ITEM = "Let the first item of every meeting come from a family.";
     private static final int DECIDED = 12;
 
@@ -67,7 +68,7 @@ class DemoDecisions {
 
     private UUID decide(Viewer by, Ingredient ingredient, Choice.Decided decided, String reason) {
         UUID partnership = partnerships.all(by).stream()
-                .filter(p -> p.kind() == Partnership.Kind.AREA)
+                .filter(p -> p.name().equals(PARTNERSHIP))
                 .map(Partnership::id)
                 .findFirst()
                 .orElseThrow();
