@@ -24,6 +24,7 @@ public enum AudienceWords implements WordKey {
     NOT_STATED,
     SINCE_WHOLE,
     SINCE_WHOLE_LINK,
+    SINCE_WHOLE_EVIDENCE,
     EFFECT_DOSE,
     EFFECT_COST,
     FIELD_DOSE,
