@@ -61,20 +61,27 @@ final class ReviewTexts {
      * A file as one source exports it.
      *
      * @param doi of its one record; empty where none is told
+     * @param printed whether it appeared in a journal; a preprint comes the year before and has neither volume nor page
      */
-    record Source(String from, String name, List<String> titles, String doi) {
+    record Source(String from, String name, List<String> titles, String doi, boolean printed) {
         Source(String from, String name, List<String> titles) {
-            this(from, name, titles, "");
+            this(from, name, titles, "", true);
         }
 
         String ris() {
             StringBuilder ris = new StringBuilder();
             for (String title : titles) {
                 int number = Math.abs(title.toLowerCase(Locale.ROOT).hashCode() % 800);
-                ris.append("TY  - JOUR\r\nTI  - ").append(title).append("\r\nAU  - Invented, ");
-                ris.append(title.charAt(0)).append("\r\nPY  - ").append(2014 + number % 11);
-                ris.append("\r\nT2  - Invented Journal of Meetings\r\nVL  - ").append(1 + number % 40);
-                ris.append("\r\nSP  - ").append(number);
+                ris.append(printed ? "TY  - JOUR" : "TY  - UNPB")
+                        .append("\r\nTI  - ")
+                        .append(title)
+                        .append("\r\nAU  - Invented, ");
+                ris.append(title.charAt(0)).append("\r\nPY  - ").append(2014 + number % 11 - (printed ? 0 : 1));
+                if (printed) {
+                    ris.append("\r\nT2  - Invented Journal of Meetings\r\nVL  - ")
+                            .append(1 + number % 40);
+                    ris.append("\r\nSP  - ").append(number);
+                }
                 ris.append(doi.isEmpty() ? "" : "\r\nDO  - " + doi).append("\r\nER  - \r\n\r\n");
             }
             return ris.toString();
@@ -109,12 +116,14 @@ final class ReviewTexts {
                     "Invented Preprint Server",
                     "preprint.ris",
                     List.of(title("Two meetings")),
-                    "10.5555/invented.preprint.9"),
+                    "10.5555/invented.preprint.9",
+                    false),
             new Source(
                     "Invented Journal of Meetings",
                     "journal.ris",
                     List.of(title("Two meetings")),
-                    "10.5555/invented.meetings.2026.9"));
+                    "10.5555/invented.meetings.2026.9",
+                    true));
 
     private ReviewTexts() {}
 
