@@ -228,7 +228,7 @@ class ReadTogetherStory {
         String apart = nadia.page().locator("table tbody tr").last().innerText();
         nadia.presses("They tell of one study").reads("Say why");
         Looking.isFineWideAndNarrow(nadia.page());
-        nadia.page().locator("[id^=why-maybe]").first().focus();
+        nadia.page().locator("input[id^=why-maybe]").first().focus();
         nadia.page().keyboard().type("The same nine young people in the same year.");
         nadia.key("Tab").key("Enter").reads("The same nine young people in the same year.");
         nadia.doesNotRead("Two reports of one study?");
