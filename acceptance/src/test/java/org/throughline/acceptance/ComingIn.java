@@ -10,7 +10,23 @@ final class ComingIn {
     static final String PASSWORD = "copper lantern meadow";
     private static final Pattern LETTER_CODE = Pattern.compile("\\b([0-9A-Z]{5}-[0-9A-Z]{5}-[0-9A-Z]{5})\\b");
 
+    private static final Pattern FIRST_CODE = Pattern.compile("enter this code: (\\S+)");
+
     private ComingIn() {}
+
+    /** With the code that the program printed, as far as the list of what to set up. */
+    static Someone asTheFirst(Someone administrator, RunningThroughline throughline) {
+        administrator
+                .goes("/first")
+                .types("Code", throughline.toldOf(FIRST_CODE))
+                .types("First names", "Ruth")
+                .types("Family name", "Calder")
+                .types("Choose a sign-in name", "ruth.calder")
+                .types("Choose a password", PASSWORD)
+                .presses("Go on");
+        setsUpTheSecondFactor(administrator);
+        return administrator.goes("/set-up").finds("Set up this area").reads("Do this next");
+    }
 
     static void isAdded(Someone administrator, String name, String agency, String role, String title, String... areas) {
         administrator

@@ -8,7 +8,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,7 +20,6 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FirstDayStory {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
-    private static final Pattern FIRST_CODE = Pattern.compile("enter this code: (\\S+)");
     private static final String SENCO = "Anna Petrov";
     private static final String THERAPIST = "Sam Okoro";
     private static final String OFFICER = "Jane Liddell";
@@ -83,7 +81,7 @@ class FirstDayStory {
 
     @Test
     void from_nothing_to_a_request_with_its_date_in_one_day() {
-        Someone administrator = theFirstAdministratorComesInWithThePrintedCode();
+        Someone administrator = ComingIn.asTheFirst(someone(Browser.DESK, true), throughline);
         anAreaWithItsAgenciesIsSetUp(administrator);
         String letterOfSenco =
                 aSeatAndALetterFor(administrator, SENCO, "Millbrook Primary School", "SENCO (coordinates", "SENCO");
@@ -101,20 +99,6 @@ class FirstDayStory {
         sheTellsSomethingInAtMostFivePages(parent);
         sheAsksForAnAssessmentAndSeesTheDate(parent);
         sheSeesWhoHasLooked(parent);
-    }
-
-    private Someone theFirstAdministratorComesInWithThePrintedCode() {
-        Someone administrator = someone(Browser.DESK, true);
-        administrator
-                .goes("/first")
-                .types("Code", throughline.toldOf(FIRST_CODE))
-                .types("First names", "Ruth")
-                .types("Family name", "Calder")
-                .types("Choose a sign-in name", "ruth.calder")
-                .types("Choose a password", ComingIn.PASSWORD)
-                .presses("Go on");
-        ComingIn.setsUpTheSecondFactor(administrator);
-        return administrator.goes("/set-up").finds("Set up this area").reads("Do this next");
     }
 
     private static void anAreaWithItsAgenciesIsSetUp(Someone administrator) {

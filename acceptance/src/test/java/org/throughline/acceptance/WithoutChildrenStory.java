@@ -1,7 +1,6 @@
 package org.throughline.acceptance;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -12,7 +11,6 @@ import org.junit.jupiter.api.TestInstance;
 @Tag("nightly")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WithoutChildrenStory {
-    private static final Pattern FIRST_CODE = Pattern.compile("enter this code: (\\S+)");
     private static final String FACILITATOR = "Maya Stone";
     private static final String RESEARCHER = "Noor Haddad";
     private static final List<String> OF_CHILDREN =
@@ -41,7 +39,7 @@ class WithoutChildrenStory {
         stranger.goes("/help").reads("It keeps no child’s record").doesNotRead("EHC");
         Looking.isFineWideAndNarrow(stranger.page());
 
-        Someone administrator = theFirstAdministrator();
+        Someone administrator = ComingIn.asTheFirst(someone(Browser.DESK), throughline);
         administrator.reads("People who work together").doesNotRead("Children and their families");
         Looking.isFineWideAndNarrow(administrator.page());
         setsUp(administrator);
@@ -70,20 +68,6 @@ class WithoutChildrenStory {
         nothingOfAChildIsThereFor(noor);
         noor.goes("/evidence").finds("Evidence bank");
         Looking.isFineWideAndNarrow(noor.page());
-    }
-
-    private Someone theFirstAdministrator() {
-        Someone administrator = someone(Browser.DESK);
-        administrator
-                .goes("/first")
-                .types("Code", throughline.toldOf(FIRST_CODE))
-                .types("First names", "Ruth")
-                .types("Family name", "Calder")
-                .types("Choose a sign-in name", "ruth.calder")
-                .types("Choose a password", ComingIn.PASSWORD)
-                .presses("Go on");
-        ComingIn.setsUpTheSecondFactor(administrator);
-        return administrator.goes("/set-up").finds("Set up this area");
     }
 
     private static void setsUp(Someone administrator) {

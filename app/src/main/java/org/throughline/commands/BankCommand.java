@@ -34,7 +34,7 @@ final class BankCommand {
         Path out = Path.of("");
 
         @Mixin
-        Installation installation = new Installation();
+        DataFolder folder = new DataFolder();
 
         @Spec
         CommandSpec spec = CommandSpec.create();
@@ -42,7 +42,7 @@ final class BankCommand {
         @Override
         public Integer call() {
             CommandLine line = spec.commandLine();
-            return installation.started(app -> new BankMoves(app, line.getOut(), line.getErr()).export(out));
+            return folder.started(app -> new BankMoves(app, line.getOut(), line.getErr()).export(out));
         }
     }
 
@@ -63,7 +63,7 @@ final class BankCommand {
         String as = "";
 
         @Mixin
-        Installation installation = new Installation();
+        DataFolder folder = new DataFolder();
 
         @Spec
         CommandSpec spec = CommandSpec.create();
@@ -75,7 +75,7 @@ final class BankCommand {
                 line.getErr().println("There is no file " + file + " that can be read.");
                 return 2;
             }
-            return installation.started(app -> new BankMoves(app, line.getOut(), line.getErr()).takeIn(file, as));
+            return folder.started(app -> new BankMoves(app, line.getOut(), line.getErr()).takeIn(file, as));
         }
     }
 }

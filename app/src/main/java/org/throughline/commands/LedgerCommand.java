@@ -81,7 +81,7 @@ final class LedgerCommand {
             mixinStandardHelpOptions = true)
     static final class Audit implements Callable<Integer> {
         @Mixin
-        Installation installation = new Installation();
+        DataFolder folder = new DataFolder();
 
         @Spec
         CommandSpec spec = CommandSpec.create();
@@ -94,7 +94,7 @@ final class LedgerCommand {
         public Integer call() {
             try {
                 Optional<LogKey> published = key(key);
-                return installation.reading(app -> say(
+                return folder.reading(app -> say(
                         spec.commandLine(),
                         LogAudit.of(app, published)
                                 .map(LedgerSays::audit)
@@ -113,14 +113,14 @@ final class LedgerCommand {
             mixinStandardHelpOptions = true)
     static final class Last implements Callable<Integer> {
         @Mixin
-        Installation installation = new Installation();
+        DataFolder folder = new DataFolder();
 
         @Spec
         CommandSpec spec = CommandSpec.create();
 
         @Override
         public Integer call() {
-            return installation.reading(app -> say(
+            return folder.reading(app -> say(
                     spec.commandLine(),
                     LogAudit.lastCheckpoint(app)
                             .map(signed -> new LedgerSays.Verdict(

@@ -17,8 +17,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** The installation that a command works on: its database is opened for the command alone, and closed again whatever comes of it. */
-final class Installation {
+/** The data folder that a command works on: its database is opened for the command alone, and closed again whatever comes of it. */
+final class DataFolder {
     @Option(
             names = "--data",
             description = "The data folder; Throughline must not be running on it. (default: ${DEFAULT-VALUE})")
