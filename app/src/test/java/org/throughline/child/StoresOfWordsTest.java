@@ -337,6 +337,7 @@ class StoresOfWordsTest {
             synthesis.code_word.description
             synthesis.coding.code
             synthesis.coding.memo
+            synthesis.coding.only_words
             synthesis.coding_file.bytes
             synthesis.coding_file.filename
             synthesis.coding_file.not_taken
