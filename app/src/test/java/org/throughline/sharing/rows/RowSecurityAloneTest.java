@@ -86,6 +86,30 @@ class RowSecurityAloneTest {
             "OutboxStore.ADD_DELIVERY",
             "JobStore.ADD_JOB");
 
+    /** Reads that the planted child cannot always answer, each with its reason; every other must show it to somebody. */
+    private static final Set<String> NOT_ALWAYS_SHOWN = Set.of(
+            // ask with one key of ours (a hash, a login, a day, a version) that the planted row does not have
+            "InvitationStore.BY_HASH",
+            "InvitationStore.WAITING",
+            "PeopleStore.ACCOUNT_BY_LOGIN",
+            "ContributionStore.IS_REPLACED",
+            "DutyStore.ADVICE_OF_SEAT",
+            "ProductStore.MINE",
+            // tell seats of an agency, of which the planted child is none
+            "SeatStore.SEATS_OF_AGENCY",
+            "SeatStore.STAFF_SEATS",
+            // a page of all children, all chains or all waiting: who stands on it depends on what else was made before
+            "SeatStore.SOME_OF_THE_CHILDREN",
+            "AccessLogStore.CHAINS",
+            // tells what may be seen of a child, never who it is
+            "SharingStore.TIERS_OF_CHILD",
+            // empty as soon as the sequencer has done its work, and when nothing is wrong
+            "AccessLogStore.UNPLACED",
+            "AccessLogStore.WAITING",
+            "AuditStore.CHAINS_THAT_DIFFER",
+            "AuditStore.WAITING_NOW",
+            "TreeStore.LEAVES");
+
     @Autowired
     MadeUp made;
 
@@ -225,9 +249,7 @@ class RowSecurityAloneTest {
                 "Row security alone: %d statements read, of %d the right people got the planted child; not shown: %s; not planted: %s%n",
                 asked, asked - notShown.size(), notShown, planted.notPlanted());
         assertThat(leaks).isEmpty();
-        assertThat(notShown.size())
-                .as("reads that no right viewer could show to work")
-                .isLessThan(asked / 4);
+        assertThat(notShown).as("reads that no right viewer could show to work").isSubsetOf(NOT_ALWAYS_SHOWN);
     }
 
     @Test
