@@ -10,27 +10,33 @@ import org.springframework.stereotype.Repository;
 /** The SQL by which published records are found and put in order, one page at a time; a test holds it to a slow second way. */
 @Repository
 class BankListStore {
-    static final String FIND = """
-            SELECT r.id, count(*) OVER () AS found
-              FROM evidence.record r
-              JOIN evidence.found_by f ON f.record_id = r.id
-              LEFT JOIN (SELECT DISTINCT ON (l.record_id) l.record_id, l.value FROM evidence.label l
-                          WHERE l.axis = CAST(:axis AS text) AND l.scheme = CAST(:scheme AS text) ORDER BY l.record_id, l.number DESC) o ON o.record_id = r.id
-              LEFT JOIN evidence.scheme_level p ON p.scheme = :scheme AND p.axis = :axis AND p.level = o.value
-             WHERE r.published_on IS NOT NULL
-               AND (CAST(:kind AS text) IS NULL OR f.kind = :kind)
+    private static final String FITS = """
+             WHERE (CAST(:kind AS text) IS NULL OR f.kind = :kind)
                AND (CAST(:ingredient AS text) IS NULL OR :ingredient = ANY (f.ingredients))
                AND (CAST(:need AS text) IS NULL OR :need = ANY (f.needs))
                AND (CAST(:age AS int) IS NULL OR :age BETWEEN f.age_from AND f.age_to)
                AND (CAST(:confidence AS text) IS NULL OR :confidence = ANY (f.confidences))
                AND (CAST(:direction AS text) IS NULL OR :direction = ANY (f.directions))
-               AND (cardinality(CAST(:axes AS text[])) = 0 OR r.id IN (
+               AND (cardinality(CAST(:axes AS text[])) = 0 OR f.record_id IN (
                     SELECT l.record_id FROM unnest(CAST(:axes AS text[]), CAST(:values AS text[]), CAST(:schemes AS text[])) w (axis, value, scheme)
                       JOIN evidence.label l ON l.axis = w.axis AND l.value = w.value AND l.scheme = w.scheme
                      GROUP BY l.record_id HAVING count(DISTINCT (w.axis, w.value, w.scheme)) = cardinality(CAST(:axes AS text[]))))
-               AND (cardinality(CAST(:words AS text[])) = 0 OR r.id IN (SELECT s.id FROM evidence.published_with(CAST(:words AS text[])) s (id)))
-             ORDER BY CASE WHEN CAST(:scheme AS text) IS NULL THEN 0 WHEN o.value IS NULL THEN 2 ELSE 1 END,
-                      coalesce(p.position, 100), o.value COLLATE "C", r.published_on DESC, r.id
+               AND (cardinality(CAST(:words AS text[])) = 0 OR f.record_id IN (SELECT s.id FROM evidence.published_with(CAST(:words AS text[])) s (id)))
+            """;
+    static final String FIND =
+            "SELECT f.record_id AS id, count(*) OVER () AS found FROM evidence.found_by f " + FITS + """
+             ORDER BY f.published_on DESC, f.record_id LIMIT :most OFFSET :after
+            """;
+    static final String FIND_IN_ORDER = """
+            SELECT f.record_id AS id, count(*) OVER () AS found
+              FROM evidence.found_by f
+              LEFT JOIN (SELECT l.record_id, (array_agg(l.value ORDER BY l.number DESC))[1] AS value FROM evidence.label l
+                          WHERE l.axis = :axis AND l.scheme = :scheme GROUP BY l.record_id) o ON o.record_id = f.record_id
+            """ + FITS + """
+             ORDER BY o.value IS NULL,
+                      coalesce(array_position(ARRAY(SELECT p.level FROM evidence.scheme_level p WHERE p.scheme = :scheme AND p.axis = :axis ORDER BY p.position),
+                                              o.value), 100),
+                      o.value COLLATE "C", f.published_on DESC, f.record_id
              LIMIT :most OFFSET :after
             """;
     /** From each label in use to the next in the index: as many looks as there are labels, however many records have them. */
@@ -57,7 +63,7 @@ class BankListStore {
     /** The ids of one page, and how many fit on all pages together. */
     OnePage.Some<UUID> find(Wanted wanted, Optional<BankOrder> order, int most, int after) {
         record Row(UUID id, int found) {}
-        List<Row> rows = jdbc.sql(FIND)
+        List<Row> rows = jdbc.sql(order.isPresent() ? FIND_IN_ORDER : FIND)
                 .param("axis", order.map(o -> o.axis().name()).orElse(null))
                 .param("scheme", order.map(BankOrder::scheme).orElse(null))
                 .param("kind", wanted.kind().map(Enum::name).orElse(null))

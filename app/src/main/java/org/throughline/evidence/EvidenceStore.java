@@ -41,6 +41,8 @@ class EvidenceStore {
     /** Versions and labels of one record are numbered one after the other: whoever adds one waits for who is adding. */
     static final String WAIT_FOR_TURN = "SELECT pg_advisory_xact_lock(hashtextextended(:id, 0))";
 
+    static final String PLAN_ANEW = "DISCARD PLANS";
+
     static final String BY_ID = """
             SELECT id, status, given_by_seat_id, given_by_person, round, published_on, review_again_on, taken_in_on, superseded_by
               FROM evidence.record WHERE id = :id
@@ -157,6 +159,14 @@ class EvidenceStore {
                         .list())
                 .stream()
                 .findFirst();
+    }
+
+    /**
+     * Statements are planned once for a connection, for tables as large as they were then. Whoever adds very many rows in one transaction
+     * has them planned for what is there now.
+     */
+    void planAnew() {
+        jdbc.sql(PLAN_ANEW).update();
     }
 
     boolean known(EvidenceId id) {

@@ -113,6 +113,7 @@ public class Moving {
         private final List<Scheme> known = schemes.all();
         private final List<EvidenceId> kept = new ArrayList<>();
         private int alreadyHere;
+        private int planAnewAt = 64;
 
         Keeping(Viewer viewer) {
             this.viewer = viewer;
@@ -156,6 +157,10 @@ public class Moving {
                 adoption.results().forEach(r -> adoptions.add(adoption.id(), r, viewer.seat(), clock.instant()));
             }
             kept.add(id);
+            if (kept.size() == planAnewAt) {
+                store.planAnew();
+                planAnewAt *= 2;
+            }
         }
     }
 }
