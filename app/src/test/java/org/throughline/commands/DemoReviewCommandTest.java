@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -87,7 +88,7 @@ class DemoReviewCommandTest {
                 .get("clusters")) {
             Set<String> of = new HashSet<>();
             for (JsonNode id : cluster) {
-                of.add(publications.get(id.asString()));
+                of.add(Objects.requireNonNull(publications.get(id.asString())));
             }
             rightly += cluster.size() - of.size();
             wrongly += of.size() - 1;
