@@ -66,6 +66,7 @@ class RowSecurityAloneTest {
             "HandoverStore.UNHEARD_MINE",
             "ShareStore.MAY_ANSWER_AS",
             "DesignStore.MINE",
+            "DesignStore.WHERE_I_SIT",
             "WaveStore.READABLE",
             "ObservedStore.DAYS_OF_ADVICE",
             "NetworkStore.LATELY",
