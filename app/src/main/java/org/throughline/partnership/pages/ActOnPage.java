@@ -23,6 +23,13 @@ public record ActOnPage(
         Typed typed,
         Slips slips)
         implements Page {
+    /** Where the page begins with what the bank recommends. */
+    public static final String BANK = "bank";
+
+    /** The same question stands at each recommendation: what is wrong with one is said at that one's own input. */
+    public static String input(String name, String reference) {
+        return name + "-" + reference;
+    }
 
     @Override
     public String title() {
@@ -44,6 +51,11 @@ public record ActOnPage(
                 .filter(r -> decided.stream()
                         .noneMatch(c -> c.recommendation().reference().equals(r.reference())))
                 .toList();
+    }
+
+    /** What was typed into the form of this recommendation; nothing in the forms of the others. */
+    public String typedAbout(Recommendations.Recommendation r, String name) {
+        return typed.text("reference").equals(r.reference()) ? typed.text(name) : "";
     }
 
     public boolean mayBegin() {
