@@ -1,12 +1,14 @@
 package org.throughline.acceptance;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 
 /**
  * What somebody can read in an answer: the words of a page with all that stands in its source, of a table, a calendar, and of everything
@@ -27,11 +29,15 @@ final class Readable {
 
     private static String unpacked(byte[] bytes) {
         StringBuilder all = new StringBuilder();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                all.append(entry.getName()).append('\n');
-                all.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8))
-                        .append('\n');
+        try {
+            Path file = Files.write(Files.createTempFile("packed", ".zip"), bytes);
+            try (ZipFile zip = new ZipFile(file.toFile())) {
+                for (ZipEntry entry : Collections.list(zip.entries())) {
+                    byte[] whole = zip.getInputStream(entry).readAllBytes();
+                    all.append(entry.getName()).append('\n').append(new String(whole, StandardCharsets.UTF_8));
+                }
+            } finally {
+                Files.delete(file);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

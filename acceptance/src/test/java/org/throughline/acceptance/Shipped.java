@@ -41,7 +41,6 @@ final class Shipped implements AutoCloseable {
                 .filter(entry ->
                         entry.getName().startsWith(OURS) && entry.getName().endsWith(".class"))
                 .flatMap(this::declaredIn)
-                .distinct()
                 .toList();
     }
 

@@ -100,8 +100,11 @@ final class Walk {
             return;
         }
         String address = to.getRawPath() + (to.getRawQuery() == null ? "" : "?" + to.getRawQuery());
+        if (!known.add(address)) {
+            return;
+        }
         Optional<Route> route = route(address);
-        if (route.isEmpty() || !known.add(address)) {
+        if (route.isEmpty()) {
             return;
         }
         if (times.merge(route.get(), 1, Integer::sum) > mostOfOne) {

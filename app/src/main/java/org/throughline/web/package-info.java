@@ -29,6 +29,7 @@
             "partnership :: trials",
             "partnership :: readiness",
             "partnership :: courses",
+            "partnership :: signups",
             "partnership :: skills",
             "partnership :: together",
             "evidence",
