@@ -30,6 +30,7 @@ public enum PartnershipWords implements WordKey {
     DUTY_LEADS,
     DUTY_FACILITATES,
     DUTY_MEMBER,
+    DUTY_ADVISES,
     HOLDER_NOT_NAMED,
     HOLDER_NOBODY,
     INGREDIENT_PARTICIPATION,
