@@ -1,5 +1,7 @@
 package org.throughline.acceptance;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
@@ -49,7 +51,16 @@ class DecisionToTheBankStory {
                 .locator("form")
                 .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(CALLS));
         form.getByLabel("Decline it").check();
-        form.getByLabel("Why?").fill(WHY);
+        form.getByRole(com.microsoft.playwright.options.AriaRole.BUTTON).click();
+        maya.reads("There is a problem");
+        assertThat(maya.page().locator("form .govuk-error-message").allInnerTexts())
+                .as("said at the one form that was sent")
+                .hasSize(1);
+        assertThat(form.getByLabel("Decline it").isChecked())
+                .as("what was chosen stays chosen")
+                .isTrue();
+        Looking.isFineWideAndNarrow(maya.page());
+        maya.follows("Enter why. Declining is normal").page().keyboard().type(WHY);
         form.getByRole(com.microsoft.playwright.options.AriaRole.BUTTON).click();
         maya.reads(WHY);
         demonstration

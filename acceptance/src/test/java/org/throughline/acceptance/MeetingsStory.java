@@ -175,10 +175,15 @@ class MeetingsStory {
         maya.picks("In which meeting?", "East group")
                 .picks("What was chosen?", "The council")
                 .types("Why?", "It is quickest. Health would have liked to pay.")
+                .chooses("Parent carer forum, first seat")
                 .types("What do you expect to come of it?", "Ten families use it by summer.")
                 .enters("When will you look back on it?", FIRST.plusMonths(6))
                 .presses("Take it")
-                .reads("The council", "Who was there is shown when the minutes are finished");
+                .reads(
+                        "The council",
+                        "Whose view changed it",
+                        "Parent carer forum, first seat",
+                        "Who was there is shown when the minutes are finished");
         maya.goes(meeting)
                 .follows("Write the minutes")
                 .presses("Finish the minutes")

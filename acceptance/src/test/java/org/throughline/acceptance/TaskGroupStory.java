@@ -179,6 +179,32 @@ class TaskGroupStory {
 
     @Test
     @Order(6)
+    void a_clause_leads_to_who_does_it_already_and_to_the_bank() {
+        Someone dawn = dawn().goes(protocol);
+        assertThat(dawn.page().getByText("Say where a clause comes from").count())
+                .as("her seat does not answer for it")
+                .isZero();
+        Someone maya = maya().goes(protocol)
+                .reads("Nobody has said yet where any of it comes from")
+                .follows("Say where a clause comes from");
+        maya.types("Which clause?", "Words that nobody wrote")
+                .types("Who does it already?", "the eye clinic of another trust")
+                .types("What do they do", "They lend ten pagers. Nobody waits in the corridor any more.")
+                .picks("Which record of the evidence bank", "Invented example: a weekly phone call")
+                .presses("Keep it")
+                .reads("These words do not stand in the text");
+        Looking.isFineWideAndNarrow(maya.page());
+        String clause = "2. Lend a pager.";
+        maya.types("Which clause?", clause).presses("Keep it").finds("Waiting that can be borne");
+        Someone stranger = demonstration.nobody(Browser.PHONE, true).goes(protocol);
+        stranger.reads(clause, "Done already by the eye clinic of another trust", "They lend ten pagers")
+                .reads("2 adopted, 0 adapted, 1 declined");
+        Looking.isFineWideAndNarrow(stranger.page());
+        stranger.follows("Invented example: a weekly phone call").finds("Invented example: a weekly phone call");
+    }
+
+    @Test
+    @Order(7)
     void all_members_are_replaced_and_the_newcomer_catches_up_on_one_page() {
         Someone maya = maya().goes(group);
         maya.presses("Has left").reads("Nobody is in it.");
@@ -199,11 +225,11 @@ class TaskGroupStory {
         Someone seeing =
                 demonstration.called("Dawn Prescott", Browser.PHONE, true).goes(dawn.url());
         Looking.isFineWideAndNarrow(seeing.page());
-        Looking.picture(seeing.page(), "catching-up");
+        Looking.firstScreen(seeing.page(), "catching-up");
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void it_is_looked_at_again_and_handed_on_and_takes_nothing_more() {
         demonstration.pretends(START.plusDays(200));
         Someone maya =

@@ -24,7 +24,14 @@ public record Place(
     public enum Duty {
         LEADS,
         FACILITATES,
-        MEMBER;
+        MEMBER,
+        /** A consultant: somebody whose knowledge is needed for a time, and who decides nothing here (requirement 73). */
+        ADVISES;
+
+        /** Its holder runs the partnership for the others. */
+        public boolean runsIt() {
+            return this == LEADS || this == FACILITATES;
+        }
 
         public String words() {
             return PartnershipWords.valueOf("DUTY_" + name()).say();

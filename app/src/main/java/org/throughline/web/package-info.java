@@ -30,6 +30,7 @@
             "partnership :: readiness",
             "partnership :: conditions",
             "partnership :: courses",
+            "partnership :: signups",
             "partnership :: skills",
             "partnership :: together",
             "evidence",

@@ -230,11 +230,16 @@ class StoresOfWordsTest {
             partnership.protocol.words
             partnership.protocol_look.found
             partnership.protocol_look.next
+            partnership.protocol_origin.clause
+            partnership.protocol_origin.practice
+            partnership.protocol_origin.who
             partnership.reading.agreed
             partnership.reading.dissent
             partnership.reading.present
             partnership.reply.words
             partnership.sentence.words
+            partnership.signup.hash
+            partnership.signup.why_not
             partnership.skill_offer.agency
             partnership.skill_offer.called
             partnership.skill_offer.free

@@ -94,7 +94,9 @@ final class BankBench {
                 TIMES,
                 () -> offers.fittest(
                         Offers.Wish.forChild(
-                                Optional.of(Need.COGNITION_AND_LEARNING), Optional.of(8), Optional.of(SettingKind.PRIMARY)),
+                                Optional.of(Need.COGNITION_AND_LEARNING),
+                                Optional.of(8),
+                                Optional.of(SettingKind.PRIMARY)),
                         50));
         say("offered for a child (no page, the question alone)", offered);
         worst = Math.max(worst, offered.at(0.95));
@@ -114,11 +116,13 @@ final class BankBench {
     }
 
     private static void say(String what, Times times) {
-        System.out.printf("%-50s p50 %4.0f  p95 %4.0f  longest %4.0f ms%n", what, times.at(0.5), times.at(0.95), times.at(1));
+        System.out.printf(
+                "%-50s p50 %4.0f  p95 %4.0f  longest %4.0f ms%n", what, times.at(0.5), times.at(0.95), times.at(1));
     }
 
     /** Each time in a session of its own: who reloads a heavy page again and again is made to wait. */
-    private static Times pages(Service service, Loaded.Looker as, String path) throws IOException, InterruptedException {
+    private static Times pages(Service service, Loaded.Looker as, String path)
+            throws IOException, InterruptedException {
         double[] millis = new double[TIMES];
         for (int i = -WARM; i < TIMES; i++) {
             String cookie = service.signedIn(as);

@@ -85,8 +85,7 @@ final class MadeUpBank {
     }
 
     private EvidenceFile.RecordOf record(int number) {
-        LocalDate published =
-                LocalDate.of(2015 + random.nextInt(11), 1 + random.nextInt(12), 1 + random.nextInt(28));
+        LocalDate published = LocalDate.of(2015 + random.nextInt(11), 1 + random.nextInt(12), 1 + random.nextInt(28));
         int versions = 1 + (random.nextInt(4) == 0 ? 1 + random.nextInt(2) : 0);
         Instant at = published.atStartOfDay(ZoneOffset.UTC).toInstant();
         return new EvidenceFile.RecordOf(
@@ -109,8 +108,7 @@ final class MadeUpBank {
     }
 
     private Label label(Axis axis, String scheme, LocalDate on) {
-        return new Label(
-                axis, any(LEVELS), Optional.empty(), scheme, "A made-up panel", words(8), "", "none", on);
+        return new Label(axis, any(LEVELS), Optional.empty(), scheme, "A made-up panel", words(8), "", "none", on);
     }
 
     private EvidenceContent content(int number) {

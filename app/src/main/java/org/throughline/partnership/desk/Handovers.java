@@ -99,9 +99,9 @@ public class Handovers {
                 .flatMap(s -> s)
                 .filter(o -> ids.contains(o.place()))
                 .toList();
-        boolean theyWork = seats.stream().anyMatch(p -> p.duty() != Place.Duty.MEMBER);
-        boolean othersWork = design.places().stream()
-                .anyMatch(p -> p.duty() != Place.Duty.MEMBER && p.filledOn(today) && !ids.contains(p.id()));
+        boolean theyWork = seats.stream().anyMatch(p -> p.duty().runsIt());
+        boolean othersWork =
+                design.places().stream().anyMatch(p -> p.duty().runsIt() && p.filledOn(today) && !ids.contains(p.id()));
         return new Leaving(seats, owned, theyWork && !othersWork);
     }
 

@@ -7,6 +7,8 @@ public enum CircleWords implements WordKey {
     RULE_HEADING,
     RULE,
     OLD_RULE,
+    SMALL,
+    SMALL_NOW,
     UNTIL,
     FROM,
     GONE,

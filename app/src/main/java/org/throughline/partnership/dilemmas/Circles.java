@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -24,6 +25,9 @@ import org.throughline.words.WordKey;
  */
 @Service
 public class Circles {
+    /** Of four, nobody can tell from how many said yes who it was that did not. */
+    private static final int FEWEST_UNNAMED = 4;
+
     private final DilemmaStore dilemmas;
     private final CircleStore store;
     private final Partnerships partnerships;
@@ -43,6 +47,12 @@ public class Circles {
         return design.places().stream()
                 .filter(p -> dilemma.circle().contains(p.id()) && p.seat().isPresent() && p.heldOn(day))
                 .toList();
+    }
+
+    /** How many sit in it today, where they are so few that a no or a silence has a name: two know each other's, and of three one who said yes. */
+    public static OptionalInt tooFewToStayUnnamed(Design design, Dilemma dilemma, LocalDate day) {
+        int sitting = sitting(design, dilemma, day).size();
+        return sitting > 1 && sitting < FEWEST_UNNAMED ? OptionalInt.of(sitting) : OptionalInt.empty();
     }
 
     /** Seats that can be asked for: somebody signs in with them, now or later, and does not read it already. */

@@ -122,7 +122,7 @@ public class Dilemmas {
         List<UUID> held = partnerships.held(viewer, o.to());
         return partnerships.design(viewer, o.to()).stream()
                 .flatMap(d -> d.places().stream())
-                .filter(p -> held.contains(p.id()) && p.duty() != Place.Duty.MEMBER)
+                .filter(p -> held.contains(p.id()) && p.duty().runsIt())
                 .map(Place::id);
     }
 

@@ -32,8 +32,13 @@ public record Decision(
      */
     public record View(UUID place, boolean conveyed, String words, LocalDate saidOn) {}
 
-    /** What was chosen, why, what is expected of it, and when it comes back. */
-    public record Taken(LocalDate on, UUID chosen, String reasons, String expected, LocalDate lookBackOn) {}
+    /**
+     * What was chosen, why, what is expected of it, and when it comes back.
+     *
+     * @param changedBy the seats whose view changed what was chosen, as whoever wrote it down saw it
+     */
+    public record Taken(
+            LocalDate on, UUID chosen, String reasons, String expected, LocalDate lookBackOn, List<UUID> changedBy) {}
 
     /** What came of it, beside what was expected. */
     public record Looked(LocalDate on, AsExpected asExpected, String found, String next) {}

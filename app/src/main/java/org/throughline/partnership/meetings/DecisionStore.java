@@ -32,6 +32,13 @@ class DecisionStore {
                    look_back_on = :lookBackOn
              WHERE id = :id AND taken_on IS NULL
             """;
+    static final String CHANGED_BY = """
+            INSERT INTO partnership.decision_changed_by (decision_id, partnership_id, place_id) VALUES (:decision, :partnership, :place)
+            """;
+    static final String ALL_CHANGED_BY = """
+            SELECT decision_id, place_id FROM partnership.decision_changed_by
+             WHERE partnership_id = :partnership ORDER BY decision_id, place_id LIMIT 20000
+            """;
     static final String LOOK_BACK = """
             INSERT INTO partnership.decision_look_back (decision_id, partnership_id, held_on, as_expected, found, next)
             VALUES (:decision, :partnership, :on, :asExpected, :found, :next)
@@ -88,9 +95,16 @@ class DecisionStore {
                 .update();
     }
 
-    void take(UUID decision, UUID meeting, Decision.Taken t) {
+    /** Whose view changed it stands before it is taken: afterwards nobody adds to it. */
+    void take(Decision d, UUID meeting, Decision.Taken t) {
+        t.changedBy()
+                .forEach(place -> jdbc.sql(CHANGED_BY)
+                        .param("decision", d.id())
+                        .param("partnership", d.partnership())
+                        .param("place", place)
+                        .update());
         jdbc.sql(TAKE)
-                .param("id", decision)
+                .param("id", d.id())
                 .param("meeting", meeting)
                 .param("on", t.on())
                 .param("chosen", t.chosen())
@@ -147,14 +161,31 @@ class DecisionStore {
                 .stream()
                 .collect(
                         Collectors.groupingBy(ViewOf::decision, Collectors.mapping(ViewOf::view, Collectors.toList())));
+        Map<UUID, List<UUID>> changedBy = changedBy(partnership);
         return jdbc.sql(DECISIONS)
                 .param("partnership", partnership)
-                .query((rs, _) -> decision(rs, options, views))
+                .query((rs, _) -> decision(rs, options, views, changedBy))
                 .list();
     }
 
+    private Map<UUID, List<UUID>> changedBy(UUID partnership) {
+        record Changed(UUID decision, UUID place) {}
+        return jdbc
+                .sql(ALL_CHANGED_BY)
+                .param("partnership", partnership)
+                .query((rs, _) ->
+                        new Changed(rs.getObject("decision_id", UUID.class), rs.getObject("place_id", UUID.class)))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Changed::decision, Collectors.mapping(Changed::place, Collectors.toList())));
+    }
+
     private static Decision decision(
-            ResultSet rs, Map<UUID, List<Decision.Option>> options, Map<UUID, List<Decision.View>> views)
+            ResultSet rs,
+            Map<UUID, List<Decision.Option>> options,
+            Map<UUID, List<Decision.View>> views,
+            Map<UUID, List<UUID>> changedBy)
             throws SQLException {
         UUID id = rs.getObject("id", UUID.class);
         Optional<LocalDate> takenOn = Optional.ofNullable(rs.getObject("taken_on", LocalDate.class));
@@ -166,7 +197,8 @@ class DecisionStore {
                         rs.getObject("chosen_id", UUID.class),
                         rs.getString("reasons"),
                         rs.getString("expected"),
-                        rs.getObject("look_back_on", LocalDate.class)));
+                        rs.getObject("look_back_on", LocalDate.class),
+                        changedBy.getOrDefault(id, List.of())));
         Optional<Decision.Looked> looked = lookedOn.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Decision.Looked(

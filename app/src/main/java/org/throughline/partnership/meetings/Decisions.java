@@ -3,6 +3,7 @@ package org.throughline.partnership.meetings;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.throughline.partnership.Answer;
@@ -82,6 +83,7 @@ public class Decisions {
      * Takes it, in a meeting of the series in which it was asked.
      *
      * @param lookBackOn after today, and at most two years on
+     * @param changedBy seats that said what they think, and whose view changed what was chosen
      */
     public Answer<UUID> take(
             Viewer viewer,
@@ -91,11 +93,17 @@ public class Decisions {
             String reasons,
             String expected,
             LocalDate lookBackOn,
+            Set<UUID> changedBy,
             UUID key) {
         return decision(viewer, decision)
                 .map(d -> permitted.working(viewer, d.partnership(), key, () -> {
                     Optional<Meeting> at = series.meeting(meeting).filter(m -> sameSeries(m, d));
-                    if (at.isEmpty() || d.options().stream().noneMatch(o -> o.id().equals(chosen))) {
+                    boolean known = d.options().stream().anyMatch(o -> o.id().equals(chosen))
+                            && d.views().stream()
+                                    .map(Decision.View::place)
+                                    .toList()
+                                    .containsAll(changedBy);
+                    if (at.isEmpty() || !known) {
                         return new Answer.NotThere<>();
                     }
                     if (d.taken().isPresent()) {
@@ -109,9 +117,10 @@ public class Decisions {
                         return new Answer.Refused<>(MeetingWords.WHY_LOOK_BACK);
                     }
                     store.take(
-                            decision,
+                            d,
                             meeting,
-                            new Decision.Taken(viewer.today(), chosen, reasons, expected, lookBackOn));
+                            new Decision.Taken(
+                                    viewer.today(), chosen, reasons, expected, lookBackOn, List.copyOf(changedBy)));
                     return new Answer.Done<>(decision);
                 }))
                 .orElseGet(Answer.NotThere::new);

@@ -27,6 +27,13 @@ public record ActOnPage(
         Typed typed,
         Slips slips)
         implements Page {
+    /** Where the page begins with what the bank recommends. */
+    public static final String BANK = "bank";
+
+    /** The same question stands at each recommendation: what is wrong with one is said at that one's own input. */
+    public static String input(String name, String reference) {
+        return name + "-" + reference;
+    }
 
     @Override
     public String title() {
@@ -64,6 +71,11 @@ public record ActOnPage(
     /** A partnership of no area has nobody who speaks for it at the bank. */
     public boolean ofNoArea() {
         return design.partnership().area().isEmpty();
+    }
+
+    /** What was typed into the form of this recommendation; nothing in the forms of the others. */
+    public String typedAbout(Recommendations.Recommendation r, String name) {
+        return typed.text("reference").equals(r.reference()) ? typed.text(name) : "";
     }
 
     public boolean mayBegin() {

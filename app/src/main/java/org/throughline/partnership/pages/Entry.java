@@ -70,11 +70,20 @@ public final class Entry {
         return typed;
     }
 
+    /** The same of a form that stands on the page several times; what is wrong is noted at this one's own input. */
+    public static String text(Form form, String name, String input, WordKey whenMissing) {
+        String typed = form.text(name, input, whenMissing);
+        return notTooLong(form, typed, input);
+    }
+
     /** Words that may be left out, but not too long. */
     public static String optional(Form form, String name) {
-        String typed = form.typed().text(name);
+        return notTooLong(form, form.typed().text(name), name);
+    }
+
+    private static String notTooLong(Form form, String typed, String input) {
         if (typed.length() > MOST_WORDS) {
-            form.wrong(name, SLIP_TOO_LONG.say());
+            form.wrong(input, SLIP_TOO_LONG.say());
         }
         return typed;
     }

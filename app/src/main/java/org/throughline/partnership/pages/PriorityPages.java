@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.throughline.pages.Form;
+import org.throughline.pages.Ids;
 import org.throughline.pages.Reply;
 import org.throughline.partnership.Answer;
 import org.throughline.partnership.Choice;
@@ -102,19 +103,33 @@ class PriorityPages {
         if (d.isEmpty() || p.isEmpty()) {
             return new Reply.NotThere();
         }
-        Optional<Choice.Decided> decided = form.one("decided", Choice.Decided.class, SLIP_DECIDED);
-        String reason = Entry.text(form, "reason", SLIP_DECIDED_REASON);
-        if (!form.ok()) {
-            return actPage(viewer, d.get(), p.get(), form);
+        String reference = form.typed().text("reference");
+        Optional<Choice.Decided> decided =
+                Ids.one(Choice.Decided.class, form.typed().text("decided"));
+        if (decided.isEmpty()) {
+            form.wrong(ActOnPage.input("decided", reference), SLIP_DECIDED.say());
         }
-        Answer<UUID> answer = improvements.decide(
-                viewer, p.get().id(), form.typed().text("reference"), decided.orElseThrow(), reason, form.once());
-        if (Entry.refused(answer, form, "reason")) {
-            return actPage(viewer, d.get(), p.get(), form);
+        String reason = Entry.text(form, "reason", ActOnPage.input("reason", reference), SLIP_DECIDED_REASON);
+        if (!form.ok()) {
+            return decidePage(viewer, d.get(), p.get(), form);
+        }
+        Answer<UUID> answer =
+                improvements.decide(viewer, p.get().id(), reference, decided.orElseThrow(), reason, form.once());
+        if (answer instanceof Answer.Refused<UUID>(var why)) {
+            form.wrong(ActOnPage.BANK, why.say());
+            return decidePage(viewer, d.get(), p.get(), form);
         }
         return Entry.then(
                 answer,
                 Paths.of(d.get().partnership().id()) + "/act-on/" + p.get().id());
+    }
+
+    /** With what is wrong, as long as what it is about stands on the page; somebody else may have decided on it meanwhile. */
+    private Reply decidePage(Viewer viewer, Design d, Priority p, Form form) {
+        ActOnPage page = actPage(viewer, d, p, form);
+        boolean known = page.recommended().stream()
+                .anyMatch(r -> r.reference().equals(form.typed().text("reference")));
+        return known ? page : new Reply.NotThere();
     }
 
     @PostMapping("/partnerships/{partnership}/act-on/{priority}")

@@ -54,6 +54,8 @@ public class DemoArea implements SmartInitializingSingleton {
     private final DemoTogether together;
     private final DemoEvidence evidence;
     private final DemoDecisions decisions;
+    private final DemoOrigins origins;
+    private final DemoSignups signups;
     private final DemoHelp help;
     private final DemoSynthesis synthesis;
     private final DemoSecondPass secondPass;
@@ -89,6 +91,8 @@ public class DemoArea implements SmartInitializingSingleton {
             DemoTogether together,
             DemoEvidence evidence,
             DemoDecisions decisions,
+            DemoOrigins origins,
+            DemoSignups signups,
             DemoHelp help,
             DemoSynthesis synthesis,
             DemoSecondPass secondPass,
@@ -122,6 +126,8 @@ public class DemoArea implements SmartInitializingSingleton {
         this.together = together;
         this.evidence = evidence;
         this.decisions = decisions;
+        this.origins = origins;
+        this.signups = signups;
         this.help = help;
         this.synthesis = synthesis;
         this.secondPass = secondPass;
@@ -193,6 +199,8 @@ public class DemoArea implements SmartInitializingSingleton {
         together.tell(cast, life::of);
         evidence.tell(cast);
         decisions.tell(cast);
+        origins.tell(cast);
+        signups.tell(cast, life::of);
         help.tell(cast, all, setting::child);
         SynthesisId[] worked = new SynthesisId[1];
         at(told, file.anchor().minusDays(60), () -> worked[0] = review.begin(cast));

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.throughline.pages.Dates;
 import org.throughline.partnership.Answer;
@@ -214,6 +215,10 @@ final class DemoMeetings {
                                 d.reasons().orElseThrow(),
                                 d.expected().orElseThrow(),
                                 at.on().plusMonths(d.back().orElseThrow()),
+                                d.changedBy().stream()
+                                        .flatMap(List::stream)
+                                        .map(place)
+                                        .collect(Collectors.toSet()),
                                 UUID.randomUUID()));
                     }));
             d.looked()

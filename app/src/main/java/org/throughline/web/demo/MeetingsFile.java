@@ -53,6 +53,7 @@ record MeetingsFile(List<SeriesOf> series) {
     /**
      * @param asked  so many days before the meeting
      * @param chosen the number of the option, from one
+     * @param changedBy the seats whose view changed it
      * @param back   so many months after the meeting it comes back
      */
     record DecisionOf(
@@ -61,6 +62,7 @@ record MeetingsFile(List<SeriesOf> series) {
             List<String> options,
             List<ViewOf> views,
             Optional<Integer> chosen,
+            Optional<List<String>> changedBy,
             Optional<String> reasons,
             Optional<String> expected,
             Optional<Integer> back,

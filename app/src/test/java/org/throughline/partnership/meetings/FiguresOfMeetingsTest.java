@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -116,7 +117,15 @@ class FiguresOfMeetingsTest {
                 .getFirst()
                 .id();
         done(decisions.take(
-                facilitator, decision, m.id(), option, "why", "what", m.on().plusYears(1), UUID.randomUUID()));
+                facilitator,
+                decision,
+                m.id(),
+                option,
+                "why",
+                "what",
+                m.on().plusYears(1),
+                Set.of(),
+                UUID.randomUUID()));
     }
 
     private void compare(Gathered.Room room, LocalDate until, List<Pencil> noted, int items, int ofFamilies, int left) {

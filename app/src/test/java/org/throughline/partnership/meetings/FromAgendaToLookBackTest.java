@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -292,7 +293,29 @@ class FromAgendaToLookBackTest {
                 UUID.randomUUID()));
     }
 
+    @Test
+    void whose_view_changed_it_is_kept_of_seats_that_said_one_and_read_by_everybody() {
+        UUID decision = ask();
+        done(decisions.say(room.representative(day), decision, room.parent(), "It is an hour.", UUID.randomUUID()));
+        assertNotThere(take(room.facilitator(day), decision, Set.of(room.youth())));
+        assertThat(decision(decision).taken())
+                .as("a seat that said nothing changed nothing")
+                .isEmpty();
+        done(take(room.facilitator(day), decision, Set.of(room.parent())));
+        assertThat(decisions
+                        .decision(Viewer.service(Purpose.PUBLIC, day), decision)
+                        .orElseThrow()
+                        .taken()
+                        .orElseThrow()
+                        .changedBy())
+                .containsExactly(room.parent());
+    }
+
     private Answer<UUID> take(Viewer viewer, UUID decision) {
+        return take(viewer, decision, Set.of());
+    }
+
+    private Answer<UUID> take(Viewer viewer, UUID decision, Set<UUID> changedBy) {
         return decisions.take(
                 viewer,
                 decision,
@@ -301,6 +324,7 @@ class FromAgendaToLookBackTest {
                 "It is nearer.",
                 "Fewer miles",
                 day.plusDays(60),
+                changedBy,
                 UUID.randomUUID());
     }
 

@@ -70,7 +70,7 @@ class WholeTableTest {
                 TODAY.minusYears(2),
                 List.of(yes, new Decision.Option(UUID.randomUUID(), "No")),
                 List.of(),
-                taken.map(on -> new Decision.Taken(on, yes.id(), reasons, "e", on.plusMonths(6))),
+                taken.map(on -> new Decision.Taken(on, yes.id(), reasons, "e", on.plusMonths(6), List.of())),
                 Optional.empty());
     }
 }

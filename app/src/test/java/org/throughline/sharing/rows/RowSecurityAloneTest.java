@@ -52,8 +52,8 @@ class RowSecurityAloneTest {
     private static final Predicate<String> OPEN_TO_ALL = table -> table.matches(
             "evidence\\.(theme_name|scheme_level|found_by|tried|offered|term)|partnership\\."
                     + "(partnership|local_condition|place|goal|measure|measured|wave|invited|priority|choice|action|look_back|offer"
-                    + "|series|meeting|agenda_item|paper|decision|decision_option|decision_view|decision_look_back|task"
-                    + "|task_group|group_heard|group_member|reply|protocol|adoption|protocol_look|product_owner|interest|effect|effect_found"
+                    + "|series|meeting|agenda_item|paper|decision|decision_option|decision_view|decision_changed_by|decision_look_back|task"
+                    + "|task_group|group_heard|group_member|reply|protocol|adoption|protocol_look|protocol_origin|signup|product_owner|interest|effect|effect_found"
                     + "|consult|consult_seat|consult_printed|consult_answer|consult_reply|region_member|hours_said|money_in|shared_thing|booking"
                     + "|service_change|change_asked|change_decided|made_together|made_heard|induction_step|paid_work|course|course_side|course_later|skill_wanted|trial|trial_arm|trial_amendment|trial_end|trial_result)");
 
@@ -66,6 +66,7 @@ class RowSecurityAloneTest {
             "HandoverStore.UNHEARD_MINE",
             "ShareStore.MAY_ANSWER_AS",
             "DesignStore.MINE",
+            "DesignStore.WHERE_I_SIT",
             "WaveStore.READABLE",
             "ObservedStore.DAYS_OF_ADVICE",
             "NetworkStore.LATELY",

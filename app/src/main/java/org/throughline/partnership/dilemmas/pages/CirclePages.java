@@ -7,12 +7,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.throughline.govuk.Choice;
+import org.throughline.govuk.InsetText;
 import org.throughline.govuk.Radios;
 import org.throughline.pages.Form;
 import org.throughline.pages.Reply;
@@ -96,7 +98,8 @@ class CirclePages {
     }
 
     private static FormPage askPage(Viewer viewer, Mine m, Form form) {
-        List<Content> questions = new ArrayList<>(List.of(
+        List<Content> questions = new ArrayList<>(small(viewer, m));
+        questions.addAll(List.of(
                 Entry.pick(
                         "place",
                         ASK_PLACE,
@@ -130,7 +133,7 @@ class CirclePages {
             @PathVariable String asked) {
         return Entrance.shown(
                 mine(viewer, partnership, dilemma),
-                m -> Entrance.shown(open(viewer, m, asked), a -> sayPage(m, a, form)));
+                m -> Entrance.shown(open(viewer, m, asked), a -> sayPage(viewer, m, a, form)));
     }
 
     @PostMapping("/partnerships/{partnership}/say-to-circle/{dilemma}/{asked}")
@@ -150,12 +153,12 @@ class CirclePages {
         Optional<Asked.Say> say =
                 Entry.chosen(form, "say", Arrays.asList(Asked.Say.values()), Asked.Say::name, SLIP_SAY);
         if (!form.ok()) {
-            return sayPage(m.get(), a.get(), form);
+            return sayPage(viewer, m.get(), a.get(), form);
         }
         Answer<UUID> answer =
                 circles.say(viewer, m.get().dilemma().id(), a.get().id(), say.orElseThrow(), form.once());
         return Entry.refused(answer, form, "say")
-                ? sayPage(m.get(), a.get(), form)
+                ? sayPage(viewer, m.get(), a.get(), form)
                 : Entry.then(answer, DilemmaPaths.of(m.get().dilemma()));
     }
 
@@ -165,17 +168,25 @@ class CirclePages {
                 .findFirst();
     }
 
-    private static FormPage sayPage(Mine m, Asked a, Form form) {
+    /** Said before somebody asks or answers, where their silence would have a name. */
+    private static List<Content> small(Viewer viewer, Mine m) {
+        OptionalInt sitting = Circles.tooFewToStayUnnamed(m.design(), m.dilemma(), viewer.today());
+        return sitting.isPresent() ? List.of(InsetText.of(SMALL_NOW.say(sitting.getAsInt()))) : List.of();
+    }
+
+    private static FormPage sayPage(Viewer viewer, Mine m, Asked a, Form form) {
+        List<Content> questions = new ArrayList<>(small(viewer, m));
+        questions.add(Radios.of(
+                        Entry.field("say", ASK_SAY, null, form.slips()),
+                        Arrays.stream(Asked.Say.values())
+                                .map(CirclePages::choice)
+                                .toList())
+                .chosen(form.typed().text("say")));
         return new FormPage(
                 SAY_TITLE.say(title(m, a.place())),
                 SAY_LEAD.say(title(m, a.by()), a.why()),
                 DilemmaPaths.act(m.dilemma(), "say-to-circle") + "/" + a.id(),
-                List.of(Radios.of(
-                                Entry.field("say", ASK_SAY, null, form.slips()),
-                                Arrays.stream(Asked.Say.values())
-                                        .map(CirclePages::choice)
-                                        .toList())
-                        .chosen(form.typed().text("say"))),
+                questions,
                 SAY_DO.say(),
                 DilemmaPaths.of(m.dilemma()),
                 form.slips());

@@ -24,6 +24,7 @@ import org.throughline.partnership.Design;
 import org.throughline.partnership.Partnership;
 import org.throughline.partnership.Partnerships;
 import org.throughline.partnership.Place;
+import org.throughline.partnership.dilemmas.CircleWords;
 import org.throughline.partnership.dilemmas.Dilemmas;
 import org.throughline.partnership.pages.Entrance;
 import org.throughline.partnership.pages.Entry;
@@ -138,7 +139,8 @@ class DilemmaPages {
             questions.add(Entry.pick("from", ASK_FROM, null, own, DilemmaPages::value, Place::title, form));
         }
         questions.add(Checkboxes.of(
-                        Entry.field("circle", ASK_CIRCLE, ASK_CIRCLE_HINT, form.slips()),
+                        Entry.field("circle", ASK_CIRCLE, null, form.slips())
+                                .hint(ASK_CIRCLE_HINT.say() + " " + CircleWords.SMALL.say()),
                         d.places().stream()
                                 .filter(p -> p.filledOn(viewer.today()) && (own.size() > 1 || !own.contains(p)))
                                 .map(p -> Choice.of(

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.throughline.evidence.Bank;
 import org.throughline.pages.Form;
 import org.throughline.pages.Reply;
 import org.throughline.partnership.Answer;
@@ -19,6 +20,7 @@ import org.throughline.partnership.Partnerships;
 import org.throughline.partnership.Place;
 import org.throughline.partnership.groups.Draft;
 import org.throughline.partnership.groups.Groups;
+import org.throughline.partnership.groups.Origins;
 import org.throughline.partnership.groups.Protocol;
 import org.throughline.partnership.groups.Protocols;
 import org.throughline.partnership.groups.Whole;
@@ -38,14 +40,24 @@ class ProtocolAdoptionPages {
     private final Protocols protocols;
     private final Meetings meetings;
     private final Partnerships partnerships;
+    private final Origins origins;
+    private final Bank bank;
 
     ProtocolAdoptionPages(
-            GroupReading reading, Groups groups, Protocols protocols, Meetings meetings, Partnerships partnerships) {
+            GroupReading reading,
+            Groups groups,
+            Protocols protocols,
+            Meetings meetings,
+            Partnerships partnerships,
+            Origins origins,
+            Bank bank) {
         this.reading = reading;
         this.groups = groups;
         this.protocols = protocols;
         this.meetings = meetings;
         this.partnerships = partnerships;
+        this.origins = origins;
+        this.bank = bank;
     }
 
     @GetMapping("/partnerships/{partnership}/publish-protocol/{group}")
@@ -146,6 +158,9 @@ class ProtocolAdoptionPages {
                                 p.design(),
                                 p.protocol(),
                                 w.group(),
+                                origins.of(viewer, p.protocol().id()).stream()
+                                        .map(o -> new OriginShown(o, o.record().flatMap(bank::published)))
+                                        .toList(),
                                 !deciding(viewer, p).isEmpty(),
                                 protocols.mayLook(viewer, p.protocol()),
                                 viewer.today())))

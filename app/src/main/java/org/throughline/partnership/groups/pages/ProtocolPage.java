@@ -4,6 +4,7 @@ import static org.throughline.partnership.GroupWords.*;
 
 import gg.jte.Content;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.throughline.pages.Dates;
@@ -17,7 +18,13 @@ import org.throughline.partnership.meetings.pages.Seats;
 
 /** What a group made: the text, under which licence, who adopted, adapted or declined it and why, what came of it. */
 public record ProtocolPage(
-        Design design, Protocol protocol, Group group, boolean mayDecide, boolean mayLook, LocalDate today)
+        Design design,
+        Protocol protocol,
+        Group group,
+        List<OriginShown> origins,
+        boolean mayDecide,
+        boolean mayLook,
+        LocalDate today)
         implements Page {
 
     @Override

@@ -2,6 +2,7 @@ package org.throughline.partnership.meetings.pages;
 
 import static org.throughline.partnership.MeetingWords.*;
 
+import gg.jte.Content;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -105,6 +106,14 @@ public record DecisionPage(
 
     public String chosen() {
         return decision.chosen().map(Decision.Option::words).orElse("");
+    }
+
+    /** The seats whose view changed it, as it was written down. */
+    public List<Content> changedBy() {
+        return decision.taken().stream()
+                .flatMap(t -> t.changedBy().stream())
+                .map(place -> Seats.marked(design, place))
+                .toList();
     }
 
     public boolean maySay() {

@@ -2,14 +2,20 @@ package org.throughline.partnership.meetings.pages;
 
 import static org.throughline.partnership.MeetingWords.*;
 
+import gg.jte.Content;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.throughline.govuk.Checkboxes;
+import org.throughline.govuk.Choice;
 import org.throughline.pages.Dates;
 import org.throughline.pages.Form;
 import org.throughline.pages.Reply;
@@ -19,8 +25,10 @@ import org.throughline.partnership.meetings.Decision;
 import org.throughline.partnership.meetings.Decisions;
 import org.throughline.partnership.meetings.Meeting;
 import org.throughline.partnership.meetings.Meetings;
+import org.throughline.partnership.meetings.VoiceWords;
 import org.throughline.partnership.pages.Entry;
 import org.throughline.partnership.pages.FormPage;
+import org.throughline.partnership.pages.Paths;
 import org.throughline.sharing.Anybody;
 import org.throughline.sharing.Viewer;
 
@@ -173,6 +181,9 @@ class DecisionPages {
         String reasons = Entry.text(form, "reasons", SLIP_REASONS);
         String expected = Entry.text(form, "expected", SLIP_EXPECTED);
         Optional<LocalDate> lookBackOn = form.date("look-back", SLIP_LOOK_BACK);
+        Set<UUID> changedBy = form.typed().all("changed-by").stream()
+                .flatMap(typed -> Paths.uuid(typed).stream())
+                .collect(Collectors.toSet());
         if (!form.ok()) {
             return takePage(viewer, d.get(), form);
         }
@@ -184,6 +195,7 @@ class DecisionPages {
                 reasons,
                 expected,
                 lookBackOn.orElseThrow(),
+                changedBy,
                 form.once());
         if (answer instanceof Answer.Refused<UUID>(var why)) {
             if (why == WHY_LOOK_BACK) {
@@ -215,33 +227,55 @@ class DecisionPages {
                 .flatMap(m -> meetings.sitting(viewer, m.id()))
                 .map(s -> Decisions.familiesWereThere(d.design(), s))
                 .orElse(false);
+        List<Content> questions = new ArrayList<>(List.of(
+                Entry.pick(
+                        "meeting",
+                        ASK_MEETING,
+                        null,
+                        at,
+                        m -> m.id().toString(),
+                        m -> MEETING_TITLE.say(m.name(), Dates.day(m.on())),
+                        form),
+                Entry.pick(
+                        "chosen",
+                        ASK_CHOSEN,
+                        null,
+                        d.decision().options(),
+                        o -> o.id().toString(),
+                        Decision.Option::words,
+                        form),
+                Entry.words("reasons", ASK_REASONS, null, form)));
+        List<Choice> said = whoSaid(d);
+        if (!said.isEmpty()) {
+            questions.add(Checkboxes.of(
+                            Entry.field(
+                                    "changed-by",
+                                    VoiceWords.ASK_CHANGED_BY,
+                                    VoiceWords.ASK_CHANGED_BY_HINT,
+                                    form.slips()),
+                            said)
+                    .chosen(Set.copyOf(form.typed().all("changed-by"))));
+        }
+        questions.add(Entry.words("expected", ASK_EXPECTED, ASK_EXPECTED_HINT, form));
+        questions.add(Entry.day("look-back", ASK_LOOK_BACK_ON, ASK_LOOK_BACK_HINT, form));
         return page(
                 d,
                 TAKE_TITLE.say(),
                 d.decision().question() + " " + TAKE_LEAD.say() + (families ? "" : " " + TAKE_NO_FAMILY.say()),
                 "take",
-                List.of(
-                        Entry.pick(
-                                "meeting",
-                                ASK_MEETING,
-                                null,
-                                at,
-                                m -> m.id().toString(),
-                                m -> MEETING_TITLE.say(m.name(), Dates.day(m.on())),
-                                form),
-                        Entry.pick(
-                                "chosen",
-                                ASK_CHOSEN,
-                                null,
-                                d.decision().options(),
-                                o -> o.id().toString(),
-                                Decision.Option::words,
-                                form),
-                        Entry.words("reasons", ASK_REASONS, null, form),
-                        Entry.words("expected", ASK_EXPECTED, ASK_EXPECTED_HINT, form),
-                        Entry.day("look-back", ASK_LOOK_BACK_ON, ASK_LOOK_BACK_HINT, form)),
+                questions,
                 TAKE_DO.say(),
                 form);
+    }
+
+    /** The seats that said what they think, each once. */
+    private static List<Choice> whoSaid(MeetingReading.Decided d) {
+        return d.decision().views().stream()
+                .map(Decision.View::place)
+                .distinct()
+                .flatMap(place -> d.design().place(place).stream())
+                .map(p -> Choice.of(p.id().toString(), p.title()))
+                .toList();
     }
 
     @GetMapping("/partnerships/{partnership}/look-back/{decision}")

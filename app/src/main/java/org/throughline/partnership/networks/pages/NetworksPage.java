@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.throughline.pages.Dates;
 import org.throughline.pages.Page;
-import org.throughline.partnership.Place;
 import org.throughline.partnership.Side;
 import org.throughline.partnership.networks.Network;
 import org.throughline.partnership.networks.New;
@@ -46,7 +45,7 @@ public record NetworksPage(List<Network> networks, boolean mayFollow, LocalDate 
 
     public String convener(Network n) {
         return n.design().places().stream()
-                .filter(p -> p.duty() != Place.Duty.MEMBER && p.filledOn(today))
+                .filter(p -> p.duty().runsIt() && p.filledOn(today))
                 .findFirst()
                 .map(p -> CONVENES.say(p.publicHolder(), p.title()))
                 .orElseGet(CONVENES_NOBODY::say);
