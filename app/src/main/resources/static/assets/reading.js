@@ -17,6 +17,22 @@ const tell = () => {
 
 const typing = (target) => target instanceof HTMLElement && target.matches('select, textarea, input:not([type=checkbox])')
 
+// Words marked with the mouse inside a sentence are the words that are meant: the sentence is chosen and they stand in their field.
+const only = form?.querySelector('[name="only"]') ?? null
+for (const label of only === null ? [] : form.querySelectorAll('.tl-line label')) {
+  label.addEventListener('click', (event) => {
+    const marked = getSelection()
+    const words = marked?.toString().trim() ?? ''
+    if (words === '' || !label.contains(marked.anchorNode) || !label.contains(marked.focusNode)) {
+      return
+    }
+    event.preventDefault()
+    document.getElementById(label.htmlFor).checked = true
+    only.value = words
+    tell()
+  })
+}
+
 form?.addEventListener('change', tell)
 addEventListener('keydown', (event) => {
   if (boxes.length === 0 || event.ctrlKey || event.metaKey || event.altKey) {

@@ -35,7 +35,18 @@ class DecisionToTheBankStory {
                 .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("Families get papers"))
                 .first()
                 .click();
-        maya.finds("Act on a priority");
+        maya.finds("Act on a priority")
+                .reads("Marked for your partnership: Countryside, long ways; Staff change often.");
+        String priority = maya.url();
+        Looking.isFineWideAndNarrow(maya.page());
+        maya.follows("Mark what holds for us").finds("What holds for your partnership");
+        Looking.isFineWideAndNarrow(maya.page());
+        maya.page().getByLabel("Staff change often").press("Space");
+        maya.chooses("New partnership").presses("Keep");
+        maya.goes(priority)
+                .reads(
+                        "Marked for your partnership: Countryside, long ways; New partnership.",
+                        "Seen to work where it is as with you: New partnership.");
         var form = maya.page()
                 .locator("form")
                 .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(CALLS));
@@ -65,6 +76,12 @@ class DecisionToTheBankStory {
     void the_officer_says_yes_without_typing_it_again_and_everybody_reads_it() {
         Someone wrong = demonstration.called("Sunita Rao", true).goes(DECISIONS);
         wrong.doesNotRead(WHY, CALLS);
+        Someone here = demonstration.called("Joanna Whitlock", true).goes("/home");
+        Looking.isFineWideAndNarrow(here.page());
+        here.follows("decisions of partnerships of your area wait").finds("Decisions to tell the bank");
+        here.goes("/partnerships")
+                .follows("decisions of partnerships of your area wait")
+                .finds("Decisions to tell the bank");
         Someone joanna = demonstration.called("Joanna Whitlock", false).goes("/evidence");
         joanna.follows("Invented example: papers ten days")
                 .follows("Decisions of your partnership that wait for your yes")

@@ -19,6 +19,21 @@ class PersonasStory {
     @RegisterExtension
     final Demonstration demonstration = new Demonstration();
 
+    /** What README and guides show: as it is before anybody tells anything. */
+    @Test
+    @Order(0)
+    void the_pages_that_people_see_first() {
+        Someone ngozi = demonstration.called("Ngozi Bello", Browser.PHONE, true);
+        Looking.firstScreen(ngozi.page(), "home-parent");
+        ngozi.page().setViewportSize(Browser.DESK, 1700);
+        ngozi.opens("Everything about Amara").reads("Side by side");
+        Looking.firstScreen(ngozi.page(), "child-page");
+        Someone joanna = demonstration.called("Joanna Whitlock", Browser.DESK, true);
+        joanna.follows("My work: what is due by law").finds("My work");
+        Looking.isFineWideAndNarrow(joanna.page());
+        Looking.firstScreen(joanna.page(), "my-work");
+    }
+
     @Test
     @Order(1)
     void a_parent_on_a_phone_without_javascript_tells_something_in_five_pages() {
@@ -176,10 +191,6 @@ class PersonasStory {
         Looking.isFineWideAndNarrow(ngozi.page());
         ngozi.goes(child + "?day=1");
         Looking.isFineWideAndNarrow(ngozi.page());
-
-        ngozi.page().setViewportSize(Browser.DESK, 900);
-        ngozi.goes(child);
-        Looking.picture(ngozi.page(), "child-page");
     }
 
     /** Tokens against forgery differ each time a page is drawn. */

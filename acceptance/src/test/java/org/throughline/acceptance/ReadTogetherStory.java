@@ -69,8 +69,16 @@ class ReadTogetherStory {
         zara.types("Or a new code", "kind is not the same as fair")
                 .types("Who says it", "the authors")
                 .types("Memo", "They sound pleased that people were nice about it.")
-                .presses("Keep my reading");
-        zara.reads("kind is not the same as fair", "Read differently here", "Zara, young person");
+                .types("Only these words of it", "spoke kindly")
+                .presses("Keep my reading")
+                .reads("Copy words that stand in the sentences you chose");
+        assertThat(zara.page().locator("input[name=line]:checked").count()).isEqualTo(1);
+        zara.types("Only these words of it", "spoke warmly").presses("Keep my reading");
+        zara.reads(
+                "These words: “spoke warmly”",
+                "kind is not the same as fair",
+                "Read differently here",
+                "Zara, young person");
         zara.page()
                 .locator(".tl-line:has-text('kind is not the same as fair')")
                 .getByText("Read differently here")

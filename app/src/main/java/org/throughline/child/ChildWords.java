@@ -78,6 +78,7 @@ public enum ChildWords implements WordKey {
     CHILDS_OWN_WORDS,
     CHILDS_OWN_WORDS_NONE,
     TELL_SOMETHING,
+    HELP_LINK,
     HAPPENING,
     SIDE_BY_SIDE,
     GRID_CAPTION,

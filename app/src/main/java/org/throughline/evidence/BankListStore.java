@@ -10,38 +10,42 @@ import org.springframework.stereotype.Repository;
 /** The SQL by which published records are found and put in order, one page at a time; a test holds it to a slow second way. */
 @Repository
 class BankListStore {
-    static final String FIND = "SELECT r.id, count(*) OVER () AS found " + Newest.VERSIONS + """
-              LEFT JOIN LATERAL (SELECT l.value FROM evidence.label l WHERE l.record_id = r.id AND l.axis = CAST(:axis AS text)
-                                  AND l.scheme = CAST(:scheme AS text) ORDER BY l.number DESC LIMIT 1) o ON true
+    static final String FIND = """
+            SELECT r.id, count(*) OVER () AS found
+              FROM evidence.record r
+              JOIN evidence.found_by f ON f.record_id = r.id
+              LEFT JOIN (SELECT DISTINCT ON (l.record_id) l.record_id, l.value FROM evidence.label l
+                          WHERE l.axis = CAST(:axis AS text) AND l.scheme = CAST(:scheme AS text) ORDER BY l.record_id, l.number DESC) o ON o.record_id = r.id
               LEFT JOIN evidence.scheme_level p ON p.scheme = :scheme AND p.axis = :axis AND p.level = o.value
              WHERE r.published_on IS NOT NULL
-               AND (CAST(:kind AS text) IS NULL OR v.c ->> 'kind' = :kind)
-               AND (CAST(:ingredient AS text) IS NULL OR v.c #> '{about,ingredients}' @> to_jsonb(CAST(:ingredient AS text))
-                    OR v.c -> 'recommendations' @> jsonb_build_array(jsonb_build_object('ingredients', jsonb_build_array(CAST(:ingredient AS text)))))
-               AND (CAST(:need AS text) IS NULL OR v.c #> '{about,needs}' @> to_jsonb(CAST(:need AS text)))
-               AND (CAST(:age AS int) IS NULL
-                    OR :age BETWEEN CAST(v.c #>> '{about,ages,from}' AS int) AND CAST(v.c #>> '{about,ages,to}' AS int))
-               AND (CAST(:confidence AS text) IS NULL
-                    OR v.c -> 'findings' @> jsonb_build_array(jsonb_build_object('confidence', CAST(:confidence AS text))))
-               AND (CAST(:direction AS text) IS NULL
-                    OR v.c -> 'effects' @> jsonb_build_array(jsonb_build_object('direction', CAST(:direction AS text))))
-               AND NOT EXISTS (SELECT 1 FROM unnest(CAST(:axes AS text[]), CAST(:values AS text[]), CAST(:schemes AS text[])) w (axis, value, scheme)
-                                WHERE NOT EXISTS (SELECT 1 FROM evidence.label l WHERE l.record_id = r.id
-                                                     AND l.axis = w.axis AND l.value = w.value AND l.scheme = w.scheme))
-               AND NOT EXISTS (SELECT 1 FROM unnest(CAST(:words AS text[])) w (word)
-                                WHERE position(w.word IN lower(concat_ws(' ', v.c ->> 'title', v.c ->> 'oneLiner',
-                                      v.c #>> '{summary,plain}', v.c #>> '{source,authors}', v.c #>> '{setting,population}', v.c #>> '{setting,agencies}',
-                                      (SELECT string_agg(f ->> 'words', ' ') FROM jsonb_array_elements(v.c -> 'findings') f),
-                                      (SELECT string_agg(a ->> 'words', ' ') FROM jsonb_array_elements(v.c -> 'recommendations') a),
-                                      (SELECT string_agg((e ->> 'intervention') || ' ' || (e ->> 'outcome'), ' ')
-                                         FROM jsonb_array_elements(v.c -> 'effects') e)))) = 0)
+               AND (CAST(:kind AS text) IS NULL OR f.kind = :kind)
+               AND (CAST(:ingredient AS text) IS NULL OR :ingredient = ANY (f.ingredients))
+               AND (CAST(:need AS text) IS NULL OR :need = ANY (f.needs))
+               AND (CAST(:age AS int) IS NULL OR :age BETWEEN f.age_from AND f.age_to)
+               AND (CAST(:confidence AS text) IS NULL OR :confidence = ANY (f.confidences))
+               AND (CAST(:direction AS text) IS NULL OR :direction = ANY (f.directions))
+               AND (cardinality(CAST(:axes AS text[])) = 0 OR r.id IN (
+                    SELECT l.record_id FROM unnest(CAST(:axes AS text[]), CAST(:values AS text[]), CAST(:schemes AS text[])) w (axis, value, scheme)
+                      JOIN evidence.label l ON l.axis = w.axis AND l.value = w.value AND l.scheme = w.scheme
+                     GROUP BY l.record_id HAVING count(DISTINCT (w.axis, w.value, w.scheme)) = cardinality(CAST(:axes AS text[]))))
+               AND (cardinality(CAST(:words AS text[])) = 0 OR r.id IN (SELECT s.id FROM evidence.published_with(CAST(:words AS text[])) s (id)))
              ORDER BY CASE WHEN CAST(:scheme AS text) IS NULL THEN 0 WHEN o.value IS NULL THEN 2 ELSE 1 END,
                       coalesce(p.position, 100), o.value COLLATE "C", r.published_on DESC, r.id
              LIMIT :most OFFSET :after
             """;
+    /** From each label in use to the next in the index: as many looks as there are labels, however many records have them. */
     static final String LABELS_IN_USE = """
-            SELECT DISTINCT l.axis, l.value, l.scheme FROM evidence.label l JOIN evidence.record r ON r.id = l.record_id
-             WHERE r.published_on IS NOT NULL AND l.axis IN ('THEME', 'STRENGTH', 'BREADTH') ORDER BY l.axis, l.scheme, l.value LIMIT 500
+            WITH RECURSIVE word AS (
+                (SELECT l.axis, l.scheme, l.value FROM evidence.label l JOIN evidence.record r ON r.id = l.record_id
+                  WHERE r.published_on IS NOT NULL AND l.axis IN ('THEME', 'STRENGTH', 'BREADTH') ORDER BY l.axis, l.scheme, l.value LIMIT 1)
+                UNION ALL
+                SELECT n.axis, n.scheme, n.value FROM word w
+                 CROSS JOIN LATERAL (
+                       SELECT l.axis, l.scheme, l.value FROM evidence.label l JOIN evidence.record r ON r.id = l.record_id
+                        WHERE r.published_on IS NOT NULL AND l.axis IN ('THEME', 'STRENGTH', 'BREADTH')
+                          AND (l.axis, l.scheme, l.value) > (w.axis, w.scheme, w.value)
+                        ORDER BY l.axis, l.scheme, l.value LIMIT 1) n)
+            SELECT axis, scheme, value FROM word ORDER BY axis, scheme, value LIMIT 500
             """;
 
     private final JdbcClient jdbc;

@@ -100,6 +100,7 @@ public enum BankWords implements WordKey {
     GLOSSARY_TITLE,
     GLOSSARY_LEAD,
     GLOSSARY_NONE,
+    GLOSSARY_MORE,
     GLOSSARY_IN,
     GLOSSARY_SINCE,
     READING_AGE,

@@ -8,6 +8,7 @@ public enum DraftWords implements WordKey {
     DRAFTS_LEAD,
     DRAFTS_NONE,
     DRAFTS_LINK,
+    DRAFTS_WAIT,
     DRAFT_ROW,
     DRAFT_TITLE,
     DRAFT_LEAD,

@@ -27,8 +27,14 @@ public class DraftedReports {
         this.clock = clock;
     }
 
-    /** Drafts what was decided, in the transaction of whoever decides. */
+    /**
+     * Drafts what was decided, in the transaction of whoever decides. A partnership of no area has nobody to say yes but whoever decides;
+     * where they speak for no area either, there is nothing to draft.
+     */
     public void keep(Viewer by, DraftedReport draft) {
+        if (draft.area().isEmpty() && reports.areasOf(by).isEmpty()) {
+            return;
+        }
         acting.as(by, () -> {
             store.add(draft, by.seat(), clock.instant());
             return draft;

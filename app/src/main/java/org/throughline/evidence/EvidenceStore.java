@@ -62,9 +62,8 @@ class EvidenceStore {
               FROM evidence.record WHERE status = 'QUALITY_ASSURED' AND review_again_on <= :by ORDER BY review_again_on, id LIMIT 500
             """;
     static final String TITLES = """
-            SELECT r.id, r.status, r.published_on, v.content::json ->> 'title' AS title
-              FROM evidence.record r
-              JOIN LATERAL (SELECT n.content FROM evidence.version n WHERE n.record_id = r.id ORDER BY n.number DESC LIMIT 1) v ON true
+            SELECT r.id, r.status, r.published_on, f.title
+              FROM evidence.record r JOIN evidence.found_by f ON f.record_id = r.id
              WHERE r.published_on IS NOT NULL ORDER BY r.published_on DESC, r.id LIMIT 500
             """;
     static final String SUPERSEDED_BY = """

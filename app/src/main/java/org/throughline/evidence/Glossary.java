@@ -24,10 +24,24 @@ public class Glossary {
         this.clock = clock;
     }
 
-    /** One meaning of a word by one source, and the records that use it so, the newest first. */
-    public record Meaning(EvidenceContent.Term term, List<In> in) {
+    /**
+     * One meaning of a word by one source, and the records that use it so, the newest first; at most 20 of them are named.
+     *
+     * @param used how many use it so in all
+     */
+    public record Meaning(EvidenceContent.Term term, List<In> in, int used) {
         public Meaning {
             in = List.copyOf(in);
+        }
+
+        /** Of which all are named. */
+        public Meaning(EvidenceContent.Term term, List<In> in) {
+            this(term, in, in.size());
+        }
+
+        /** How many are not named. */
+        public int more() {
+            return used - in.size();
         }
     }
 

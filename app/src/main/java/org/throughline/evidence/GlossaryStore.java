@@ -13,14 +13,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 class GlossaryStore {
     static final String MEANINGS = """
-            SELECT (array_agg(t.one ->> 'term' ORDER BY r.published_on DESC, r.id))[1] AS term, t.one ->> 'meaning' AS meaning, t.one ->> 'source' AS source,
-                   array_agg(r.id ORDER BY r.published_on DESC, r.id) AS ids, array_agg(v.c ->> 'title' ORDER BY r.published_on DESC, r.id) AS titles,
-                   array_agg(v.at ORDER BY r.published_on DESC, r.id) AS since, count(*) OVER () AS found
-            """ + Newest.VERSIONS + """
-              CROSS JOIN LATERAL jsonb_array_elements(v.c -> 'glossary') t (one)
+            SELECT (array_agg(t.term ORDER BY r.published_on DESC, r.id))[1] AS term, t.meaning, t.source,
+                   (array_agg(r.id ORDER BY r.published_on DESC, r.id))[1 : 20] AS ids, (array_agg(f.title ORDER BY r.published_on DESC, r.id))[1 : 20] AS titles,
+                   (array_agg(f.since ORDER BY r.published_on DESC, r.id))[1 : 20] AS since, count(*) AS used, count(*) OVER () AS found
+              FROM evidence.term t JOIN evidence.record r ON r.id = t.record_id JOIN evidence.found_by f ON f.record_id = r.id
              WHERE r.status = 'QUALITY_ASSURED'
-             GROUP BY lower(t.one ->> 'term'), t.one ->> 'meaning', t.one ->> 'source'
-             ORDER BY lower(t.one ->> 'term') COLLATE "C", (t.one ->> 'meaning') COLLATE "C", (t.one ->> 'source') COLLATE "C"
+             GROUP BY lower(t.term), t.meaning, t.source
+             ORDER BY lower(t.term) COLLATE "C", t.meaning COLLATE "C", t.source COLLATE "C"
              LIMIT :most OFFSET :after
             """;
 
@@ -50,6 +49,7 @@ class GlossaryStore {
                 new EvidenceContent.Term(rs.getString("term"), rs.getString("meaning"), rs.getString("source")),
                 IntStream.range(0, ids.length)
                         .mapToObj(i -> new Glossary.In(new EvidenceId(ids[i]), titles[i], since[i].toInstant()))
-                        .toList());
+                        .toList(),
+                rs.getInt("used"));
     }
 }

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 
 /**
  * Whom something of the bank is meant for, and how we know: stated of the recommendation, else of its record; else read from what
- * the record tells. {@link OfferStore} finds by the same rule, and a test holds the two together.
+ * the record tells. {@code evidence.tell} in the database finds by the same rule, and a test holds the two together.
  *
  * @param whom empty where nobody has stated it and nothing tells
  */

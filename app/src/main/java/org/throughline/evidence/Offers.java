@@ -114,7 +114,8 @@ public class Offers {
                         .collect(Collectors.toMap(EvidenceRecord::id, Function.identity()));
     }
 
-    private Viewer anybody() {
+    /** Reads what is published, as everybody may. */
+    public Viewer anybody() {
         return Viewer.service(Purpose.PUBLIC, LocalDate.now(clock));
     }
 }

@@ -14,26 +14,24 @@ import tools.jackson.databind.json.JsonMapper;
 /** The SQL by which what was tried is found and put in order; a test holds it to a slow second way. */
 @Repository
 class TriedStore {
-    private static final String IN_USE = Newest.VERSIONS + """
-              CROSS JOIN LATERAL jsonb_array_elements(v.c -> 'effects') WITH ORDINALITY x (one, place)
-              CROSS JOIN LATERAL (SELECT lower(regexp_replace(x.one ->> 'intervention', '^\\s+|\\s+$', '', 'g')) AS name) k
+    static final String NAMES = """
+            SELECT t.name, count(*) OVER () AS found
+              FROM evidence.tried t JOIN evidence.record r ON r.id = t.record_id
              WHERE r.status = 'QUALITY_ASSURED'
+             GROUP BY t.name
+            HAVING (CAST(:sector AS text) IS NULL OR bool_or(:sector = ANY (t.sectors)))
+               AND bool_or((CAST(:level AS text) IS NULL OR t.level = :level) AND (CAST(:direction AS text) IS NULL OR t.direction = :direction))
+             ORDER BY t.name LIMIT :most OFFSET :after
             """;
-    static final String NAMES = "SELECT k.name, count(*) OVER () AS found " + IN_USE + """
-             GROUP BY k.name
-            HAVING (CAST(:sector AS text) IS NULL OR bool_or(x.one -> 'sectors' @> to_jsonb(CAST(:sector AS text))))
-               AND bool_or((CAST(:level AS text) IS NULL OR x.one ->> 'level' = :level)
-                           AND (CAST(:direction AS text) IS NULL OR x.one ->> 'direction' = :direction))
-             ORDER BY k.name COLLATE "C" LIMIT :most OFFSET :after
+    static final String SEEN = """
+            SELECT t.name, r.id, f.title, t.effect
+              FROM evidence.tried t JOIN evidence.record r ON r.id = t.record_id JOIN evidence.found_by f ON f.record_id = r.id
+             WHERE r.status = 'QUALITY_ASSURED' AND t.name = ANY (:names)
+             ORDER BY r.published_on DESC, r.id, t.place LIMIT 2000
             """;
-    static final String SEEN =
-            "SELECT k.name, r.id, v.c ->> 'title' AS title, CAST(x.one AS text) AS effect " + IN_USE + """
-               AND k.name = ANY (:names)
-             ORDER BY r.published_on DESC, r.id, x.place LIMIT 2000
-            """;
-    static final String SECTORS = "SELECT DISTINCT s.sector COLLATE \"C\" AS sector " + Newest.VERSIONS + """
-              CROSS JOIN LATERAL jsonb_array_elements(v.c -> 'effects') x (one)
-              CROSS JOIN LATERAL jsonb_array_elements_text(x.one -> 'sectors') s (sector)
+    static final String SECTORS = """
+            SELECT DISTINCT s.sector COLLATE "C" AS sector
+              FROM evidence.tried t JOIN evidence.record r ON r.id = t.record_id CROSS JOIN LATERAL unnest(t.sectors) s (sector)
              WHERE r.status = 'QUALITY_ASSURED' ORDER BY 1 LIMIT 200
             """;
 

@@ -37,6 +37,9 @@ class DesignStore {
             SELECT id FROM partnership.partnership WHERE CAST(:after AS uuid) IS NULL OR id > CAST(:after AS uuid) ORDER BY id LIMIT 1
             """;
     static final String MINE = "SELECT id FROM partnership.mine_v LIMIT 500";
+    static final String WHERE_I_SIT = """
+            SELECT partnership_id AS id FROM partnership.held_v UNION SELECT id FROM partnership.mine_v LIMIT 500
+            """;
     static final String REWORD = """
             UPDATE partnership.partnership SET vision = :vision, conditions = :conditions, version = version + 1, changed_on = :on
              WHERE id = :id
@@ -106,6 +109,10 @@ class DesignStore {
 
     Optional<Partnership> byId(UUID id) {
         return jdbc.sql(BY_ID).param("id", id).query((rs, _) -> partnership(rs)).optional();
+    }
+
+    List<UUID> whereISit() {
+        return jdbc.sql(WHERE_I_SIT).query(UUID.class).list();
     }
 
     List<UUID> mine() {

@@ -2,6 +2,8 @@ package org.throughline.partnership;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -12,8 +14,10 @@ import org.throughline.evidence.DraftedReport;
 import org.throughline.evidence.DraftedReports;
 import org.throughline.evidence.EvidenceContent;
 import org.throughline.evidence.EvidenceId;
+import org.throughline.evidence.LocalCondition;
 import org.throughline.evidence.Offer;
 import org.throughline.evidence.Offers;
+import org.throughline.partnership.conditions.LocalConditions;
 import org.throughline.sharing.Viewer;
 
 /**
@@ -30,17 +34,36 @@ class FromTheBank implements Recommendations {
 
     private final Offers offers;
     private final DraftedReports drafts;
+    private final LocalConditions conditions;
 
-    FromTheBank(Offers offers, DraftedReports drafts) {
+    FromTheBank(Offers offers, DraftedReports drafts, LocalConditions conditions) {
         this.offers = offers;
         this.drafts = drafts;
+        this.conditions = conditions;
     }
 
     @Override
     public List<Recommendation> about(Ingredient ingredient) {
+        return about(ingredient, offer -> "");
+    }
+
+    @Override
+    public List<Recommendation> about(Ingredient ingredient, UUID partnership) {
+        List<LocalCondition> here = conditions.of(offers.anybody(), partnership);
+        return about(
+                ingredient,
+                offer -> new LocalConditions.Beside(
+                                offer.one()
+                                        .map(EvidenceContent.Recommendation::fits)
+                                        .orElse(List.of()),
+                                here)
+                        .words());
+    }
+
+    private List<Recommendation> about(Ingredient ingredient, Function<Offer, String> beside) {
         var wanted = org.throughline.evidence.Ingredient.valueOf(ingredient.name());
         return offers.fittest(Offers.Wish.forIngredient(wanted), MOST).offers().stream()
-                .map(offer -> offered(offer, ingredient))
+                .map(offer -> offered(offer, ingredient, beside.apply(offer)))
                 .toList();
     }
 
@@ -64,7 +87,7 @@ class FromTheBank implements Recommendations {
                                 by.today())));
     }
 
-    private static Recommendation offered(Offer offer, Ingredient ingredient) {
+    private static Recommendation offered(Offer offer, Ingredient ingredient, String beside) {
         String title = offer.record().content().title();
         return new Recommendation(
                 offer.record().id() + "-" + offer.key(),
@@ -72,7 +95,9 @@ class FromTheBank implements Recommendations {
                 offer.findings().isEmpty()
                         ? OfferWords.NO_EVIDENCE.say(title)
                         : PartnershipWords.BANK_CONFIDENCE.say(confidence(offer), title),
-                why(offer, ingredient) + " " + conditions(offer) + " " + results(offer));
+                Stream.of(why(offer, ingredient), conditions(offer), beside, results(offer))
+                        .filter(said -> !said.isEmpty())
+                        .collect(Collectors.joining(" ")));
     }
 
     private static String why(Offer offer, Ingredient ingredient) {

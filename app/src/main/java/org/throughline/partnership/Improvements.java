@@ -83,11 +83,11 @@ public class Improvements {
     }
 
     /** What the evidence bank recommends; nothing where no bank is there. */
-    public List<Recommendations.Recommendation> recommended(Viewer viewer, Ingredient ingredient) {
+    public List<Recommendations.Recommendation> recommended(Viewer viewer, UUID partnership, Ingredient ingredient) {
         return acting.as(
                 viewer,
                 () -> banks.stream()
-                        .flatMap(bank -> bank.about(ingredient).stream())
+                        .flatMap(bank -> bank.about(ingredient, partnership).stream())
                         .toList());
     }
 
@@ -120,9 +120,10 @@ public class Improvements {
     public Answer<UUID> decide(
             Viewer viewer, UUID priority, String reference, Choice.Decided decided, String reason, UUID key) {
         return working(viewer, priority, key, p -> {
-            Optional<Recommendations.Recommendation> recommended = recommended(viewer, p.ingredient()).stream()
-                    .filter(r -> r.reference().equals(reference))
-                    .findFirst();
+            Optional<Recommendations.Recommendation> recommended =
+                    recommended(viewer, p.partnership(), p.ingredient()).stream()
+                            .filter(r -> r.reference().equals(reference))
+                            .findFirst();
             if (recommended.isEmpty()) {
                 return new Answer.NotThere<>();
             }

@@ -7,6 +7,8 @@ public enum PartnershipWords implements WordKey {
     REGISTER_TITLE,
     REGISTER_LEAD,
     REGISTER_EMPTY,
+    REGISTER_YOURS,
+    REGISTER_OTHERS,
     BEGIN_LINK,
     ANSWER_LINK,
     CHOOSE,

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
@@ -50,6 +51,11 @@ public class Partnerships {
     public boolean mayWork(Viewer viewer, UUID partnership) {
         return viewer.purpose() == Purpose.PARTNERSHIP
                 && acting.as(viewer, () -> store.mine().contains(partnership));
+    }
+
+    /** The partnerships in which whoever looks holds a seat today, or which they look after; none for the public. */
+    public Set<UUID> whereISit(Viewer viewer) {
+        return acting.as(viewer, () -> Set.copyOf(store.whereISit()));
     }
 
     /** The places of this partnership that this viewer holds today. */

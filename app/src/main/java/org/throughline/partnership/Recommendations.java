@@ -1,6 +1,7 @@
 package org.throughline.partnership;
 
 import java.util.List;
+import java.util.UUID;
 import org.throughline.sharing.Viewer;
 
 /**
@@ -11,6 +12,11 @@ public interface Recommendations {
 
     /** What the bank has for this ingredient, the fittest first; empty when it has nothing. */
     List<Recommendation> about(Ingredient ingredient);
+
+    /** The same for one partnership: each says how what it was seen to fit stands beside the local conditions there. */
+    default List<Recommendation> about(Ingredient ingredient, UUID partnership) {
+        return about(ingredient);
+    }
 
     /** Hears what a partnership decided about something that it recommended, in the transaction of whoever decides. */
     default void decided(Viewer by, Partnership where, Choice choice) {}

@@ -164,7 +164,7 @@ class AsItStands {
         if (coding.by().outside().isPresent()) {
             Coder.Outside outside = coding.by().outside().get();
             return new ReleaseContent.Read(
-                    outside.id(), outside.name(), QdaWords.OUTSIDE.say(), coding.code(), coding.memo());
+                    outside.id(), outside.name(), QdaWords.OUTSIDE.say(), coding.code(), coding.memo(), coding.only());
         }
         SeatId seat = coding.by().seat();
         Optional<Reader> reader = Optional.ofNullable(readers.get(seat));
@@ -173,7 +173,8 @@ class AsItStands {
                 reader.map(Reader::called).filter(called -> !called.isBlank()).orElse(who.getOrDefault(seat, "")),
                 reader.map(r -> r.voice().words()).orElse(""),
                 coding.code(),
-                coding.memo());
+                coding.memo(),
+                coding.only());
     }
 
     private static ReleaseContent.Search search(SearchRun run) {

@@ -60,7 +60,7 @@ class CodingArrival {
                     Where.of(marked.reference(), marked.span(), marked.words()), _ -> added(viewer, id, marked, at));
             for (CodingPlan.Reading reading : marked.readings()) {
                 Extract.Coding read = new Extract.Coding(
-                        UUID.randomUUID(), reading.code(), reading.memo(), coder(coders, reading.by()));
+                        UUID.randomUUID(), reading.code(), reading.memo(), coder(coders, reading.by()), reading.only());
                 came += coding.add(id, extract, read, Optional.of(file.id()), at) ? 1 : 0;
             }
             think(id, extract, false, marked.thoughts(), coders, at);

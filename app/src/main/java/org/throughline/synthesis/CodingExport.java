@@ -135,7 +135,9 @@ public class CodingExport {
                             .filter(e -> e.span()
                                     .filter(span -> span.last() <= lines)
                                     .isPresent())
-                            .map(e -> notes.selection(e, plain.place(e.span().orElseThrow())))
+                            .flatMap(e -> notes
+                                    .selections(e, plain, plain.place(e.span().orElseThrow()))
+                                    .stream())
                             .toList()));
         });
         for (Held report : fullTexts.included(viewer, id)) {
@@ -158,7 +160,7 @@ public class CodingExport {
         PlainText plain = new PlainText();
         List<QdaProject.Selection> selections = new ArrayList<>();
         for (Extract extract : extracts) {
-            selections.add(notes.selection(extract, plain.line(extract.words())));
+            selections.addAll(notes.selections(extract, plain, plain.line(extract.words())));
         }
         return new QdaProject.Source(
                 CodingNotes.guid(id, "typed", report.id().toString()),

@@ -83,7 +83,7 @@ public class CodingImport {
      * @param choices as they are asked for; what is likely, where nobody has chosen yet
      * @param meanings of how many codes it would come what they mean
      * @param codings how many readings would come
-     * @param wider how many marks become whole sentences
+     * @param wider how many marks are less than a sentence
      * @param notTaken everything that would not come, or come otherwise, by name
      */
     public record Preview(

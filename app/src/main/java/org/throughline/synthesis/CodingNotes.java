@@ -3,7 +3,11 @@ package org.throughline.synthesis;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.throughline.synthesis.qda.QdaProject;
 
 /** Extracts as marked words with their readings, and memos as the notes that belong to them. Every name is made of the synthesis' own. */
@@ -34,16 +38,34 @@ final class CodingNotes {
         return guid(id, "code", code);
     }
 
-    /** Whose words they are stands as the description, and the page as the name. */
-    QdaProject.Selection selection(Extract extract, QdaProject.Place place) {
+    /**
+     * Whose words they are stands as the description, and the page as the name. What somebody read in some words of it alone is a
+     * selection of its own.
+     *
+     * @param place where the words of the extract stand in this text
+     */
+    List<QdaProject.Selection> selections(Extract extract, PlainText text, QdaProject.Place place) {
+        Map<String, List<Extract.Coding>> byWords = extract.codings().stream()
+                .collect(Collectors.groupingBy(Extract.Coding::only, TreeMap::new, Collectors.toList()));
+        if (byWords.isEmpty() || memos.stream().anyMatch(m -> m.about().equals(extract.id()))) {
+            byWords.putIfAbsent("", List.of());
+        }
+        return byWords.entrySet().stream()
+                .map(e -> selection(extract, text.within(place, e.getKey()), e.getKey(), e.getValue()))
+                .toList();
+    }
+
+    private QdaProject.Selection selection(
+            Extract extract, QdaProject.Place place, String only, List<Extract.Coding> codings) {
+        boolean all = only.isEmpty();
         return new QdaProject.Selection(
-                guid(id, "extract", extract.id().toString()),
+                guid(id, "extract", extract.id() + only),
                 extract.page(),
                 extract.speaker(),
-                java.util.Optional.of(place),
-                extract.words(),
-                extract.codings().stream().map(this::reading).toList(),
-                about(extract.id()));
+                Optional.of(place),
+                all ? extract.words() : only,
+                codings.stream().map(this::reading).toList(),
+                all ? about(extract.id()) : List.of());
     }
 
     private QdaProject.Coding reading(Extract.Coding coding) {

@@ -10,7 +10,7 @@ import java.util.UUID;
  *
  * @param bySource how many readings of each text come, by the guid of the text
  * @param meanings of codes that mean nothing here yet
- * @param wider how many marks become whole sentences
+ * @param wider how many marks are less than a sentence: they stand at their sentence, with their words
  * @param notTaken everything of the file that does not come, or comes otherwise, by name
  */
 record CodingPlan(
@@ -31,8 +31,11 @@ record CodingPlan(
             List<Reading> readings,
             List<Thought> thoughts) {}
 
-    /** @param by the guid of the user */
-    record Reading(String code, String memo, String by) {}
+    /**
+     * @param by the guid of the user
+     * @param only the words that were marked, where they are less than the sentences in which they stand; else empty
+     */
+    record Reading(String code, String memo, String by, String only) {}
 
     /** @param by the guid of the user */
     record Thought(Memo.Kind kind, String words, String by) {}

@@ -134,7 +134,9 @@ final class CodingPlanning {
                     .say(source.name(), words.isEmpty() ? place(mark) : shortly(words), codesOf(mark)));
             return;
         }
-        List<CodingPlan.Reading> readings = readings(source, mark, words);
+        boolean less = found instanceof TextFit.Found.In in && in.wider();
+        String only = less && words.length() <= ReadingText.MOST_OF_A_PART ? words : "";
+        List<CodingPlan.Reading> readings = readings(source, mark, words, only);
         bySource.merge(source.guid(), readings.size(), Integer::sum);
         marked.add(new CodingPlan.Marked(
                 text.held().id(),
@@ -146,7 +148,8 @@ final class CodingPlanning {
                 thoughts(mark)));
     }
 
-    private List<CodingPlan.Reading> readings(QdaProject.Source source, QdaProject.Selection mark, String words) {
+    private List<CodingPlan.Reading> readings(
+            QdaProject.Source source, QdaProject.Selection mark, String words, String only) {
         List<CodingPlan.Reading> readings = new ArrayList<>();
         for (QdaProject.Coding coding : mark.codings()) {
             String code = codes.names().get(coding.code());
@@ -160,7 +163,8 @@ final class CodingPlanning {
                                 .filter(java.util.Objects::nonNull)
                                 .map(n -> n.words().strip())
                                 .collect(Collectors.joining("\n")),
-                        coding.by()));
+                        coding.by(),
+                        only));
             }
         }
         return readings;

@@ -29,15 +29,15 @@ class CodingStore {
              WHERE synthesis_id = :synthesis ORDER BY at, id LIMIT 20000
             """;
     static final String ADD_CODING = """
-            INSERT INTO synthesis.coding (id, synthesis_id, extract_id, code, memo, seat_id, outside_coder_id, file_id, at)
-            SELECT :id, :synthesis, :extract, :code, :memo, :seat, CAST(:outside AS uuid), CAST(:file AS uuid), :at
+            INSERT INTO synthesis.coding (id, synthesis_id, extract_id, code, memo, only_words, seat_id, outside_coder_id, file_id, at)
+            SELECT :id, :synthesis, :extract, :code, :memo, CAST(:only AS text), :seat, CAST(:outside AS uuid), CAST(:file AS uuid), :at
              WHERE NOT EXISTS (SELECT 1 FROM synthesis.coding c WHERE c.synthesis_id = :synthesis AND c.extract_id = :extract
-                                  AND c.seat_id = :seat AND c.code = :code
+                                  AND c.seat_id = :seat AND c.code = :code AND c.only_words = CAST(:only AS text)
                                   AND c.outside_coder_id IS NOT DISTINCT FROM CAST(:outside AS uuid)
                                   AND NOT EXISTS (SELECT 1 FROM synthesis.taken_back b WHERE b.synthesis_id = c.synthesis_id AND b.coding_id = c.id))
             """;
     static final String CODINGS = """
-            SELECT c.id, c.extract_id, c.code, c.memo, c.seat_id, o.id AS outside, o.name AS outside_name FROM synthesis.coding c
+            SELECT c.id, c.extract_id, c.code, c.memo, c.only_words, c.seat_id, o.id AS outside, o.name AS outside_name FROM synthesis.coding c
               LEFT JOIN synthesis.outside_coder o ON o.synthesis_id = c.synthesis_id AND o.id = c.outside_coder_id
              WHERE c.synthesis_id = :synthesis
                AND NOT EXISTS (SELECT 1 FROM synthesis.taken_back b WHERE b.synthesis_id = c.synthesis_id AND b.coding_id = c.id)
@@ -96,6 +96,7 @@ class CodingStore {
                         .param("extract", extract)
                         .param("code", coding.code())
                         .param("memo", coding.memo())
+                        .param("only", coding.only())
                         .param("seat", coding.by().seat().value())
                         .param(
                                 "outside",
@@ -118,7 +119,11 @@ class CodingStore {
                 .query((rs, _) -> new CodingOf(
                         rs.getObject("extract_id", UUID.class),
                         new Extract.Coding(
-                                rs.getObject("id", UUID.class), rs.getString("code"), rs.getString("memo"), coder(rs))))
+                                rs.getObject("id", UUID.class),
+                                rs.getString("code"),
+                                rs.getString("memo"),
+                                coder(rs),
+                                rs.getString("only_words"))))
                 .list()
                 .stream()
                 .collect(groupingBy(CodingOf::extract, mapping(CodingOf::coding, toList())));

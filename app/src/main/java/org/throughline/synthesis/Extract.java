@@ -20,11 +20,15 @@ public record Extract(
         Optional<ReadingText.Span> span,
         List<Coding> codings) {
 
-    /** How one person reads it. */
-    public record Coding(UUID id, String code, String memo, Coder by) {
-        /** As it is just being read. */
+    /**
+     * How one person reads it.
+     *
+     * @param only the words of it that are meant, letter by letter as they stand there; empty for all of them
+     */
+    public record Coding(UUID id, String code, String memo, Coder by, String only) {
+        /** Of all its words, as it is just being read. */
         public Coding(String code, String memo, SeatId by) {
-            this(UUID.randomUUID(), code, memo, Coder.of(by));
+            this(UUID.randomUUID(), code, memo, Coder.of(by), "");
         }
     }
 

@@ -23,7 +23,8 @@ public record Passage(UUID reference, List<Extract> extracts) {
         }
     }
 
-    public record Part(Extract extract, String code, String memo) {}
+    /** @param words that were meant: all that were marked, or some of them */
+    public record Part(Extract extract, String code, String memo, String words) {}
 
     public Passage {
         extracts = List.copyOf(extracts);
@@ -76,7 +77,11 @@ public record Passage(UUID reference, List<Extract> extracts) {
         for (Extract extract : extracts) {
             for (Extract.Coding coding : extract.codings()) {
                 by.computeIfAbsent(coding.by(), _ -> new ArrayList<>())
-                        .add(new Part(extract, coding.code(), coding.memo()));
+                        .add(new Part(
+                                extract,
+                                coding.code(),
+                                coding.memo(),
+                                coding.only().isEmpty() ? extract.words() : coding.only()));
             }
         }
         return by.entrySet().stream()

@@ -2,6 +2,10 @@ package org.throughline.synthesis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.throughline.synthesis.qda.QdaProject.Place;
 
 /** A text as one plain piece, a sentence a line and an empty line between pages, in which each sentence has its place. */
@@ -42,6 +46,24 @@ final class PlainText {
     Place place(ReadingText.Span span) {
         return new Place(
                 lines.get(span.first() - 1).from(), lines.get(span.last() - 1).to());
+    }
+
+    /**
+     * Where some of the words of a place stand, with any white space between them; the whole place where none are told, or where they do
+     * not stand there.
+     */
+    Place within(Place place, String some) {
+        String text = words.toString();
+        int from = text.offsetByCodePoints(0, place.from());
+        int to = text.offsetByCodePoints(from, place.to() - place.from());
+        Matcher found = Pattern.compile(
+                        Stream.of(some.split(" ", -1)).map(Pattern::quote).collect(Collectors.joining("\\s+")))
+                .matcher(text)
+                .region(from, to);
+        if (some.isEmpty() || !found.find()) {
+            return place;
+        }
+        return new Place(text.codePointCount(0, found.start()), text.codePointCount(0, found.end()));
     }
 
     String words() {

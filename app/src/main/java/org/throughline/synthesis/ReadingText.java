@@ -4,6 +4,7 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
 
@@ -14,6 +15,9 @@ import java.util.stream.Collectors;
 public record ReadingText(List<Line> lines) {
     /** The most sentences of one text that are read. */
     static final int MOST = 20_000;
+
+    /** The most characters of words that are meant alone. */
+    static final int MOST_OF_A_PART = 4_000;
 
     /** @param number from 1 */
     public record Line(int number, int page, String words) {}
@@ -73,6 +77,21 @@ public record ReadingText(List<Line> lines) {
             }
         }
         return runs;
+    }
+
+    /**
+     * Words of chosen lines, with one blank for all white space; empty where they do not stand there letter by letter, or where the lines
+     * do not follow one another. All the words of the lines are given back as none: nothing is left out.
+     */
+    public Optional<String> only(SortedSet<Integer> chosen, String words) {
+        String part = words.strip().replaceAll("\\s+", " ");
+        List<Span> runs = runs(chosen);
+        if (runs.size() != 1
+                || part.length() > MOST_OF_A_PART
+                || !words(runs.getFirst()).contains(part)) {
+            return Optional.empty();
+        }
+        return Optional.of(part.equals(words(runs.getFirst())) ? "" : part);
     }
 
     String words(Span span) {

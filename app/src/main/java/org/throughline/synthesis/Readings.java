@@ -53,8 +53,17 @@ public class Readings {
      */
     public record Text(Held held, ReadingText words, Optional<UUID> pdf) {}
 
-    /** What somebody read in lines: the code, whose words they are, and a memo. */
-    public record Read(SortedSet<Integer> lines, String code, String speaker, String memo) {}
+    /**
+     * What somebody read in lines: the code, whose words they are, and a memo.
+     *
+     * @param only the words of them that are meant; empty for all
+     */
+    public record Read(SortedSet<Integer> lines, String code, String speaker, String memo, String only) {
+        /** In all their words. */
+        public Read(SortedSet<Integer> lines, String code, String speaker, String memo) {
+            this(lines, code, speaker, memo, "");
+        }
+    }
 
     /** The reports whose words can be read here. */
     public List<Text> texts(Viewer viewer, SynthesisId id) {
@@ -131,7 +140,7 @@ public class Readings {
 
     /**
      * Writes down what somebody read in lines of a text. Lines that follow one another are one extract; where somebody has
-     * marked the very same lines before, both readings stand on it.
+     * marked the very same lines before, both readings stand on it. A reading of some words alone is of one run of lines.
      *
      * @return the first of the extracts
      */
@@ -140,7 +149,10 @@ public class Readings {
         return syntheses.changing(viewer, id, s -> s.codes(viewer), _ -> {
             List<ReadingText.Span> runs =
                     text.map(t -> t.words().runs(read.lines())).orElse(List.of());
-            if (runs.isEmpty()) {
+            Optional<String> only = read.only().isEmpty()
+                    ? Optional.of("")
+                    : text.flatMap(t -> t.words().only(read.lines(), read.only()));
+            if (runs.isEmpty() || only.isEmpty()) {
                 return new Answer.NotThere<>();
             }
             readers.ensure(id, viewer.seat());
@@ -148,7 +160,11 @@ public class Readings {
                     .map(run -> marked(viewer, id, text.orElseThrow(), run, read.speaker()))
                     .toList();
             marked.forEach(extract -> coding.add(
-                    id, extract, new Extract.Coding(read.code(), read.memo(), viewer.seat()), clock.instant()));
+                    id,
+                    extract,
+                    new Extract.Coding(
+                            UUID.randomUUID(), read.code(), read.memo(), Coder.of(viewer.seat()), only.get()),
+                    clock.instant()));
             return new Answer.Done<>(marked.getFirst());
         });
     }

@@ -1,5 +1,8 @@
 package org.throughline.synthesis;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -120,8 +123,20 @@ public record ReleaseContent(
             boolean differently,
             List<Read> readings) {}
 
-    /** How one person read it, under the name and in the voice in which they signed it. */
-    public record Read(UUID reader, String by, String voice, String code, String memo) {}
+    /**
+     * How one person read it, under the name and in the voice in which they signed it.
+     *
+     * @param only the words of it that they meant; empty for all, and not in the text then: releases made before there was this stay as they are
+     */
+    public record Read(
+            UUID reader,
+            String by,
+            String voice,
+            String code,
+            String memo,
+
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(nulls = Nulls.AS_EMPTY)
+            String only) {}
 
     /** A theme, what stood under it, and the words beneath it. */
     public record Built(UUID id, String kind, String name, String memo, List<String> holds, List<UUID> extracts) {}

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.throughline.people.SeatId;
 import org.throughline.ranking.Agreement;
-import org.throughline.ranking.StoppingTest;
 import org.throughline.sharing.Acting;
 import org.throughline.sharing.Viewer;
 
@@ -77,11 +76,6 @@ public class Screening {
 
     /** Where the two did not agree: both votes, with both reasons. */
     public record Conflict(Held held, List<Vote> votes) {}
-
-    /** How sure one can be that screening may stop; nothing is worked out where the protocol says to screen everything. */
-    public record Sureness(boolean allowed, boolean mayStop, double pValue, int read, int found, int total) {
-        private static final Sureness NOT_ASKED = new Sureness(false, false, 1, 0, 0, 0);
-    }
 
     /** The next record for this person: where they left off, or the first of a new batch. */
     public Optional<ToDecide> next(Viewer viewer, SynthesisId id, Stage stage) {
@@ -265,48 +259,6 @@ public class Screening {
             }
             settle(id, stage, new Settled(reference, include, include ? "" : reason, Optional.of(viewer.seat()), why));
             return new Answer.Done<>(reference);
-        });
-    }
-
-    /** How sure one can be, from what is settled, that enough has been found. */
-    public Sureness sureness(Viewer viewer, SynthesisId id) {
-        Protocol protocol = syntheses.protocol(viewer, id);
-        if (!protocol.stopEarly()) {
-            return Sureness.NOT_ASKED;
-        }
-        return acting.as(viewer, () -> {
-            List<Boolean> read = settled.of(id, Stage.TITLE_ABSTRACT).stream()
-                    .map(Settled::included)
-                    .toList();
-            int total = references.standing(id);
-            StoppingTest test = new StoppingTest(protocol.recall(), protocol.confidence());
-            StoppingTest.Reading reading = test.after(read, Math.max(total, read.size()));
-            return new Sureness(
-                    true, test.mayStop(reading), reading.pValue(), reading.read(), reading.relevantFound(), total);
-        });
-    }
-
-    /** Stops screening where the protocol allows it and the rule is met; once. What was not screened gets a line of its own. */
-    public Answer<SynthesisId> stop(Viewer viewer, SynthesisId id, String why) {
-        Sureness sure = sureness(viewer, id);
-        Protocol protocol = syntheses.protocol(viewer, id);
-        return syntheses.changing(viewer, id, s -> s.leads(viewer), _ -> {
-            if (settled.stopped(id).isPresent()) {
-                return new Answer.Done<>(id);
-            }
-            if (!sure.allowed()) {
-                return new Answer.Refused<>(WhyNot.NOT_IN_PROTOCOL);
-            }
-            if (!sure.mayStop()) {
-                return new Answer.Refused<>(WhyNot.NOTHING_TO_STOP);
-            }
-            settled.stop(
-                    id,
-                    new SettledStore.Stopped(
-                            protocol.recall(), protocol.confidence(), sure.pValue(), why, clock.instant()),
-                    viewer.seat());
-            syntheses.tell(viewer, id, SynthesisWords.TRAIL_STOPPED.say(why));
-            return new Answer.Done<>(id);
         });
     }
 }

@@ -42,9 +42,9 @@ public final class Twin {
             Format.JSON,
             Format.RIS,
             Format.CSV,
-            Format.RIS,
+            Format.PUBMED,
             Format.BIBTEX,
-            Format.RIS,
+            Format.ENDNOTE_XML,
             Format.RIS);
     private static final List<String> WHO = List.of(
             "parents",
@@ -200,6 +200,28 @@ public final class Twin {
 
     private static TwinFile file(int number, List<Reference> references) {
         Format format = FORMATS.get(number);
+        String name = "invented-%02d.%s"
+                .formatted(
+                        number + 1,
+                        switch (format) {
+                            case RIS -> "ris";
+                            case BIBTEX -> "bib";
+                            case JSON -> "json";
+                            case PUBMED -> "nbib";
+                            case ENDNOTE_XML -> "xml";
+                            default -> "csv";
+                        });
+        return new TwinFile(
+                SOURCES.get(number),
+                name,
+                text(format, references).getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                references.size());
+    }
+
+    private static String text(Format format, List<Reference> references) {
+        if (format == Format.PUBMED) {
+            return NbibText.of(references);
+        }
         StringWriter text = new StringWriter();
         try (ReferenceWriter writer = ReferenceWriter.of(format, text)) {
             for (Reference reference : references) {
@@ -208,20 +230,7 @@ public final class Twin {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        String name = "invented-%02d.%s"
-                .formatted(
-                        number + 1,
-                        switch (format) {
-                            case RIS -> "ris";
-                            case BIBTEX -> "bib";
-                            case JSON -> "json";
-                            default -> "csv";
-                        });
-        return new TwinFile(
-                SOURCES.get(number),
-                name,
-                text.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8),
-                references.size());
+        return text.toString();
     }
 
     private String pick(List<String> from) {

@@ -28,6 +28,7 @@
             "partnership :: lending",
             "partnership :: trials",
             "partnership :: readiness",
+            "partnership :: conditions",
             "partnership :: courses",
             "partnership :: signups",
             "partnership :: skills",

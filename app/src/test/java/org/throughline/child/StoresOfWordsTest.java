@@ -30,18 +30,37 @@ class StoresOfWordsTest {
             evidence.drafted_report.decided_by
             evidence.drafted_report.reason
             evidence.drafted_report.recommendation
+            evidence.found_by.confidences
+            evidence.found_by.directions
+            evidence.found_by.ingredients
+            evidence.found_by.kind
+            evidence.found_by.needs
+            evidence.found_by.settings
+            evidence.found_by.title
             evidence.label.interests
             evidence.label.rationale
             evidence.label.scheme
             evidence.label.setter
             evidence.label.tool
             evidence.label.value
+            evidence.offered.ingredients
+            evidence.offered.key
+            evidence.offered.meant_for
             evidence.reply.words
             evidence.result.words
+            evidence.said.words
             evidence.scheme_level.level
             evidence.scheme_level.meaning
             evidence.scheme_level.scheme
+            evidence.term.meaning
+            evidence.term.source
+            evidence.term.term
             evidence.theme_name.name
+            evidence.tried.direction
+            evidence.tried.effect
+            evidence.tried.level
+            evidence.tried.name
+            evidence.tried.sectors
             evidence.version.content
             evidence.version.what_changed
             journey.duty.edition
@@ -323,6 +342,7 @@ class StoresOfWordsTest {
             synthesis.code_word.description
             synthesis.coding.code
             synthesis.coding.memo
+            synthesis.coding.only_words
             synthesis.coding_file.bytes
             synthesis.coding_file.filename
             synthesis.coding_file.not_taken

@@ -155,6 +155,41 @@ class BankListTest {
     }
 
     @Test
+    void a_changed_record_is_found_by_what_it_says_now_and_only_by_all_of_the_words_asked_for() {
+        AtTheBank.Cast cast = at.cast();
+        String before = "before" + UUID.randomUUID();
+        String after = "after" + UUID.randomUUID();
+        EvidenceId id = at.published(cast, AtTheBank.content("One " + before));
+        assertThat(found(before)).containsExactly(id);
+        bank.change(
+                cast.lead(), id, AtTheBank.content("It is 50%_\\ " + after), "It was wrong", Version.Kind.CORRECTED);
+        assertThat(found(before)).isEmpty();
+        assertThat(found(after, "50%_\\", "families", "a", "heard")).containsExactly(id);
+        assertThat(found(after, "families", "a", "heard", "nowhere")).isEmpty();
+        assertThat(found(after, "50%%\\")).isEmpty();
+    }
+
+    private List<EvidenceId> found(String... words) {
+        return list
+                .page(
+                        new Wanted(
+                                List.of(words),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                List.of()),
+                        Optional.empty(),
+                        1)
+                .shown()
+                .stream()
+                .map(EvidenceRecord::id)
+                .toList();
+    }
+
+    @Test
     void what_is_not_published_is_on_no_page() {
         AtTheBank.Cast cast = at.cast();
         String secret = "Unread " + UUID.randomUUID();

@@ -68,7 +68,7 @@ final class FoundSlowly {
                 .toList();
     }
 
-    /** Each meaning of each word, and the records that use it so. */
+    /** Each meaning of each word, and the newest 20 of the records that use it so. */
     static List<Glossary.Meaning> meanings(List<EvidenceRecord> records) {
         Map<String, List<Glossary.In>> in = new TreeMap<>();
         Map<String, EvidenceContent.Term> terms = new TreeMap<>();
@@ -84,7 +84,10 @@ final class FoundSlowly {
             }
         }
         return in.entrySet().stream()
-                .map(e -> new Glossary.Meaning(Objects.requireNonNull(terms.get(e.getKey())), e.getValue()))
+                .map(e -> new Glossary.Meaning(
+                        Objects.requireNonNull(terms.get(e.getKey())),
+                        e.getValue().stream().limit(20).toList(),
+                        e.getValue().size()))
                 .toList();
     }
 

@@ -93,6 +93,25 @@ class WhatTheBankTellsTest {
     }
 
     @Test
+    void six_lines_tell_a_record_as_another_bank_shows_it_and_each_label_keeps_its_scheme() {
+        Label strong = label(Axis.STRENGTH, "Robust", "Elsewhere", "AACODS");
+        Label weak = label(Axis.STRENGTH, "Emerging", "The forum", "");
+        assertThat(new SixLines(record(AtTheBank.content("A trial"), List.of(strong, weak))).text())
+                .isEqualTo("""
+                        Record: A trial
+                        Theme: not stated
+                        Strength of evidence: Robust, by the scheme “Elsewhere”; Emerging, by the scheme “The forum”
+                        Breadth of impact: not stated
+                        Status: Quality assured, in this bank
+                        Appraisal: AACODS
+                        """);
+    }
+
+    private static Label label(Axis axis, String value, String scheme, String tool) {
+        return new Label(axis, value, Optional.empty(), scheme, "A panel", "Because", tool, "none", TODAY);
+    }
+
+    @Test
     void a_null_result_counts_like_any_other_and_a_handful_of_areas_is_said_to_be_one() {
         SinceThen since = SinceThen.of(
                 "R1",

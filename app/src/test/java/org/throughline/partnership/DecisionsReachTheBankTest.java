@@ -153,6 +153,25 @@ class DecisionsReachTheBankTest {
     }
 
     @Test
+    void whoever_may_say_yes_finds_it_where_they_come_in_and_nobody_else_does() {
+        String way = "href=\"/evidence-desk/decisions\"";
+        AtABrowser browser = new AtABrowser(application, officer);
+        assertThat(browser.open("/home").html()).contains(way);
+        assertThat(browser.open("/partnerships").html()).contains(way);
+        Viewer elsewhere = made.staff(
+                Role.SEND_OFFICER,
+                made.agency(Sector.COUNCIL, made.area().id()),
+                made.area().id());
+        assertThat(new AtABrowser(application, elsewhere).open("/home").html()).doesNotContain(way);
+        assertThat(new AtABrowser(application, facilitator)
+                        .open("/partnerships")
+                        .html())
+                .doesNotContain(way);
+        browser.fillIn("/evidence-desk/decisions/" + decision, Map.of("end", List.of("aside")));
+        assertThat(browser.open("/home").html()).as("nothing waits any more").doesNotContain(way);
+    }
+
+    @Test
     void what_is_put_aside_is_offered_no_longer_and_never_told() {
         new AtABrowser(application, officer)
                 .fillIn("/evidence-desk/decisions/" + decision, Map.of("end", List.of("aside")));

@@ -100,7 +100,7 @@ class FromReadingToResultTest {
     void a_recommendation_is_adopted_adapted_or_declined_with_a_reason_and_a_declined_one_carries_nothing() {
         read();
         UUID priority = done(choose());
-        assertThat(improvements.recommended(facilitator, Ingredient.PREPARATION))
+        assertThat(improvements.recommended(facilitator, cast.partnership(), Ingredient.PREPARATION))
                 .hasSize(1);
         UUID declined = done(improvements.decide(
                 facilitator, priority, "r1", Choice.Decided.DECLINE, "No phones here", UUID.randomUUID()));

@@ -325,6 +325,41 @@ class CodingExchangeTest {
     }
 
     @Test
+    void words_of_a_sentence_that_were_meant_alone_go_out_as_their_own_place_and_come_in_as_what_they_were() {
+        SmallReview.done(readings.read(
+                team.ada(),
+                team.id(),
+                report(team, "The chair"),
+                new Readings.Read(new TreeSet<>(List.of(4)), "no question", "a girl of 15", "", "a question for me")));
+        byte[] file = exported();
+        QdaProject.Source source = told(file).sources().stream()
+                .filter(s -> s.words().contains("a question for me"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(source.selections())
+                .extracting(s -> s.place()
+                        .map(p -> source.words()
+                                .substring(
+                                        source.words().offsetByCodePoints(0, p.from()),
+                                        source.words().offsetByCodePoints(0, p.to())))
+                        .orElse(""))
+                .contains("a question for me");
+        SmallReview.Team fresh = ready();
+        UUID came = kept(in.lookAt(fresh.ada(), fresh.id(), "ours.qdpx", file));
+        CodingImport.Preview preview =
+                in.preview(fresh.ada(), fresh.id(), came, Optional.empty()).orElseThrow();
+        assertThat(preview.wider()).isEqualTo(1);
+        SmallReview.done(in.takeIn(fresh.ada(), fresh.id(), came, preview.choices()));
+        assertThat(coding.extracts(fresh.lead(), fresh.id()))
+                .filteredOn(e -> e.codings().stream().anyMatch(c -> c.code().equals("no question")))
+                .singleElement()
+                .satisfies(e -> {
+                    assertThat(e.words()).isEqualTo("“Nobody had a question for me.”");
+                    assertThat(e.codings()).extracting(Extract.Coding::only).containsExactly("a question for me");
+                });
+    }
+
+    @Test
     void what_does_not_fit_is_named_and_the_rest_comes() {
         String foreign = """
                 <?xml version="1.0" encoding="utf-8"?>

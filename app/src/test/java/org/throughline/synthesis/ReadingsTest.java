@@ -148,6 +148,39 @@ class ReadingsTest {
     }
 
     @Test
+    void some_words_of_a_sentence_can_be_meant_alone_and_nothing_that_does_not_stand_there() {
+        assertThat(only("no answer", "an answer for me", 4)).isInstanceOf(Answer.NotThere.class);
+        assertThat(only("no answer", "a chair", 4)).as("of another sentence").isInstanceOf(Answer.NotThere.class);
+        assertThat(only("no answer", "chair", 2, 4))
+                .as("of sentences that do not follow one another")
+                .isInstanceOf(Answer.NotThere.class);
+        assertThat(coding.extracts(team.lead(), team.id())).isEmpty();
+        SmallReview.done(only("nobody", "Nobody", 4));
+        SmallReview.done(only("nobody", "a  question\nfor me", 4));
+        SmallReview.done(only("nobody", "a question for me", 4));
+        SmallReview.done(only("waiting", "They waited. “Nobody had a question for me.”", 3, 4));
+        assertThat(coding.extracts(team.lead(), team.id()))
+                .flatExtracting(Extract::codings)
+                .extracting(Extract.Coding::code, Extract.Coding::only)
+                .as("twice the same is once, and all the words are no part")
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple("nobody", "Nobody"),
+                        org.assertj.core.groups.Tuple.tuple("nobody", "a question for me"),
+                        org.assertj.core.groups.Tuple.tuple("waiting", ""));
+        assertThat(coding.extracts(team.lead(), team.id()).getFirst().words())
+                .as("the sentence stands whole")
+                .isEqualTo("“Nobody had a question for me.”");
+    }
+
+    private Answer<UUID> only(String code, String words, Integer... lines) {
+        return readings.read(
+                team.ada(),
+                team.id(),
+                report,
+                new Readings.Read(new TreeSet<>(List.of(lines)), code, "a girl of 15", "", words));
+    }
+
+    @Test
     void everybody_has_a_mark_of_their_own_and_signs_in_their_own_voice() {
         read(team.ada(), "a", 1);
         read(team.tess(), "b", 1);

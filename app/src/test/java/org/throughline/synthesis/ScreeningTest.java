@@ -28,6 +28,9 @@ class ScreeningTest {
     Screening screening;
 
     @Autowired
+    Stopping stopping;
+
+    @Autowired
     Flow flow;
 
     @Autowired
@@ -127,7 +130,7 @@ class ScreeningTest {
                 now.toString(),
                 flow.of(team.ben(), team.id()).toString(),
                 screening.batches(team.ben(), team.id(), Stage.TITLE_ABSTRACT).toString(),
-                screening.sureness(team.ben(), team.id()).toString(),
+                stopping.sureness(team.ben(), team.id()).toString(),
                 syntheses.trail(team.ben(), team.id()).toString());
     }
 
@@ -172,12 +175,12 @@ class ScreeningTest {
     @Test
     void stopping_early_needs_the_protocol_and_the_rule_and_its_records_get_a_line_of_their_own() {
         begun.takeInTwin(team, 40, 2, 6);
-        assertThat(screening.stop(team.lead(), team.id(), "tired"))
+        assertThat(stopping.stop(team.lead(), team.id(), "tired"))
                 .isEqualTo(new Answer.Refused<>(WhyNot.NOT_IN_PROTOCOL));
         syntheses.write(team.lead(), team.id(), BegunReview.protocol(4, true), "Stopping allowed");
-        assertThat(screening.stop(team.lead(), team.id(), "tired"))
+        assertThat(stopping.stop(team.lead(), team.id(), "tired"))
                 .isEqualTo(new Answer.Refused<>(WhyNot.NOTHING_TO_STOP));
-        assertThat(screening.stop(team.ada(), team.id(), "tired")).isInstanceOf(Answer.NotThere.class);
+        assertThat(stopping.stop(team.ada(), team.id(), "tired")).isInstanceOf(Answer.NotThere.class);
         PrismaFlow now = flow.of(team.lead(), team.id());
         assertThat(now.known(Box.NOT_SCREENED_STOPPED)).isZero();
         acting.doAs(

@@ -33,6 +33,9 @@ class SecondPassTest {
     Screening screening;
 
     @Autowired
+    Stopping stopping;
+
+    @Autowired
     SecondPasses passes;
 
     @Autowired
@@ -94,11 +97,11 @@ class SecondPassTest {
 
     private void screenUntilTheRuleIsMet() {
         for (int batch = 0;
-                batch < 6 && !screening.sureness(team.lead(), team.id()).mayStop();
+                batch < 6 && !stopping.sureness(team.lead(), team.id()).mayStop();
                 batch++) {
             bothScreenABatch();
         }
-        SmallReview.done(screening.stop(team.lead(), team.id(), "The rule is met."));
+        SmallReview.done(stopping.stop(team.lead(), team.id(), "The rule is met."));
     }
 
     @Test

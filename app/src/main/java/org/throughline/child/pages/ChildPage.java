@@ -13,8 +13,8 @@ import org.throughline.pages.Page;
 import org.throughline.pages.Typed;
 
 /**
- * One child: who they are, in their own words first; what is happening and next; what is done for them; the perspectives
- * side by side; the line.
+ * One child: who they are, in their own words first; what is happening and next; the perspectives side by side; what is
+ * done for them; the line.
  */
 public record ChildPage(
         ChildSummary child,

@@ -16,6 +16,7 @@ import org.throughline.evidence.EvidenceFile;
 import org.throughline.evidence.EvidenceId;
 import org.throughline.evidence.EvidenceRecord;
 import org.throughline.evidence.SinceThen;
+import org.throughline.evidence.SixLines;
 import org.throughline.evidence.Version;
 import org.throughline.pages.Form;
 import org.throughline.pages.Reply;
@@ -107,6 +108,14 @@ class RecordPages {
                         "json",
                         "application/json",
                         EvidenceFile.of(record).json()))
+                .orElseGet(Reply.NotThere::new);
+    }
+
+    /** As a resource page of What Works in SEND shows a record. */
+    @GetMapping("/evidence/{id}/six-lines")
+    Reply sixLines(@PathVariable String id) {
+        return published(id)
+                .<Reply>map(record -> download(record, "txt", "text/plain", new SixLines(record).text()))
                 .orElseGet(Reply.NotThere::new);
     }
 

@@ -5,6 +5,7 @@ import static org.throughline.partnership.ImprovementWords.ACT_ON_TITLE;
 import gg.jte.Content;
 import java.util.List;
 import java.util.Optional;
+import org.throughline.evidence.LocalCondition;
 import org.throughline.govuk.Slips;
 import org.throughline.pages.Page;
 import org.throughline.pages.Typed;
@@ -12,12 +13,15 @@ import org.throughline.partnership.Choice;
 import org.throughline.partnership.Design;
 import org.throughline.partnership.Priority;
 import org.throughline.partnership.Recommendations;
+import org.throughline.partnership.conditions.ConditionWords;
+import org.throughline.partnership.conditions.LocalConditions;
 
 /** What to do about a priority: what the bank recommends, what was decided about it, and beginning an action. */
 public record ActOnPage(
         Design design,
         Priority priority,
         List<Recommendations.Recommendation> recommended,
+        List<LocalCondition> conditions,
         List<Choice> decided,
         List<Content> questions,
         Typed typed,
@@ -51,6 +55,22 @@ public record ActOnPage(
                 .filter(r -> decided.stream()
                         .noneMatch(c -> c.recommendation().reference().equals(r.reference())))
                 .toList();
+    }
+
+    /** What is marked of the local conditions here. */
+    public String marked() {
+        return conditions.isEmpty()
+                ? ConditionWords.MARKED_NONE.say()
+                : ConditionWords.MARKED.say(LocalConditions.each(conditions));
+    }
+
+    public String conditionsPath() {
+        return Paths.of(design.partnership().id()) + "/local-conditions";
+    }
+
+    /** A partnership of no area has nobody who speaks for it at the bank. */
+    public boolean ofNoArea() {
+        return design.partnership().area().isEmpty();
     }
 
     /** What was typed into the form of this recommendation; nothing in the forms of the others. */

@@ -22,6 +22,7 @@ import org.throughline.partnership.Ingredient;
 import org.throughline.partnership.Partnerships;
 import org.throughline.partnership.Priority;
 import org.throughline.partnership.Recommendations;
+import org.throughline.partnership.conditions.LocalConditions;
 import org.throughline.sharing.Viewer;
 
 /** From a reading to what is done about it: priorities, what the bank recommends for them, and beginning an action. */
@@ -29,10 +30,12 @@ import org.throughline.sharing.Viewer;
 class PriorityPages {
     private final Partnerships partnerships;
     private final Improvements improvements;
+    private final LocalConditions conditions;
 
-    PriorityPages(Partnerships partnerships, Improvements improvements) {
+    PriorityPages(Partnerships partnerships, Improvements improvements, LocalConditions conditions) {
         this.partnerships = partnerships;
         this.improvements = improvements;
+        this.conditions = conditions;
     }
 
     @GetMapping("/partnerships/{partnership}/choose-priority/{wave}")
@@ -165,7 +168,8 @@ class PriorityPages {
     }
 
     private ActOnPage actPage(Viewer viewer, Design d, Priority p, Form form) {
-        List<Recommendations.Recommendation> recommended = improvements.recommended(viewer, p.ingredient());
+        List<Recommendations.Recommendation> recommended =
+                improvements.recommended(viewer, d.partnership().id(), p.ingredient());
         List<Choice> decided = improvements.of(viewer, d.partnership().id()).choicesFor(p);
         List<Content> questions = new java.util.ArrayList<>();
         questions.add(Entry.words("words", ASK_ACTION, ASK_ACTION_HINT, form));
@@ -199,7 +203,15 @@ class PriorityPages {
                     form));
         }
         questions.add(Entry.words("without", ASK_WITHOUT, ASK_WITHOUT_HINT, form));
-        return new ActOnPage(d, p, recommended, decided, questions, form.typed(), form.slips());
+        return new ActOnPage(
+                d,
+                p,
+                recommended,
+                conditions.of(viewer, d.partnership().id()),
+                decided,
+                questions,
+                form.typed(),
+                form.slips());
     }
 
     private Optional<Design> working(Viewer viewer, String partnership) {

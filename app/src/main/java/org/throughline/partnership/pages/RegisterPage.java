@@ -4,6 +4,8 @@ import static org.throughline.partnership.PartnershipWords.REGISTER_TITLE;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.throughline.pages.Dates;
 import org.throughline.pages.Page;
 import org.throughline.partnership.MeetingWords;
@@ -18,11 +20,13 @@ import org.throughline.partnership.networks.pages.NetworkPaths;
 /**
  * Every partnership of this installation, for everybody; above it, what whoever is signed in has promised, and what is new in their networks.
  *
+ * @param mine those in which they hold a seat: these stand first; none for the public
  * @param waits what waits for them at their seats; none for the public
  * @param networks as they stand to each; none for the public
  */
 public record RegisterPage(
         List<Partnership> partnerships,
+        Set<UUID> mine,
         boolean mayBegin,
         List<Promises.Owed> owed,
         List<WaitsForMe.Line> waits,
@@ -32,6 +36,14 @@ public record RegisterPage(
     @Override
     public String title() {
         return REGISTER_TITLE.say();
+    }
+
+    public List<Partnership> yours() {
+        return partnerships.stream().filter(p -> mine.contains(p.id())).toList();
+    }
+
+    public List<Partnership> others() {
+        return partnerships.stream().filter(p -> !mine.contains(p.id())).toList();
     }
 
     /** Where whoever owes this can see to it. */

@@ -5,6 +5,7 @@ import static org.throughline.partnership.DesignWords.*;
 import gg.jte.Content;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -62,6 +63,7 @@ class RegisterPages {
         Viewer viewer = anybody.viewer();
         return new RegisterPage(
                 partnerships.all(viewer),
+                anybody.isSignedIn() ? partnerships.whereISit(viewer) : Set.of(),
                 partnerships.mayBegin(viewer),
                 promises.mine(viewer),
                 anybody.isSignedIn()

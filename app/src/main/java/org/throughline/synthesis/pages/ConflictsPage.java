@@ -19,6 +19,7 @@ import org.throughline.synthesis.Protocol;
 import org.throughline.synthesis.Screening;
 import org.throughline.synthesis.SecondPassWords;
 import org.throughline.synthesis.Stage;
+import org.throughline.synthesis.Stopping;
 import org.throughline.synthesis.Synthesis;
 
 /** How far the two agreed, batch by batch, and what waits for a third person. */
@@ -30,7 +31,7 @@ public record ConflictsPage(
         List<Screening.BatchState> batches,
         List<Screening.Conflict> conflicts,
         Map<SeatId, String> names,
-        Screening.Sureness sureness,
+        Stopping.Sureness sureness,
         boolean mayStop,
         Optional<Flow.Stopped> stopped,
         Typed typed,

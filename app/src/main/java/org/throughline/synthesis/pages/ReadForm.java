@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.throughline.pages.Form;
+import org.throughline.synthesis.OnlyWords;
 import org.throughline.synthesis.Readings;
 
 /** Somebody's reading of sentences, as it comes out of the form beside a text or the picture of its page. */
@@ -34,9 +35,14 @@ final class ReadForm {
             form.wrong("code", MISSING_READING_CODE.say());
         }
         String speaker = form.text("speaker", MISSING_READING_SPEAKER);
+        Optional<String> only =
+                form.some("only").map(words -> text.words().only(lines, words)).orElse(Optional.of(""));
+        if (only.isEmpty()) {
+            form.wrong("only", OnlyWords.ONLY_NOT_THERE.say());
+        }
         return form.ok()
                 ? code.map(c ->
-                        new Readings.Read(lines, c, speaker, form.some("memo").orElse("")))
+                        new Readings.Read(lines, c, speaker, form.some("memo").orElse(""), only.orElse("")))
                 : Optional.empty();
     }
 }

@@ -23,6 +23,7 @@ import org.throughline.synthesis.SecondPass;
 import org.throughline.synthesis.SecondPassWords;
 import org.throughline.synthesis.SecondPasses;
 import org.throughline.synthesis.Stage;
+import org.throughline.synthesis.Stopping;
 import org.throughline.synthesis.Syntheses;
 import org.throughline.synthesis.Synthesis;
 import org.throughline.synthesis.Verdict;
@@ -32,14 +33,23 @@ import org.throughline.synthesis.Vote;
 @Controller
 class ScreenPages {
     private final Screening screening;
+    private final Stopping stopping;
     private final Syntheses syntheses;
     private final Flow flow;
     private final SecondPasses again;
     private final SeatNames names;
     private final Doors doors;
 
-    ScreenPages(Screening screening, Syntheses syntheses, Flow flow, SecondPasses again, SeatNames names, Doors doors) {
+    ScreenPages(
+            Screening screening,
+            Stopping stopping,
+            Syntheses syntheses,
+            Flow flow,
+            SecondPasses again,
+            SeatNames names,
+            Doors doors) {
         this.screening = screening;
+        this.stopping = stopping;
         this.flow = flow;
         this.again = again;
         this.syntheses = syntheses;
@@ -67,7 +77,7 @@ class ScreenPages {
     }
 
     private String sure(Viewer viewer, Synthesis s) {
-        Screening.Sureness sure = screening.sureness(viewer, s.id());
+        Stopping.Sureness sure = stopping.sureness(viewer, s.id());
         if (flow.stopped(viewer, s.id()).isPresent()) {
             return again.find(viewer, s.id())
                     .filter(SecondPass::goesOn)
@@ -139,7 +149,7 @@ class ScreenPages {
                 screening.batches(viewer, s.id(), stage),
                 conflicts,
                 names.of(viewer, s.screeners()),
-                screening.sureness(viewer, s.id()),
+                stopping.sureness(viewer, s.id()),
                 s.leads(viewer) && stage == Stage.TITLE_ABSTRACT && protocol.stopEarly(),
                 flow.stopped(viewer, s.id()),
                 typed,
@@ -180,7 +190,7 @@ class ScreenPages {
                 return conflictsPage(viewer, s, Stage.TITLE_ABSTRACT, form.typed(), form.slips());
             }
             return Doors.after(
-                    screening.stop(viewer, s.id(), why),
+                    stopping.stop(viewer, s.id(), why),
                     form,
                     "stop-why",
                     Paths.of(s.id()) + "/flow",

@@ -50,6 +50,11 @@ public record TextPage(
         public String memo() {
             return coding.memo();
         }
+
+        /** The words of it that are meant; empty for all. */
+        public String only() {
+            return coding.only();
+        }
     }
 
     @Override

@@ -70,7 +70,7 @@ class DemoReadings {
         String after = "What happened afterwards";
         read(cast, id, "tess", after, List.of(1), "something changed", "young person", "");
         read(cast, id, "zara", after, List.of(1, 2), "something changed", "young person", "");
-        read(cast, id, "maya", after, List.of(4), "nobody came back to us", "father", "");
+        only(cast, id, "maya", after, 4, "nobody came back to us", "father", "Nobody came back to us, not once");
         String papers = "Papers in advance";
         read(cast, id, "tess", papers, List.of(2), "prepared", "young person", "");
         read(
@@ -211,6 +211,17 @@ class DemoReadings {
         Viewer viewer = cast.viewer(who);
         UUID reference = reference(viewer, id, title);
         done(readings.read(viewer, id, reference, new Readings.Read(new TreeSet<>(lines), code, speaker, memo)));
+    }
+
+    /** Some words of one sentence alone. */
+    private void only(
+            Cast cast, SynthesisId id, String who, String title, int line, String code, String speaker, String words) {
+        Viewer viewer = cast.viewer(who);
+        done(readings.read(
+                viewer,
+                id,
+                reference(viewer, id, title),
+                new Readings.Read(new TreeSet<>(List.of(line)), code, speaker, "", words)));
     }
 
     /** Either of two that are the same may stand for both, and one of them is in capitals. */

@@ -10,6 +10,7 @@ import org.throughline.synthesis.Protocol;
 import org.throughline.synthesis.Screening;
 import org.throughline.synthesis.SecondPasses;
 import org.throughline.synthesis.Stage;
+import org.throughline.synthesis.Stopping;
 import org.throughline.synthesis.SynthesisId;
 import org.throughline.synthesis.Twin;
 import org.throughline.synthesis.Verdict;
@@ -29,12 +30,19 @@ class DemoSecondPass {
     private final DemoSynthesis begun;
     private final Deduplicating deduplicating;
     private final Screening screening;
+    private final Stopping stopping;
     private final SecondPasses passes;
 
-    DemoSecondPass(DemoSynthesis begun, Deduplicating deduplicating, Screening screening, SecondPasses passes) {
+    DemoSecondPass(
+            DemoSynthesis begun,
+            Deduplicating deduplicating,
+            Screening screening,
+            Stopping stopping,
+            SecondPasses passes) {
         this.begun = begun;
         this.deduplicating = deduplicating;
         this.screening = screening;
+        this.stopping = stopping;
         this.passes = passes;
     }
 
@@ -49,12 +57,10 @@ class DemoSecondPass {
         Twin.Made twin = Twin.make(31, RECORDS, 2, BELONG_IN);
         twin.files().forEach(file -> begun.takeIn(lead, id, file));
         deduplicating.run(lead, id);
-        for (int batch = 0;
-                batch < MOST_BATCHES && !screening.sureness(lead, id).mayStop();
-                batch++) {
+        for (int batch = 0; batch < MOST_BATCHES && !stopping.sureness(lead, id).mayStop(); batch++) {
             two.forEach(who -> decideOnABatch(who, id, twin.belongIn()));
         }
-        screening.stop(lead, id, "The rule is met, and the forum meets next week.");
+        stopping.stop(lead, id, "The rule is met, and the forum meets next week.");
         passes.begin(lead, id, "SAFE asks for another model before we trust the rule.");
         two.forEach(who -> decideOnABatch(who, id, twin.belongIn()));
     }

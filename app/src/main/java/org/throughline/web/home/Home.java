@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.throughline.child.ChildSummary;
 import org.throughline.child.Children;
 import org.throughline.child.Contribution;
 import org.throughline.child.Contributions;
+import org.throughline.evidence.DraftWords;
+import org.throughline.evidence.DraftedReports;
 import org.throughline.govuk.grammar.DateChip;
 import org.throughline.journey.AdviceRequests;
 import org.throughline.journey.Journeys;
@@ -39,6 +42,7 @@ class Home {
     private final Journeys journeys;
     private final AdviceRequests advice;
     private final People people;
+    private final DraftedReports drafts;
 
     Home(
             Acting acting,
@@ -46,13 +50,15 @@ class Home {
             Contributions contributions,
             Journeys journeys,
             AdviceRequests advice,
-            People people) {
+            People people,
+            DraftedReports drafts) {
         this.acting = acting;
         this.children = children;
         this.contributions = contributions;
         this.journeys = journeys;
         this.advice = advice;
         this.people = people;
+        this.drafts = drafts;
     }
 
     HomePage of(Viewer viewer) {
@@ -155,13 +161,25 @@ class Home {
     }
 
     private List<HomePage.Errand> errands(Viewer viewer) {
+        return Stream.of(work(viewer), drafts(viewer)).flatMap(Optional::stream).toList();
+    }
+
+    private Optional<HomePage.Errand> work(Viewer viewer) {
         if (viewer.role().equals(Optional.of(Role.SEND_OFFICER))) {
-            return List.of(new HomePage.Errand(HomeWords.MY_WORK_LINK.say(), "/work"));
+            return Optional.of(new HomePage.Errand(HomeWords.MY_WORK_LINK.say(), "/work"));
         }
         long waiting =
                 advice.askedOf(viewer).stream().filter(AdviceRequests.Due::open).count();
         return waiting == 0
-                ? List.of()
-                : List.of(new HomePage.Errand(HomeWords.ADVICE_WAITING.say(waiting), "/advice"));
+                ? Optional.empty()
+                : Optional.of(new HomePage.Errand(HomeWords.ADVICE_WAITING.say(waiting), "/advice"));
+    }
+
+    /** For whoever speaks for an area: what a partnership there decided, of which the bank is not told yet. */
+    private Optional<HomePage.Errand> drafts(Viewer viewer) {
+        int waiting = drafts.waiting(viewer).size();
+        return waiting == 0
+                ? Optional.empty()
+                : Optional.of(new HomePage.Errand(DraftWords.DRAFTS_WAIT.say(waiting), "/evidence-desk/decisions"));
     }
 }

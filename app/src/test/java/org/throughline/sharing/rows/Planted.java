@@ -136,7 +136,9 @@ final class Planted {
             } else if (allowed.containsKey(name) && needed) {
                 row.put(name, allowed.get(name));
             } else if (type.equals("text")
-                    && (needed || List.of("words", "details", "why").contains(name))) {
+                    && (needed
+                            || List.of("words", "details", "why", "recommendation")
+                                    .contains(name))) {
                 String canary = "canary-" + table + "." + name;
                 secret(canary);
                 row.put(name, canary);

@@ -48,6 +48,12 @@ class PoliciesTest {
                     "sharing.find_by_name",
                     "likeness of words is not leakproof and finds no index under row security; asks for the viewer's right to each child"),
             Map.entry(
+                    "evidence.tell_newest",
+                    "what a record is found by is written with each version and by nobody; it takes the row that was just let in"),
+            Map.entry(
+                    "evidence.published_with",
+                    "likeness of words is not leakproof and finds no index under row security; ids of what is published alone"),
+            Map.entry(
                     "provision.children_given",
                     "whoever reads the bank sees no child: answers for how many something was chosen, never fewer than eight, rounded to five"),
             Map.entry(

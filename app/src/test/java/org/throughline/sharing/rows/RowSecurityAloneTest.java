@@ -51,7 +51,7 @@ class RowSecurityAloneTest {
     /** The public record of a partnership, how it is made and what it decides; what themes are called and levels mean. */
     private static final Predicate<String> OPEN_TO_ALL = table -> table.matches(
             "evidence\\.(theme_name|scheme_level)|partnership\\."
-                    + "(partnership|place|goal|measure|measured|wave|invited|priority|choice|action|look_back|offer"
+                    + "(partnership|local_condition|place|goal|measure|measured|wave|invited|priority|choice|action|look_back|offer"
                     + "|series|meeting|agenda_item|paper|decision|decision_option|decision_view|decision_changed_by|decision_look_back|task"
                     + "|task_group|group_heard|group_member|reply|protocol|adoption|protocol_look|protocol_origin|signup|product_owner|interest|effect|effect_found"
                     + "|consult|consult_seat|consult_printed|consult_answer|consult_reply|region_member|hours_said|money_in|shared_thing|booking"
@@ -66,6 +66,7 @@ class RowSecurityAloneTest {
             "HandoverStore.UNHEARD_MINE",
             "ShareStore.MAY_ANSWER_AS",
             "DesignStore.MINE",
+            "DesignStore.WHERE_I_SIT",
             "WaveStore.READABLE",
             "ObservedStore.DAYS_OF_ADVICE",
             "NetworkStore.LATELY",
@@ -85,6 +86,30 @@ class RowSecurityAloneTest {
             "OutboxStore.ADD_EVENT",
             "OutboxStore.ADD_DELIVERY",
             "JobStore.ADD_JOB");
+
+    /** Reads that the planted child cannot always answer, each with its reason; every other must show it to somebody. */
+    private static final Set<String> NOT_ALWAYS_SHOWN = Set.of(
+            // ask with one key of ours (a hash, a login, a day, a version) that the planted row does not have
+            "InvitationStore.BY_HASH",
+            "InvitationStore.WAITING",
+            "PeopleStore.ACCOUNT_BY_LOGIN",
+            "ContributionStore.IS_REPLACED",
+            "DutyStore.ADVICE_OF_SEAT",
+            "ProductStore.MINE",
+            // tell seats of an agency, of which the planted child is none
+            "SeatStore.SEATS_OF_AGENCY",
+            "SeatStore.STAFF_SEATS",
+            // a page of all children, all chains or all waiting: who stands on it depends on what else was made before
+            "SeatStore.SOME_OF_THE_CHILDREN",
+            "AccessLogStore.CHAINS",
+            // tells what may be seen of a child, never who it is
+            "SharingStore.TIERS_OF_CHILD",
+            // empty as soon as the sequencer has done its work, and when nothing is wrong
+            "AccessLogStore.UNPLACED",
+            "AccessLogStore.WAITING",
+            "AuditStore.CHAINS_THAT_DIFFER",
+            "AuditStore.WAITING_NOW",
+            "TreeStore.LEAVES");
 
     @Autowired
     MadeUp made;
@@ -225,9 +250,7 @@ class RowSecurityAloneTest {
                 "Row security alone: %d statements read, of %d the right people got the planted child; not shown: %s; not planted: %s%n",
                 asked, asked - notShown.size(), notShown, planted.notPlanted());
         assertThat(leaks).isEmpty();
-        assertThat(notShown.size())
-                .as("reads that no right viewer could show to work")
-                .isLessThan(asked / 4);
+        assertThat(notShown).as("reads that no right viewer could show to work").isSubsetOf(NOT_ALWAYS_SHOWN);
     }
 
     @Test

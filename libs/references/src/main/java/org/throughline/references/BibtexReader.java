@@ -21,6 +21,8 @@ final class BibtexReader implements LineReader {
     private static final int DEEPEST = 40;
     /** An entry with more marks than this is kept as raw text: 3,000 authors with their addresses have some 50,000. */
     private static final int MARKS = 200_000;
+    /** A longer entry, in characters, is kept as raw text: the library makes many copies of each value while it reads. */
+    private static final int LONGEST = 1_000_000;
 
     private final Found found;
     private final StringBuilder strings = new StringBuilder();
@@ -142,10 +144,11 @@ final class BibtexReader implements LineReader {
     }
 
     private Optional<BibTeXEntry> parsed(RawRecord whole) {
-        if (deepest > DEEPEST || hasTooManyMarks(whole.text())) {
+        String written = whole.text();
+        if (deepest > DEEPEST || written.length() > LONGEST || hasTooManyMarks(written)) {
             return Optional.empty();
         }
-        String text = strings + entryText(whole.text());
+        String text = strings + entryText(written);
         try {
             var parser = new BibTeXParser() {
                 @Override

@@ -141,6 +141,15 @@ class HostileFilesTest {
     }
 
     @Test
+    void an_entry_of_bibtex_that_is_far_too_long_is_kept_as_it_is_and_costs_no_other() {
+        ReadFile read = Text.read(
+                "@article{long, abstract = {" + "\n".repeat(3_000_000) + "}}\n@article{next, title = {Next}}");
+        assertThat(read.references()).hasSize(2);
+        assertThat(read.references().getLast().title()).contains("Next");
+        assertThat(read.problems()).extracting(Problem::kind).containsExactly(Kind.BROKEN_ENTRY);
+    }
+
+    @Test
     void a_file_of_nothing_but_problems_tells_a_thousand_and_counts_the_rest() {
         ReadFile read = Text.read("TY  - JOUR\nER  - \n" + "no tag at all\n".repeat(50_000), StandardCharsets.UTF_8);
         assertThat(read.problems()).hasSize(Limits.USUAL.problems());
