@@ -71,8 +71,28 @@ class NoChildInThePartnershipStory {
     private static final String HOPED = "She ends the morning beside Bartholomew";
     private static final String REASON = "Her grandmother in Zanzibar made the bell";
 
-    /** Declared, and come to by nobody: why. */
-    private static final Map<String, String> NOT_COME_TO = Map.of();
+    private static final String OF = "/partnerships/{partnership}";
+
+    /** Declared, and come to by nobody: pages that stand open in a state in which nothing made-up is today. */
+    private static final Map<String, String> NOT_COME_TO = Map.ofEntries(
+            Map.entry("/evidence-desk/{id}/look", "for whoever was asked to look at a record: none waits for it"),
+            Map.entry(OF + "/check/{action}", "its months have passed and nobody has checked: none is due"),
+            Map.entry(OF + "/concern-felt/{concern}", "an answer that its raiser has said nothing about: none"),
+            Map.entry(OF + "/freeze-trial/{trial}", "a plan that is not frozen: none"),
+            Map.entry(OF + "/reword-trial/{trial}", "a plan that is not frozen: none"),
+            Map.entry(OF + "/look-at/{protocol}", "its day to look again has come: none has"),
+            Map.entry(OF + "/pass-silence/{dilemma}/{asked}", "28 days after somebody was asked into a circle"),
+            Map.entry(OF + "/product-file/{product}", "a training pack at work: none"),
+            Map.entry(OF + "/product-section/{product}", "a training pack at work: none"),
+            Map.entry(OF + "/product-training/{product}", "a training pack at work: none"),
+            Map.entry(OF + "/products/{product}/versions/{number}/files/{file}", "a training pack with a file: none"),
+            Map.entry(OF + "/publish-protocol/{group}", "a group at work whose consultation is closed: none"),
+            Map.entry(OF + "/record-reading/{wave}", "a closed wave that nobody has read together: none"),
+            Map.entry(OF + "/reply-to/{group}/{draft}/{comment}", "a comment without a reply: none"),
+            Map.entry(OF + "/tried-dilemma/{dilemma}/{suggestion}", "a suggestion for an open dilemma: none"),
+            Map.entry(
+                    "/synthesis/{id}/releases/difference",
+                    "asks for two releases, which a walk by links does not choose"));
 
     @RegisterExtension
     final Demonstration demonstration = new Demonstration();
@@ -86,6 +106,7 @@ class NoChildInThePartnershipStory {
     private List<Route> routes;
     private Canaries canaries;
     private List<String> people;
+    private String setUp = "";
     private int left;
 
     @BeforeAll
@@ -117,6 +138,7 @@ class NoChildInThePartnershipStory {
                 .presses("Add child")
                 .finds(CHILD);
         String child = sam.url();
+        setUp = child.substring(demonstration.address().length());
         sam.goes(child + "/adults/add").picks("Which adult", "Somebody who is not here yet");
         sam.page().getByText("Details of somebody who is not here yet").click();
         sam.types("First names", "Ottoline")
@@ -185,7 +207,7 @@ class NoChildInThePartnershipStory {
                     .map(link -> String.valueOf(link.getAttribute("href")))
                     .toArray(String[]::new);
             new Walk(who, demonstration.address(), cookies(person), routesOf(OF_CHILDREN), 150)
-                    .from("/set-up/children", "/work")
+                    .from(setUp, "/set-up/children", "/work")
                     .from(children)
                     .opening(page -> seen.addAll(canaries.in(withoutWhoReads(page.text()))));
         }

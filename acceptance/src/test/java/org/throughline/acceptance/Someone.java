@@ -45,12 +45,20 @@ final class Someone {
         return this;
     }
 
+    /** Where a whole name is asked for, another link that only begins with it is not taken. */
     Someone follows(String link) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
-                .or(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(link)))
-                .first()
-                .click();
+        Locator beginning = named(link, false);
+        beginning.waitFor();
+        Locator whole = named(link, true);
+        (whole.count() > 0 ? whole : beginning).click();
         return this;
+    }
+
+    private Locator named(String link, boolean whole) {
+        Page.GetByRoleOptions name = new Page.GetByRoleOptions().setName(link).setExact(whole);
+        return page.getByRole(AriaRole.LINK, name)
+                .or(page.getByRole(AriaRole.BUTTON, name))
+                .first();
     }
 
     Someone presses(String button) {

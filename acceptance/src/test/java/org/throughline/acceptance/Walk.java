@@ -23,11 +23,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * One person opens everything that pages lead them to, by every link, as long as it is answered by one of these routes. Of one route at
+ * One person opens everything that pages lead them to, by every link and every form that only asks, as long as it is answered by one of these routes. Of one route at
  * most so many addresses are opened; how many were left is counted and never hidden.
  */
 final class Walk {
-    private static final Pattern LINK = Pattern.compile("(?:href|src)=\"([^\"#]*)");
+    private static final Pattern LINK = Pattern.compile("(?:href|src|method=\"get\" action)=\"([^\"#]*)");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int MOST_TRIES = 5;
 

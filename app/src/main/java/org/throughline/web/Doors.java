@@ -71,6 +71,7 @@ class Doors {
         "/partnerships/*/hours",
         "/partnerships/*/readiness",
         "/partnerships/*/catch-up",
+        "/partnerships/*/stands-by",
         "/partnerships/*/representatives-pay",
         "/partnerships/*/together",
         "/partnerships/*/courses",
