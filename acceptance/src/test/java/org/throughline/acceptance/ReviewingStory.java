@@ -3,6 +3,7 @@ package org.throughline.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -65,12 +66,19 @@ class ReviewingStory {
     @Order(2)
     void a_person_says_what_a_doubtful_pdf_is_and_a_stranger_finds_nothing() {
         Someone nadia = demonstration.called("Nadia Farouk", false);
-        nadia.goes(synthesis + "/reports").follows("Look at its words");
+        nadia.goes(synthesis + "/reports");
+        String sought = nadia.page()
+                .locator("section.tl-finding")
+                .filter(new Locator.FilterOptions().setHasText("Still being sought"))
+                .first()
+                .locator("h3")
+                .innerText();
+        nadia.follows("Look at its words");
         String file = nadia.url();
         nadia.reads("It is not known yet which report it is.").presses("Keep").reads("Choose which report it is");
         nadia.page()
                 .getByLabel("Which report is it?")
-                .selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
+                .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(sought));
         nadia.presses("Keep").finds("Reports sought in full").doesNotRead("wait for you to say");
         nadia.goes(file).reads("A person said so.");
         for (String path : List.of("/reports", "/studies", "/other", "/extraction", "/appraisal", "/extraction/form")) {

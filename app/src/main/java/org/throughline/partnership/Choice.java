@@ -20,5 +20,10 @@ public record Choice(
         public String words() {
             return PartnershipWords.valueOf("DECIDED_" + name()).say();
         }
+
+        /** When it is told afterwards what somebody did. */
+        public String told() {
+            return PartnershipWords.valueOf("TOLD_" + name()).say();
+        }
     }
 }

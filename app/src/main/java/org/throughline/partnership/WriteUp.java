@@ -32,7 +32,7 @@ class WriteUp {
                 "evidenceBehindIt",
                 work.behind(action)
                         .map(c ->
-                                c.recommendation().title() + " (" + c.decided().words() + ": " + c.reason() + ")")
+                                c.recommendation().title() + " (" + c.decided().told() + ": " + c.reason() + ")")
                         .orElse("no evidence linked: "
                                 + action.withoutEvidence().orElse("")));
         record.put("begunOn", action.begunOn().toString());
