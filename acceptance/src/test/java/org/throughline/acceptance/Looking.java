@@ -59,6 +59,7 @@ final class Looking {
     }
 
     private static Path file(Page page, String name) {
+        page.evaluate("document.fonts.ready.then(() => true)");
         return Path.of(System.getProperty("pictures", "target/pictures"))
                 .resolve(name + "-" + page.viewportSize().width + ".png");
     }
