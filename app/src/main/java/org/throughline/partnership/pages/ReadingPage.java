@@ -181,6 +181,11 @@ public record ReadingPage(
                 .toList();
     }
 
+    /** At least one of its figures says "not done here", which needs a word of explanation. */
+    public boolean someNotDoneHere(Ingredient ingredient) {
+        return observedFor(ingredient).stream().anyMatch(o -> o.shown().equals(NOT_DONE_HERE.say()));
+    }
+
     public Optional<String> sentence(Ingredient ingredient) {
         return Optional.ofNullable(read.sentences().get(ingredient));
     }
@@ -217,6 +222,6 @@ public record ReadingPage(
     }
 
     public PartnershipPage register() {
-        return new PartnershipPage(design, List.of(wave()), work, mayWork, today);
+        return new PartnershipPage(design, List.of(wave()), work, Lately.NOTHING, mayWork, today);
     }
 }

@@ -18,6 +18,8 @@ import org.throughline.partnership.Improvements;
 import org.throughline.partnership.Partnership;
 import org.throughline.partnership.Partnerships;
 import org.throughline.partnership.Waves;
+import org.throughline.partnership.meetings.Decisions;
+import org.throughline.partnership.meetings.Meetings;
 import org.throughline.partnership.meetings.Promises;
 import org.throughline.partnership.networks.Networks;
 import org.throughline.people.Area;
@@ -33,6 +35,8 @@ class RegisterPages {
     private final Partnerships partnerships;
     private final Waves waves;
     private final Improvements improvements;
+    private final Meetings meetings;
+    private final Decisions decisions;
     private final Promises promises;
     private final Networks networks;
     private final List<WaitsForMe> waits;
@@ -43,6 +47,8 @@ class RegisterPages {
             Partnerships partnerships,
             Waves waves,
             Improvements improvements,
+            Meetings meetings,
+            Decisions decisions,
             Promises promises,
             Networks networks,
             List<WaitsForMe> waits,
@@ -51,6 +57,8 @@ class RegisterPages {
         this.partnerships = partnerships;
         this.waves = waves;
         this.improvements = improvements;
+        this.meetings = meetings;
+        this.decisions = decisions;
         this.promises = promises;
         this.networks = networks;
         this.waits = waits;
@@ -81,6 +89,10 @@ class RegisterPages {
                         design,
                         waves.of(viewer, design.partnership().id()),
                         improvements.of(viewer, design.partnership().id()),
+                        Lately.of(
+                                meetings.of(viewer, design.partnership().id()),
+                                decisions.of(viewer, design.partnership().id()),
+                                viewer.today()),
                         partnerships.mayWork(viewer, design.partnership().id()),
                         viewer.today()))
                 .orElseGet(Reply.NotThere::new);
