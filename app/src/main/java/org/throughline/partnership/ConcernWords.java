@@ -87,7 +87,6 @@ public enum ConcernWords implements WordKey {
     SLIP_WORDS,
     SLIP_REPLY,
     SLIP_FELT,
-    REPLY_DO,
     DO_ACKNOWLEDGED,
     DO_ANSWERED,
     DO_ANSWERED_AGAIN,
