@@ -56,6 +56,7 @@ public class DemoArea implements SmartInitializingSingleton {
     private final DemoDecisions decisions;
     private final DemoOrigins origins;
     private final DemoSignups signups;
+    private final DemoYears years;
     private final DemoHelp help;
     private final DemoSynthesis synthesis;
     private final DemoSecondPass secondPass;
@@ -93,6 +94,7 @@ public class DemoArea implements SmartInitializingSingleton {
             DemoDecisions decisions,
             DemoOrigins origins,
             DemoSignups signups,
+            DemoYears years,
             DemoHelp help,
             DemoSynthesis synthesis,
             DemoSecondPass secondPass,
@@ -128,6 +130,7 @@ public class DemoArea implements SmartInitializingSingleton {
         this.decisions = decisions;
         this.origins = origins;
         this.signups = signups;
+        this.years = years;
         this.help = help;
         this.synthesis = synthesis;
         this.secondPass = secondPass;
@@ -201,6 +204,7 @@ public class DemoArea implements SmartInitializingSingleton {
         decisions.tell(cast);
         origins.tell(cast);
         signups.tell(cast, life::of);
+        years.tell(cast);
         help.tell(cast, all, setting::child);
         SynthesisId[] worked = new SynthesisId[1];
         at(told, file.anchor().minusDays(60), () -> worked[0] = review.begin(cast));
