@@ -59,7 +59,7 @@ class YearToTheBankStory {
         maya.tabsTo("Look at what would leave").key("Enter").reads("Texts that stay behind");
         var box = maya.page().locator("input[name='let']").first();
         String words = maya.page()
-                .locator(".tl-priority:has(input[name='let']) p.govuk-body")
+                .locator(".tl-priority:has(input[name='let']) > p")
                 .first()
                 .innerText();
         box.focus();
