@@ -33,6 +33,7 @@
             "partnership :: signups",
             "partnership :: skills",
             "partnership :: together",
+            "partnership :: working",
             "evidence",
             "synthesis"
         })

@@ -238,6 +238,7 @@ class StoresOfWordsTest {
             partnership.reading.present
             partnership.reply.words
             partnership.sentence.words
+            partnership.way_agreed.way
             partnership.signup.hash
             partnership.signup.why_not
             partnership.skill_offer.agency

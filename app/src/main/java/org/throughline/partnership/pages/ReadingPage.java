@@ -217,6 +217,6 @@ public record ReadingPage(
     }
 
     public PartnershipPage register() {
-        return new PartnershipPage(design, List.of(wave()), work, mayWork, today);
+        return new PartnershipPage(design, Optional.empty(), List.of(wave()), work, mayWork, today);
     }
 }

@@ -56,6 +56,7 @@ public class DemoArea implements SmartInitializingSingleton {
     private final DemoDecisions decisions;
     private final DemoOrigins origins;
     private final DemoSignups signups;
+    private final DemoWorking working;
     private final DemoHelp help;
     private final DemoSynthesis synthesis;
     private final DemoSecondPass secondPass;
@@ -93,6 +94,7 @@ public class DemoArea implements SmartInitializingSingleton {
             DemoDecisions decisions,
             DemoOrigins origins,
             DemoSignups signups,
+            DemoWorking working,
             DemoHelp help,
             DemoSynthesis synthesis,
             DemoSecondPass secondPass,
@@ -128,6 +130,7 @@ public class DemoArea implements SmartInitializingSingleton {
         this.decisions = decisions;
         this.origins = origins;
         this.signups = signups;
+        this.working = working;
         this.help = help;
         this.synthesis = synthesis;
         this.secondPass = secondPass;
@@ -191,6 +194,7 @@ public class DemoArea implements SmartInitializingSingleton {
         products.tell(cast, life::of);
         consults.tell(cast, life::of);
         region.tell(cast, life::of);
+        working.tell(cast);
         changes.tell(cast, life::of);
         desk.tell(cast, life::of);
         lending.tell(cast);
