@@ -63,6 +63,17 @@ public class Partnerships {
         return acting.as(viewer, () -> store.held(partnership));
     }
 
+    /** The seats for which this viewer may say something: their own, and for whoever works here those with which nobody signs in. */
+    public List<Place> speakingFor(Viewer viewer, Design design) {
+        UUID partnership = design.partnership().id();
+        List<UUID> held = held(viewer, partnership);
+        boolean works = mayWork(viewer, partnership);
+        return design.places().stream()
+                .filter(p -> p.filledOn(viewer.today()))
+                .filter(p -> held.contains(p.id()) || works && p.seat().isEmpty())
+                .toList();
+    }
+
     /** The next partnership in the order of their ids, the first after none: for work that takes one a step. */
     public Optional<UUID> after(Optional<UUID> partnership) {
         return store.partnershipAfter(partnership);

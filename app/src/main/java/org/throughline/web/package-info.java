@@ -34,6 +34,7 @@
             "partnership :: skills",
             "partnership :: together",
             "partnership :: working",
+            "partnership :: intentions",
             "evidence",
             "synthesis"
         })
