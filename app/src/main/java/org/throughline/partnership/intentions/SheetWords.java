@@ -37,6 +37,8 @@ public enum SheetWords implements WordKey {
     ANSWER_HEADING,
     ANSWER_LEAD,
     ANSWER_SEAT,
+    ONCE_INTENDED,
+    ONCE_INTENDED_NOTE,
     UNSETTLED_HEADING,
     UNSETTLED_NONE,
     UNSETTLED_ASPECTS,

@@ -28,12 +28,15 @@ import org.throughline.partnership.Side;
 import org.throughline.partnership.Tally;
 import org.throughline.partnership.Wave;
 import org.throughline.partnership.Wording;
+import org.throughline.partnership.intentions.Intention;
+import org.throughline.partnership.intentions.pages.Saying;
 
-/** The result of a wave: for each ingredient what was felt beside what was observed, then what people said about it. */
+/** The result of a wave: for each ingredient what was felt beside what was observed, below it what was intended once, then what people said about it. */
 public record ReadingPage(
         Design design,
         ReadResult read,
         List<Observed> observed,
+        List<Intention> intended,
         Improvements.Work work,
         boolean mayWork,
         LocalDate today,
@@ -178,6 +181,15 @@ public record ReadingPage(
     public List<Observed> observedFor(Ingredient ingredient) {
         return observed.stream()
                 .filter(o -> o.indicator().ingredient() == ingredient)
+                .toList();
+    }
+
+    /** What seats intended before anybody was asked: it stands apart from what was felt and what was observed. */
+    public List<String> intendedFor(Ingredient ingredient) {
+        return Item.of(ingredient).stream()
+                .flatMap(item -> intended.stream()
+                        .filter(i -> i.item() == item)
+                        .map(i -> Saying.asked(item) + " " + Saying.of(design, i)))
                 .toList();
     }
 

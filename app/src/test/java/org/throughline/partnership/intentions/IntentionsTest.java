@@ -21,6 +21,7 @@ import org.throughline.partnership.AtTheTable;
 import org.throughline.partnership.Given;
 import org.throughline.partnership.Item;
 import org.throughline.partnership.Side;
+import org.throughline.partnership.Waves;
 import org.throughline.partnership.meetings.Gathered;
 import org.throughline.sharing.Acting;
 import org.throughline.sharing.Purpose;
@@ -43,6 +44,9 @@ class IntentionsTest {
 
     @Autowired
     Intentions intentions;
+
+    @Autowired
+    Waves waves;
 
     @Autowired
     Acting acting;
@@ -145,7 +149,7 @@ class IntentionsTest {
         AtTheTable.Cast cast = table.cast();
         UUID partnership = cast.partnership();
         done(say(cast.facilitator(), partnership, cast.place(), "Before anybody was asked."));
-        table.openWave(cast, Side.PARENT_CARER, Side.YOUNG_PERSON);
+        UUID wave = table.openWave(cast, Side.PARENT_CARER, Side.YOUNG_PERSON);
         assertNotThere(say(cast.facilitator(), partnership, cast.place(), "Afterwards."));
         assertThatThrownBy(() -> acting.doAs(
                         cast.facilitator(),
@@ -173,6 +177,14 @@ class IntentionsTest {
                                 .query(Long.class)
                                 .single()))
                 .isZero();
+        done(waves.close(cast.facilitator(), wave, UUID.randomUUID()));
+        String result = "/partnerships/" + partnership + "/waves/" + wave;
+        assertThat(browser.open(result).text())
+                .contains(
+                        "Intended, before anybody was asked",
+                        "Facilitator: Before anybody was asked. (mostly sure)",
+                        "is counted into nothing here");
+        assertThat(browser.open(result + "/figures.csv").html()).doesNotContain("Before anybody was asked.");
     }
 
     private Answer<UUID> say(Viewer viewer, UUID partnership, UUID place, String words) {

@@ -18,7 +18,6 @@ import org.throughline.partnership.Measure;
 import org.throughline.partnership.Place;
 import org.throughline.partnership.Side;
 import org.throughline.partnership.Wave;
-import org.throughline.partnership.Wording;
 import org.throughline.partnership.conditions.LocalConditions;
 import org.throughline.partnership.intentions.DesignSheet;
 import org.throughline.partnership.intentions.Intention;
@@ -115,22 +114,11 @@ public record DesignSheetPage(DesignSheet sheet, List<Place> mine) implements Pa
     }
 
     public String asked(Item item) {
-        return "“" + item.asked(Wording.STAFF) + "”";
+        return Saying.asked(item);
     }
 
     public String says(Intention i) {
-        String title = sheet.design().place(i.place()).map(Place::title).orElse("");
-        List<String> parts = new ArrayList<>(List.of(SAYS.say(title, i.words().orElseGet(NO_WORDS::say))));
-        i.sure()
-                .ifPresent(g -> parts.add(
-                        g.onScale()
-                                ? SURE.say(
-                                        SheetWords.valueOf("SURE_" + g.name()).say())
-                                : CANNOT_KNOW.say()));
-        if (i.conveyed()) {
-            parts.add(CONVEYED.say());
-        }
-        return String.join(" ", parts);
+        return Saying.of(sheet.design(), i);
     }
 
     public Optional<String> notSaid(Ingredient ingredient) {
