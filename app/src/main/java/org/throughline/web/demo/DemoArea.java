@@ -57,6 +57,8 @@ public class DemoArea implements SmartInitializingSingleton {
     private final DemoOrigins origins;
     private final DemoSignups signups;
     private final DemoYears years;
+    private final DemoWorking working;
+    private final DemoIntentions intentions;
     private final DemoHelp help;
     private final DemoSynthesis synthesis;
     private final DemoSecondPass secondPass;
@@ -95,6 +97,8 @@ public class DemoArea implements SmartInitializingSingleton {
             DemoOrigins origins,
             DemoSignups signups,
             DemoYears years,
+            DemoWorking working,
+            DemoIntentions intentions,
             DemoHelp help,
             DemoSynthesis synthesis,
             DemoSecondPass secondPass,
@@ -131,6 +135,8 @@ public class DemoArea implements SmartInitializingSingleton {
         this.origins = origins;
         this.signups = signups;
         this.years = years;
+        this.working = working;
+        this.intentions = intentions;
         this.help = help;
         this.synthesis = synthesis;
         this.secondPass = secondPass;
@@ -194,6 +200,8 @@ public class DemoArea implements SmartInitializingSingleton {
         products.tell(cast, life::of);
         consults.tell(cast, life::of);
         region.tell(cast, life::of);
+        working.tell(cast);
+        intentions.tell(cast);
         changes.tell(cast, life::of);
         desk.tell(cast, life::of);
         lending.tell(cast);
