@@ -16,10 +16,22 @@ import org.throughline.partnership.Measure;
 import org.throughline.partnership.Place;
 import org.throughline.partnership.Priority;
 import org.throughline.partnership.Wave;
+import org.throughline.partnership.working.pages.HowItWorks;
 
-/** One partnership as everybody may read it: what it wants, how it will know, who sits there, what it does and what came of it. */
+/**
+ * One partnership as everybody may read it: what it wants, how it works, how it will know, who sits there, what it does and what came of
+ * it.
+ *
+ * @param works none where another page only borrows its words
+ */
 public record PartnershipPage(
-        Design design, List<Wave> waves, Improvements.Work work, Lately lately, boolean mayWork, LocalDate today)
+        Design design,
+        Optional<HowItWorks> works,
+        List<Wave> waves,
+        Improvements.Work work,
+        Lately lately,
+        boolean mayWork,
+        LocalDate today)
         implements Page {
 
     @Override
