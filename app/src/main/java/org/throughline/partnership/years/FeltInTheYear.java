@@ -16,12 +16,14 @@ import org.throughline.partnership.Side;
 import org.throughline.partnership.Tally;
 import org.throughline.partnership.Wave;
 import org.throughline.partnership.Wording;
+import org.throughline.partnership.working.Aspect;
+import org.throughline.partnership.working.Way;
 import org.throughline.partnership.years.YearTable.Kind;
 import org.throughline.partnership.years.YearTable.Writing;
 import org.throughline.partnership.years.YearTable.Written;
 
 /**
- * The tables of who sat there, what was felt and what was observed. Felt comes from {@link Result} alone, where a side under five is
+ * The tables of how it works, who sat there, what was felt and what was observed. Felt comes from {@link Result} alone, where a side under five is
  * not, so a year shows no more of it than the waves do.
  */
 final class FeltInTheYear {
@@ -32,7 +34,21 @@ final class FeltInTheYear {
     }
 
     List<YearTable> tables() {
-        return List.of(seats(), waves(), felt(), together(), dissent(), changes(), observed(), read());
+        return List.of(works(), seats(), waves(), felt(), together(), dissent(), changes(), observed(), read());
+    }
+
+    /** As it was agreed on the last day of the year. */
+    private YearTable works() {
+        Writing works = new Writing(Kind.HOW_IT_WORKS);
+        for (Aspect aspect : Aspect.values()) {
+            works.row(
+                    aspect.words(),
+                    year.working()
+                            .wayOn(aspect, year.span().until())
+                            .map(Way::words)
+                            .orElseGet(YearWords.CELL_NOT_AGREED::say));
+        }
+        return works.done();
     }
 
     private YearTable seats() {

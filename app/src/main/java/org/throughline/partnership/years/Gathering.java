@@ -16,6 +16,7 @@ import org.throughline.partnership.Waves;
 import org.throughline.partnership.groups.Groups;
 import org.throughline.partnership.meetings.Decisions;
 import org.throughline.partnership.products.Products;
+import org.throughline.partnership.working.WorkingModels;
 import org.throughline.people.Area;
 import org.throughline.people.People;
 import org.throughline.sharing.Purpose;
@@ -31,6 +32,7 @@ class Gathering {
     private final Decisions decisions;
     private final Groups groups;
     private final Products products;
+    private final WorkingModels models;
     private final People people;
 
     Gathering(
@@ -41,6 +43,7 @@ class Gathering {
             Decisions decisions,
             Groups groups,
             Products products,
+            WorkingModels models,
             People people) {
         this.partnerships = partnerships;
         this.waves = waves;
@@ -49,6 +52,7 @@ class Gathering {
         this.decisions = decisions;
         this.groups = groups;
         this.products = products;
+        this.models = models;
         this.people = people;
     }
 
@@ -76,6 +80,7 @@ class Gathering {
                                 .filter(a -> a.id().equals(area))
                                 .findFirst())
                         .map(Area::name),
+                models.of(everybody, id),
                 span,
                 read,
                 closed.size() - read.size(),

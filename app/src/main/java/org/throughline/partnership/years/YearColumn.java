@@ -5,6 +5,8 @@ import org.throughline.words.WordKey;
 
 /** A column of the tables of a year. Its name is fixed, so that programs can rely on it; what it means is said in words. */
 public enum YearColumn implements WordKey {
+    ASPECT,
+    WAY,
     SIDE,
     SEATS,
     FILLED,

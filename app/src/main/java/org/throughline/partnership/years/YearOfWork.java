@@ -12,16 +12,19 @@ import org.throughline.partnership.ReadResult;
 import org.throughline.partnership.groups.Whole;
 import org.throughline.partnership.meetings.Decision;
 import org.throughline.partnership.products.Product;
+import org.throughline.partnership.working.WorkingModel;
 
 /**
  * A year of a partnership as everybody may read it: nothing else is in here, so nothing else can leave.
  *
  * @param notReleased waves that were closed in the year and that not everybody may read: they stay behind
  * @param area        the name of its area, where it has one
+ * @param working     how it works, with how it worked on any day
  */
 public record YearOfWork(
         Design design,
         Optional<String> area,
+        WorkingModel working,
         Span span,
         List<Round> waves,
         int notReleased,

@@ -19,6 +19,7 @@ public record YearTable(Kind kind, List<List<Object>> rows) {
 
     /** What stands in a table, with its columns. */
     public enum Kind {
+        HOW_IT_WORKS(ASPECT, WAY),
         SEATS(SIDE, YearColumn.SEATS, FILLED),
         WAVES(WAVE, CLOSED, FAMILIES_REACHED),
         FELT(

@@ -119,6 +119,10 @@ class AYearTeachesOthersTest {
                         .containsEntry("answered", YearWords.CELL_HIDDEN.say())
                         .containsEntry("question", YearWords.CELL_HIDDEN.say())
                         .containsEntry("fully", YearWords.CELL_HIDDEN.say()));
+        assertThat(rows(year, YearTable.Kind.HOW_IT_WORKS))
+                .as("what nobody settled stands there as open")
+                .isNotEmpty()
+                .allSatisfy(r -> assertThat(r).containsEntry("way", YearWords.CELL_NOT_AGREED.say()));
         assertThat(rows(year, YearTable.Kind.OBSERVED))
                 .allSatisfy(r -> assertThat(r.get("could_be_gamed")).isNotBlank());
     }
