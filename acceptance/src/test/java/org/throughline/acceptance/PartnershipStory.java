@@ -293,6 +293,7 @@ class PartnershipStory {
         maya.types("How many?", Integer.toString(howMany)).presses("Make the codes");
         List<String> codes = codesOn(maya.page());
         assertThat(codes).hasSize(howMany);
+        maya.reads(java.net.URI.create(maya.url()).getAuthority() + "/answer");
         return codes;
     }
 

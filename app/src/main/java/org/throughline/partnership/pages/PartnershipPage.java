@@ -4,6 +4,7 @@ import static org.throughline.partnership.PartnershipWords.*;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.throughline.pages.Dates;
@@ -28,6 +29,7 @@ public record PartnershipPage(
         Optional<HowItWorks> works,
         List<Wave> waves,
         Improvements.Work work,
+        Lately lately,
         boolean mayWork,
         LocalDate today)
         implements Page {
@@ -54,8 +56,20 @@ public record PartnershipPage(
         return Paths.action(action.partnership(), action.id());
     }
 
+    /** The seats of today in the order of the sides: families and young people first. */
     public List<Place> places() {
-        return design.places().stream().filter(p -> p.heldOn(today)).toList();
+        return design.places().stream()
+                .filter(p -> p.heldOn(today))
+                .sorted(Comparator.comparing(Place::side))
+                .toList();
+    }
+
+    public List<Wave> openWaves() {
+        return waves.stream().filter(w -> w.state() == Wave.State.OPEN).toList();
+    }
+
+    public String open(Wave wave) {
+        return LatelyWords.OPEN_WAVE.say(wave.name(), Dates.day(wave.endsOn()));
     }
 
     public List<Place> formerPlaces() {

@@ -184,6 +184,11 @@ public record ReadingPage(
                 .toList();
     }
 
+    /** At least one of its figures says "not done here", which needs a word of explanation. */
+    public boolean someNotDoneHere(Ingredient ingredient) {
+        return observedFor(ingredient).stream().anyMatch(o -> o.shown().equals(NOT_DONE_HERE.say()));
+    }
+
     /** What seats intended before anybody was asked: it stands apart from what was felt and what was observed. */
     public List<String> intendedFor(Ingredient ingredient) {
         return Item.of(ingredient).stream()
@@ -229,6 +234,6 @@ public record ReadingPage(
     }
 
     public PartnershipPage register() {
-        return new PartnershipPage(design, Optional.empty(), List.of(wave()), work, mayWork, today);
+        return new PartnershipPage(design, Optional.empty(), List.of(wave()), work, Lately.NOTHING, mayWork, today);
     }
 }

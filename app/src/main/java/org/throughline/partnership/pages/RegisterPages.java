@@ -18,6 +18,8 @@ import org.throughline.partnership.Improvements;
 import org.throughline.partnership.Partnership;
 import org.throughline.partnership.Partnerships;
 import org.throughline.partnership.Waves;
+import org.throughline.partnership.meetings.Decisions;
+import org.throughline.partnership.meetings.Meetings;
 import org.throughline.partnership.meetings.Promises;
 import org.throughline.partnership.networks.Networks;
 import org.throughline.partnership.working.WorkingModels;
@@ -36,6 +38,8 @@ class RegisterPages {
     private final Partnerships partnerships;
     private final Waves waves;
     private final Improvements improvements;
+    private final Meetings meetings;
+    private final Decisions decisions;
     private final WorkingModels models;
     private final Promises promises;
     private final Networks networks;
@@ -47,6 +51,8 @@ class RegisterPages {
             Partnerships partnerships,
             Waves waves,
             Improvements improvements,
+            Meetings meetings,
+            Decisions decisions,
             WorkingModels models,
             Promises promises,
             Networks networks,
@@ -56,6 +62,8 @@ class RegisterPages {
         this.partnerships = partnerships;
         this.waves = waves;
         this.improvements = improvements;
+        this.meetings = meetings;
+        this.decisions = decisions;
         this.models = models;
         this.promises = promises;
         this.networks = networks;
@@ -91,6 +99,7 @@ class RegisterPages {
                             Optional.of(new HowItWorks(design, models.of(viewer, id), mayWork, viewer.today())),
                             waves.of(viewer, id),
                             improvements.of(viewer, id),
+                            Lately.of(meetings.of(viewer, id), decisions.of(viewer, id), viewer.today()),
                             mayWork,
                             viewer.today());
                 })

@@ -56,6 +56,7 @@ public class DemoArea implements SmartInitializingSingleton {
     private final DemoDecisions decisions;
     private final DemoOrigins origins;
     private final DemoSignups signups;
+    private final DemoYears years;
     private final DemoWorking working;
     private final DemoIntentions intentions;
     private final DemoHelp help;
@@ -95,6 +96,7 @@ public class DemoArea implements SmartInitializingSingleton {
             DemoDecisions decisions,
             DemoOrigins origins,
             DemoSignups signups,
+            DemoYears years,
             DemoWorking working,
             DemoIntentions intentions,
             DemoHelp help,
@@ -132,6 +134,7 @@ public class DemoArea implements SmartInitializingSingleton {
         this.decisions = decisions;
         this.origins = origins;
         this.signups = signups;
+        this.years = years;
         this.working = working;
         this.intentions = intentions;
         this.help = help;
@@ -209,6 +212,7 @@ public class DemoArea implements SmartInitializingSingleton {
         decisions.tell(cast);
         origins.tell(cast);
         signups.tell(cast, life::of);
+        years.tell(cast);
         help.tell(cast, all, setting::child);
         SynthesisId[] worked = new SynthesisId[1];
         at(told, file.anchor().minusDays(60), () -> worked[0] = review.begin(cast));

@@ -151,14 +151,7 @@ class DecisionPages {
                 d.decision().question() + " " + SAY_LEAD.say(),
                 "say-view",
                 List.of(
-                        Entry.pick(
-                                "place",
-                                ASK_WHOSE,
-                                seats.size() == 1 ? null : ASK_WHOSE_HINT,
-                                seats,
-                                p -> p.id().toString(),
-                                Place::title,
-                                form),
+                        Entry.seat("place", ASK_WHOSE, seats.size() == 1 ? null : ASK_WHOSE_HINT, seats, form),
                         Entry.words("words", ASK_VIEW, null, form)),
                 SAY_DO.say(),
                 form);

@@ -67,10 +67,10 @@ public record PublicRegisterPage(Register register) implements Page {
 
     public List<Part> parts() {
         return List.of(
-                new Part("how-it-works", HEADING.say()),
-                new Part("groups", GROUPS_HEADING.say()),
                 new Part("decisions", DECISIONS_HEADING.say()),
                 new Part("meetings", MEETINGS_HEADING.say()),
+                new Part("how-it-works", HEADING.say()),
+                new Part("groups", GROUPS_HEADING.say()),
                 new Part("products", PRODUCTS_HEADING.say()),
                 new Part("together", TOGETHER_HEADING.say()),
                 new Part("measures", MEASURES_HEADING.say()),
