@@ -32,7 +32,7 @@ class SynthesisStory {
         Someone anybody = demonstration.nobody(Browser.DESK, true);
         anybody.goes("/evidence").finds("Evidence bank").reads("made no difference", "Robust");
         Looking.isFineWideAndNarrow(anybody.page());
-        anybody.follows("Partnership working for children")
+        anybody.follows("Improving partnerships to improve outcomes")
                 .reads("7,473", "137", "not reported", "CC BY", "Quality Assured");
         Looking.isFineWideAndNarrow(anybody.page());
         Looking.picture(anybody.page(), "evidence-record");
