@@ -64,7 +64,10 @@ class TrailPages {
             SafeCsv csv = SafeCsv.of("when", "by", "part", "what");
             deeds.all(viewer, s.id(), asked(who, what))
                     .forEach(d -> csv.row(
-                            d.at().toString(), TrailPage.by(d, called), d.kind().part().words(), d.words()));
+                            d.at().toString(),
+                            TrailPage.by(d, called),
+                            d.kind().part().words(),
+                            d.words()));
             return csv.named("trail.csv");
         });
     }
