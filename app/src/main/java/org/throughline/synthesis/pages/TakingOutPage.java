@@ -34,7 +34,7 @@ public record TakingOutPage(Synthesis synthesis, Map<Which, Integer> howMany) im
     /** Only choices that hold something. */
     public List<Choice> which() {
         return held().stream()
-                .map(w -> Choice.of(w.name(), OUT_COUNTED.say(w.words(), howMany.get(w))))
+                .map(w -> Choice.of(w.name(), OUT_COUNTED.say(w.words(), howMany.getOrDefault(w, 0))))
                 .toList();
     }
 
