@@ -48,6 +48,7 @@ maya=$(tr '\n' ' ' <"$DATA/demo" | grep -o 'action="/demo/as/[0-9]*"[^"]*\(name\
 [ -n "$maya" ] || fail "found no facilitator in the demonstration"
 post /demo "$maya" >/dev/null
 partnership=$(post /begin-partnership /begin-partnership name=Bench kind=REGION vision=v conditions=c)
+partnership=${partnership%/how-it-works}
 # shellcheck disable=SC2046
 wave=$(post "$partnership/draw-up-wave" "$partnership/draw-up-wave" name=Bench $(dated ends '+14 days') \
     people-PARENT_CARER=9999 aim-PARENT_CARER=30 people-YOUNG_PERSON=9999 aim-YOUNG_PERSON=30 people-EDUCATION=9999 aim-EDUCATION=30 \

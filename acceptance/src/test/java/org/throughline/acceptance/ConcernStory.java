@@ -79,14 +79,14 @@ class ConcernStory {
         Someone maya = demonstration.called("Maya Lindgren", Browser.DESK, true).goes(concern);
         maya.follows("Answer it")
                 .types("What is your answer?", "canary: from May on, a letter.")
-                .presses("Send");
+                .presses("Answer it");
         maya.reads("written down by whoever facilitates", "Answered");
         maya.follows("Say what was done")
                 .types("What was done?", "We rang 0113 496 0999")
-                .presses("Send")
+                .presses("Say what was done")
                 .reads("leads to a person or a household");
         Looking.isFineWideAndNarrow(maya.page());
-        maya.types("What was done?", "A letter goes out before each change.").presses("Send");
+        maya.types("What was done?", "A letter goes out before each change.").presses("Say what was done");
         demonstration.nobody().goes(concern).reads("answered on").doesNotRead("canary");
     }
 
@@ -96,7 +96,7 @@ class ConcernStory {
         Someone dawn = demonstration.called("Dawn Prescott", Browser.DESK, true).goes(concern);
         dawn.follows("Say whether the answer felt respectful")
                 .picks("Did the answer feel respectful?", "Partly")
-                .presses("Send")
+                .presses("Say whether the answer felt respectful")
                 .reads("Did the answer feel respectful? Partly");
         dawn.follows("Make its words public").reads("Perhaps a name", "Mrs Canary");
         dawn.presses("Make the words public").reads("Say that you have looked at each sign");

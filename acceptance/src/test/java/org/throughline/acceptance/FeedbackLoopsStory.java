@@ -152,9 +152,11 @@ class FeedbackLoopsStory {
         dawn.follows("Offer it to another area")
                 .picks("To which area?", "Ashmoor SEND Partnership")
                 .types("What may they read?", "In Fernshire people say sorry")
-                .presses("Send")
+                .presses("Offer it to another area")
                 .reads("name your partnership");
-        dawn.types("What may they read?", OFFERED).presses("Send").reads("Ashmoor SEND Partnership");
+        dawn.types("What may they read?", OFFERED)
+                .presses("Offer it to another area")
+                .reads("Ashmoor SEND Partnership");
         Someone gwen = demonstration
                 .called("Gwen Abara", Browser.DESK, true)
                 .goes("/partnerships")
@@ -165,15 +167,15 @@ class FeedbackLoopsStory {
         gwen.follows(OFFERED).reads(OFFERED).doesNotRead("Fernshire", "Prescott", "forum, first seat");
         offer = gwen.url();
         Looking.isFineWideAndNarrow(gwen.page());
-        gwen.follows("Suggest something").presses("Send").reads("Enter what you suggest");
+        gwen.follows("Suggest something").presses("Suggest something").reads("Enter what you suggest");
         Looking.isFineWideAndNarrow(gwen.page());
         gwen.types("What do you suggest?", "canary-help: one thing is changed before sorry is said.")
-                .presses("Send")
+                .presses("Suggest something")
                 .reads("canary-help");
         dawn.goes(dilemma).reads("canary-help", "Somebody in Ashmoor SEND Partnership");
         dawn.follows("Say what came of it")
                 .types("What came of it?", "canary-came-of: it takes a week longer, and people thank us.")
-                .presses("Send");
+                .presses("Say what came of it");
         gwen.goes(offer).reads("canary-came-of");
         Someone withScripts =
                 demonstration.called("Dawn Prescott", Browser.DESK, true).goes(dilemma);
@@ -245,7 +247,7 @@ class FeedbackLoopsStory {
         Looking.isFineWideAndNarrow(gwen.page());
         gwen.follows("Answer Days between papers")
                 .types("What do you say to it?", "canary-back: with us it was two people.")
-                .presses("Send")
+                .presses("Send the answer")
                 .reads("canary-back");
         robin.goes(partnership + "/shares").reads("canary-back", "Ashmoor SEND Partnership");
         robin.presses("Take it back Days between papers")

@@ -46,7 +46,13 @@ class PartnershipStory {
                 .types("What do you want together?", "Nobody joins it up alone.")
                 .types("What is particular here?", "Two bus lines and one clinic.")
                 .presses("Begin")
-                .finds(NAME);
+                .finds("How " + NAME + " works")
+                .chooses("The partners in turn")
+                .chooses("By agreement")
+                .chooses("A facilitator lent by one partner")
+                .presses("Keep this")
+                .finds(NAME)
+                .reads("By agreement", "Not agreed yet", "nobody holds a seat that facilitates");
         partnership = maya.url();
         maya.follows("Add a goal")
                 .types("What will be different?", "Families come as ready as staff do")
@@ -287,6 +293,7 @@ class PartnershipStory {
         maya.types("How many?", Integer.toString(howMany)).presses("Make the codes");
         List<String> codes = codesOn(maya.page());
         assertThat(codes).hasSize(howMany);
+        maya.reads(java.net.URI.create(maya.url()).getAuthority() + "/answer");
         return codes;
     }
 

@@ -58,7 +58,10 @@ class WithoutChildrenStory {
                 .types("What do you want together?", "Nobody tells the same story ten times.")
                 .types("What is particular here?", "One clinic.")
                 .presses("Begin")
-                .finds("Wrenshire together");
+                .finds("How Wrenshire together works")
+                .presses("Keep this")
+                .finds("Wrenshire together")
+                .reads("Nothing is agreed yet about how this partnership works.");
         Looking.isFineWideAndNarrow(maya.page());
         nothingOfAChildIsThereFor(maya);
 

@@ -90,7 +90,6 @@ public enum DilemmaWords implements WordKey {
     FOUND_BLAME,
     FOUND_LIMITS,
     LOOKED,
-    SEND,
     OFFER_DO_TITLE,
     OFFER_LEAD,
     ASK_TO,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -48,6 +49,31 @@ public final class IdentifyingWords {
                             "\\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)\\.? [A-Z][\\p{L}’'-]+|(?<=[\\p{Ll},;] )[A-Z][\\p{Ll}’'-]+(?: [A-Z][\\p{Ll}’'-]+){0,3}|"
                                     + BEGINS)));
 
+    /** Written with a capital letter and nobody's name. April, May and June are also names, so they are not in here. */
+    private static final Set<String> CALENDAR = Set.of(
+            "January",
+            "February",
+            "March",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December",
+            "Monday",
+            "Tuesday",
+            "Wednesday",
+            "Thursday",
+            "Friday",
+            "Saturday",
+            "Sunday",
+            "Easter",
+            "Christmas",
+            "Ramadan",
+            "Eid",
+            "Diwali",
+            "Passover");
+
     private IdentifyingWords() {}
 
     /** What kind of sign it is. */
@@ -76,7 +102,8 @@ public final class IdentifyingWords {
             Matcher m = form.getValue().matcher(words);
             while (m.find() && found.size() < MOST) {
                 String hit = m.group().strip();
-                if (found.stream().noneMatch(f -> f.words().contains(hit))) {
+                if (!CALENDAR.contains(hit)
+                        && found.stream().noneMatch(f -> f.words().contains(hit))) {
                     found.add(new Found(form.getKey(), hit));
                 }
             }

@@ -61,8 +61,7 @@ class ObservedMeetings {
     private static Optional<String> options(List<Integer> sorted) {
         return sorted.isEmpty()
                 ? Optional.empty()
-                : Optional.of(MeetingWords.FIGURE_OPTIONS.say(
-                        whole(sorted.get((sorted.size() - 1) / 2)), whole(sorted.size())));
+                : Optional.of(MeetingWords.FIGURE_OPTIONS.say(sorted.get((sorted.size() - 1) / 2), sorted.size()));
     }
 
     private static String whole(int number) {

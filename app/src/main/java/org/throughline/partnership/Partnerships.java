@@ -63,6 +63,17 @@ public class Partnerships {
         return acting.as(viewer, () -> store.held(partnership));
     }
 
+    /** The seats for which this viewer may say something: their own, and for whoever works here those with which nobody signs in. */
+    public List<Place> speakingFor(Viewer viewer, Design design) {
+        UUID partnership = design.partnership().id();
+        List<UUID> held = held(viewer, partnership);
+        boolean works = mayWork(viewer, partnership);
+        return design.places().stream()
+                .filter(p -> p.filledOn(viewer.today()))
+                .filter(p -> held.contains(p.id()) || works && p.seat().isEmpty())
+                .toList();
+    }
+
     /** The next partnership in the order of their ids, the first after none: for work that takes one a step. */
     public Optional<UUID> after(Optional<UUID> partnership) {
         return store.partnershipAfter(partnership);
@@ -174,6 +185,11 @@ public class Partnerships {
             store.reviewNext(reviewed.get(), next);
             return new Answer.Done<>(measure);
         });
+    }
+
+    /** Counts the version up for a part of the design that stands in a package of its own; done by whoever works for it alone. */
+    public void anotherVersion(Viewer viewer, UUID partnership) {
+        acting.doAs(viewer, () -> store.changed(partnership, viewer.today()));
     }
 
     private Answer<UUID> changed(Viewer viewer, Design design, UUID what) {

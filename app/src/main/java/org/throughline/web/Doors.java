@@ -72,6 +72,7 @@ class Doors {
         "/partnerships/*/readiness",
         "/partnerships/*/catch-up",
         "/partnerships/*/stands-by",
+        "/partnerships/*/design-sheet",
         "/partnerships/*/representatives-pay",
         "/partnerships/*/together",
         "/partnerships/*/courses",

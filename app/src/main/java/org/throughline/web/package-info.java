@@ -33,6 +33,8 @@
             "partnership :: signups",
             "partnership :: skills",
             "partnership :: together",
+            "partnership :: working",
+            "partnership :: intentions",
             "evidence",
             "synthesis"
         })

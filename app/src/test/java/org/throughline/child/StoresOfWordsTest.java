@@ -238,6 +238,9 @@ class StoresOfWordsTest {
             partnership.reading.present
             partnership.reply.words
             partnership.sentence.words
+            partnership.given_year.record
+            partnership.way_agreed.way
+            partnership.intention.words
             partnership.signup.hash
             partnership.signup.why_not
             partnership.skill_offer.agency

@@ -139,7 +139,7 @@ public final class AtTheTable {
         }
     }
 
-    static Answers all(Given given) {
+    public static Answers all(Given given) {
         Map<Item, Given> answers = new EnumMap<>(Item.class);
         for (Item item : Item.values()) {
             answers.put(item, given);
@@ -158,7 +158,7 @@ public final class AtTheTable {
         return new Viewer(v.account(), v.person(), v.seat(), v.role(), v.agency(), v.purpose(), day);
     }
 
-    static Viewer everybody(LocalDate day) {
+    public static Viewer everybody(LocalDate day) {
         return Viewer.service(Purpose.PUBLIC, day);
     }
 }

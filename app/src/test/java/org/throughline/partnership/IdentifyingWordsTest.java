@@ -69,4 +69,13 @@ class IdentifyingWordsTest {
         assertThat(IdentifyingWords.in("a ".repeat(5_000) + "1 ".repeat(5_000) + "A".repeat(5_000)))
                 .hasSizeLessThanOrEqualTo(50);
     }
+
+    @Test
+    void a_month_a_weekday_and_a_feast_are_nobodys_name_but_april_may_and_june_can_be() {
+        assertThat(IdentifyingWords.in("We start again each September, on a Monday before Easter."))
+                .isEmpty();
+        assertThat(IdentifyingWords.in("We asked June about it."))
+                .extracting(IdentifyingWords.Found::words)
+                .containsExactly("June");
+    }
 }

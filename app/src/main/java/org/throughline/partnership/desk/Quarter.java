@@ -62,6 +62,11 @@ public record Quarter(LocalDate first) implements Comparable<Quarter> {
         return DeskWords.valueOf("QUARTER_" + number()).say(Integer.toString(first.getYear()));
     }
 
+    /** "Oct–Dec 2026", for a narrow column. */
+    public String shortWords() {
+        return DeskWords.valueOf("QUARTER_" + number() + "_SHORT").say(Integer.toString(first.getYear()));
+    }
+
     @Override
     public int compareTo(Quarter other) {
         return first.compareTo(other.first);

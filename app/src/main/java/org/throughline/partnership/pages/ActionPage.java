@@ -83,6 +83,6 @@ public record ActionPage(Design design, Improvements.Work work, Action action, b
     }
 
     private PartnershipPage register() {
-        return new PartnershipPage(design, List.of(), work, mayWork, today);
+        return new PartnershipPage(design, Optional.empty(), List.of(), work, Lately.NOTHING, mayWork, today);
     }
 }

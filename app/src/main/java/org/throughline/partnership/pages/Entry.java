@@ -17,6 +17,7 @@ import org.throughline.govuk.Textarea;
 import org.throughline.pages.Form;
 import org.throughline.pages.Reply;
 import org.throughline.partnership.Answer;
+import org.throughline.partnership.Place;
 import org.throughline.words.WordKey;
 
 /** Questions as these pages ask them, and what was typed into them. */
@@ -58,6 +59,14 @@ public final class Entry {
                                         from.stream().map(t -> Select.Choice.of(value.apply(t), words.apply(t))))
                                 .toList())
                 .chosen(form.typed().text(name));
+    }
+
+    /** A choice among the seats that somebody speaks for; the only one stands chosen, so that nobody picks from a list of one. */
+    public static Select seat(String name, WordKey asks, @Nullable WordKey hint, List<Place> seats, Form form) {
+        Select asked = pick(name, asks, hint, seats, p -> p.id().toString(), Place::title, form);
+        return seats.size() == 1 && form.some(name).isEmpty()
+                ? asked.chosen(seats.getFirst().id().toString())
+                : asked;
     }
 
     public static Field field(String name, WordKey asks, @Nullable WordKey hint, Slips slips) {

@@ -4,6 +4,7 @@ import static org.throughline.partnership.PartnershipWords.*;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.throughline.pages.Dates;
@@ -15,9 +16,22 @@ import org.throughline.partnership.Measure;
 import org.throughline.partnership.Place;
 import org.throughline.partnership.Priority;
 import org.throughline.partnership.Wave;
+import org.throughline.partnership.working.pages.HowItWorks;
 
-/** One partnership as everybody may read it: what it wants, how it will know, who sits there, what it does and what came of it. */
-public record PartnershipPage(Design design, List<Wave> waves, Improvements.Work work, boolean mayWork, LocalDate today)
+/**
+ * One partnership as everybody may read it: what it wants, how it works, how it will know, who sits there, what it does and what came of
+ * it.
+ *
+ * @param works none where another page only borrows its words
+ */
+public record PartnershipPage(
+        Design design,
+        Optional<HowItWorks> works,
+        List<Wave> waves,
+        Improvements.Work work,
+        Lately lately,
+        boolean mayWork,
+        LocalDate today)
         implements Page {
 
     @Override
@@ -42,8 +56,20 @@ public record PartnershipPage(Design design, List<Wave> waves, Improvements.Work
         return Paths.action(action.partnership(), action.id());
     }
 
+    /** The seats of today in the order of the sides: families and young people first. */
     public List<Place> places() {
-        return design.places().stream().filter(p -> p.heldOn(today)).toList();
+        return design.places().stream()
+                .filter(p -> p.heldOn(today))
+                .sorted(Comparator.comparing(Place::side))
+                .toList();
+    }
+
+    public List<Wave> openWaves() {
+        return waves.stream().filter(w -> w.state() == Wave.State.OPEN).toList();
+    }
+
+    public String open(Wave wave) {
+        return LatelyWords.OPEN_WAVE.say(wave.name(), Dates.day(wave.endsOn()));
     }
 
     public List<Place> formerPlaces() {

@@ -28,12 +28,15 @@ import org.throughline.partnership.Side;
 import org.throughline.partnership.Tally;
 import org.throughline.partnership.Wave;
 import org.throughline.partnership.Wording;
+import org.throughline.partnership.intentions.Intention;
+import org.throughline.partnership.intentions.pages.Saying;
 
-/** The result of a wave: for each ingredient what was felt beside what was observed, then what people said about it. */
+/** The result of a wave: for each ingredient what was felt beside what was observed, below it what was intended once, then what people said about it. */
 public record ReadingPage(
         Design design,
         ReadResult read,
         List<Observed> observed,
+        List<Intention> intended,
         Improvements.Work work,
         boolean mayWork,
         LocalDate today,
@@ -181,6 +184,20 @@ public record ReadingPage(
                 .toList();
     }
 
+    /** At least one of its figures says "not done here", which needs a word of explanation. */
+    public boolean someNotDoneHere(Ingredient ingredient) {
+        return observedFor(ingredient).stream().anyMatch(o -> o.shown().equals(NOT_DONE_HERE.say()));
+    }
+
+    /** What seats intended before anybody was asked: it stands apart from what was felt and what was observed. */
+    public List<String> intendedFor(Ingredient ingredient) {
+        return Item.of(ingredient).stream()
+                .flatMap(item -> intended.stream()
+                        .filter(i -> i.item() == item)
+                        .map(i -> Saying.asked(item) + " " + Saying.of(design, i)))
+                .toList();
+    }
+
     public Optional<String> sentence(Ingredient ingredient) {
         return Optional.ofNullable(read.sentences().get(ingredient));
     }
@@ -217,6 +234,6 @@ public record ReadingPage(
     }
 
     public PartnershipPage register() {
-        return new PartnershipPage(design, List.of(wave()), work, mayWork, today);
+        return new PartnershipPage(design, Optional.empty(), List.of(wave()), work, Lately.NOTHING, mayWork, today);
     }
 }

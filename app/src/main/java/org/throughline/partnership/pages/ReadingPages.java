@@ -28,6 +28,7 @@ import org.throughline.partnership.ReadResult;
 import org.throughline.partnership.Reading;
 import org.throughline.partnership.Wave;
 import org.throughline.partnership.Waves;
+import org.throughline.partnership.intentions.Intentions;
 import org.throughline.sharing.Anybody;
 import org.throughline.sharing.Viewer;
 
@@ -38,6 +39,7 @@ class ReadingPages {
     private final Waves waves;
     private final Improvements improvements;
     private final Observing observing;
+    private final Intentions intentions;
     private final WavePages wavePages;
 
     ReadingPages(
@@ -45,11 +47,13 @@ class ReadingPages {
             Waves waves,
             Improvements improvements,
             Observing observing,
+            Intentions intentions,
             WavePages wavePages) {
         this.partnerships = partnerships;
         this.waves = waves;
         this.improvements = improvements;
         this.observing = observing;
+        this.intentions = intentions;
         this.wavePages = wavePages;
     }
 
@@ -79,6 +83,7 @@ class ReadingPages {
                 design,
                 read,
                 observing.on(viewer, design, closed),
+                intentions.of(viewer, design.partnership().id()),
                 improvements.of(viewer, design.partnership().id()),
                 partnerships.mayWork(viewer, design.partnership().id()),
                 viewer.today(),

@@ -18,8 +18,13 @@ import org.throughline.partnership.Improvements;
 import org.throughline.partnership.Partnership;
 import org.throughline.partnership.Partnerships;
 import org.throughline.partnership.Waves;
+import org.throughline.partnership.meetings.Decisions;
+import org.throughline.partnership.meetings.Meetings;
 import org.throughline.partnership.meetings.Promises;
 import org.throughline.partnership.networks.Networks;
+import org.throughline.partnership.working.WorkingModels;
+import org.throughline.partnership.working.pages.HowItWorks;
+import org.throughline.partnership.working.pages.WorkingPages;
 import org.throughline.people.Area;
 import org.throughline.people.AreaId;
 import org.throughline.people.People;
@@ -33,6 +38,9 @@ class RegisterPages {
     private final Partnerships partnerships;
     private final Waves waves;
     private final Improvements improvements;
+    private final Meetings meetings;
+    private final Decisions decisions;
+    private final WorkingModels models;
     private final Promises promises;
     private final Networks networks;
     private final List<WaitsForMe> waits;
@@ -43,6 +51,9 @@ class RegisterPages {
             Partnerships partnerships,
             Waves waves,
             Improvements improvements,
+            Meetings meetings,
+            Decisions decisions,
+            WorkingModels models,
             Promises promises,
             Networks networks,
             List<WaitsForMe> waits,
@@ -51,6 +62,9 @@ class RegisterPages {
         this.partnerships = partnerships;
         this.waves = waves;
         this.improvements = improvements;
+        this.meetings = meetings;
+        this.decisions = decisions;
+        this.models = models;
         this.promises = promises;
         this.networks = networks;
         this.waits = waits;
@@ -77,12 +91,18 @@ class RegisterPages {
     Reply one(Anybody anybody, @PathVariable String partnership) {
         Viewer viewer = anybody.viewer();
         return Entrance.design(partnerships, viewer, partnership)
-                .<Reply>map(design -> new PartnershipPage(
-                        design,
-                        waves.of(viewer, design.partnership().id()),
-                        improvements.of(viewer, design.partnership().id()),
-                        partnerships.mayWork(viewer, design.partnership().id()),
-                        viewer.today()))
+                .<Reply>map(design -> {
+                    UUID id = design.partnership().id();
+                    boolean mayWork = partnerships.mayWork(viewer, id);
+                    return new PartnershipPage(
+                            design,
+                            Optional.of(new HowItWorks(design, models.of(viewer, id), mayWork, viewer.today())),
+                            waves.of(viewer, id),
+                            improvements.of(viewer, id),
+                            Lately.of(meetings.of(viewer, id), decisions.of(viewer, id), viewer.today()),
+                            mayWork,
+                            viewer.today());
+                })
                 .orElseGet(Reply.NotThere::new);
     }
 
@@ -109,7 +129,7 @@ class RegisterPages {
         }
         return partnerships.begin(viewer, name, kind.orElseThrow(), area, vision, conditions, form.once())
                         instanceof Answer.Done<UUID>(UUID id)
-                ? new Reply.Go(Paths.of(id))
+                ? new Reply.Go(WorkingPages.at(Paths.of(id)))
                 : new Reply.NotThere();
     }
 

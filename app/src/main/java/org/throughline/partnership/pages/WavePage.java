@@ -3,9 +3,11 @@ package org.throughline.partnership.pages;
 import static org.throughline.partnership.AnsweringWords.*;
 import static org.throughline.partnership.PartnershipWords.*;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.throughline.govuk.Select;
 import org.throughline.govuk.Slips;
 import org.throughline.govuk.Table;
@@ -16,6 +18,7 @@ import org.throughline.partnership.Design;
 import org.throughline.partnership.Result;
 import org.throughline.partnership.Side;
 import org.throughline.partnership.Wave;
+import org.throughline.partnership.Wording;
 
 /** How a wave stands before its result can be read: who is asked, who would stay hidden, how many have answered. */
 public record WavePage(Design design, Wave wave, boolean mayWork, Map<Side, Integer> answered, Typed typed, Slips slips)
@@ -39,8 +42,24 @@ public record WavePage(Design design, Wave wave, boolean mayWork, Map<Side, Inte
         return Paths.of(wave.partnership()) + "/" + what + "/" + wave.id();
     }
 
-    public String questions(Side side) {
-        return Paths.of(wave) + "/questions?for=" + side.wording();
+    /** The questions in one wording, and the sides who are asked in it. */
+    public record Asked(String href, String words) {}
+
+    /** Each wording once: several sides read the same questions. */
+    public List<Asked> asked() {
+        return Arrays.stream(Wording.values())
+                .map(wording -> new Asked(Paths.of(wave) + "/questions?for=" + wording, sidesOf(wording)))
+                .filter(a -> !a.words().isEmpty())
+                .map(a -> new Asked(a.href(), QUESTIONS_FOR.say(a.words())))
+                .toList();
+    }
+
+    private String sidesOf(Wording wording) {
+        return wave.invited().stream()
+                .map(Wave.Invited::side)
+                .filter(side -> side.wording() == wording)
+                .map(Side::words)
+                .collect(Collectors.joining(", "));
     }
 
     public boolean drawnUp() {

@@ -4,6 +4,7 @@ import static org.throughline.partnership.AnsweringWords.*;
 import static org.throughline.partnership.PartnershipWords.*;
 
 import gg.jte.Content;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -141,7 +142,12 @@ class WavePages {
 
     /** Codes to print. They are in this answer and nowhere else, so it is not a page to go back to. */
     @PostMapping("/partnerships/{partnership}/codes/{wave}")
-    Reply codes(Viewer viewer, Form form, @PathVariable String partnership, @PathVariable String wave) {
+    Reply codes(
+            Viewer viewer,
+            HttpServletRequest request,
+            Form form,
+            @PathVariable String partnership,
+            @PathVariable String wave) {
         Optional<Wave> w = found(viewer, wave);
         Optional<Side> side = form.one("side", Side.class, SLIP_SIDE);
         boolean body = form.typed().has("body", "yes");
@@ -153,16 +159,18 @@ class WavePages {
             return statePage(viewer, w.get(), form);
         }
         List<String> printed = waves.print(viewer, w.get().id(), side.orElseThrow(), howMany, body);
-        return printed.isEmpty() ? new Reply.NotThere() : codesPage(w.get(), side.orElseThrow(), body, printed);
+        return printed.isEmpty()
+                ? new Reply.NotThere()
+                : codesPage(w.get(), side.orElseThrow(), body, WhereToAnswer.of(request), printed);
     }
 
-    private static CodesPage codesPage(Wave wave, Side side, boolean body, List<String> printed) {
+    private static CodesPage codesPage(Wave wave, Side side, boolean body, String where, List<String> printed) {
         return new CodesPage(
                 body
                         ? CODES_TITLE_BODY.say(side.words())
                         : CODES_TITLE.say(Integer.toString(printed.size()), side.words()),
                 wave.name(),
-                (side.wording().easyRead() ? CODE_HOW_EASY : body ? CODE_HOW_BODY : CODE_HOW).say(),
+                (side.wording().easyRead() ? CODE_HOW_EASY : body ? CODE_HOW_BODY : CODE_HOW).say(where),
                 printed,
                 Paths.of(wave));
     }

@@ -27,6 +27,7 @@ public final class OpenData {
 
     /** What stands in a file. */
     public enum Set {
+        HOW_IT_WORKS,
         GROUPS,
         MEETINGS,
         DECISIONS,
@@ -87,6 +88,7 @@ public final class OpenData {
 
     private Lines lines(Set set) {
         return switch (set) {
+            case HOW_IT_WORKS -> WorkingLines.of(register);
             case GROUPS -> groups();
             case MEETINGS -> meetings();
             case DECISIONS -> decisions();

@@ -24,6 +24,7 @@ import org.throughline.partnership.products.Product;
 import org.throughline.partnership.products.Products;
 import org.throughline.partnership.together.MadeTogether;
 import org.throughline.partnership.together.Thanking;
+import org.throughline.partnership.working.WorkingModels;
 import org.throughline.sharing.Purpose;
 import org.throughline.sharing.Viewer;
 
@@ -36,6 +37,7 @@ public class PublicRegister {
     static final int MONTHS = 12;
 
     private final Partnerships partnerships;
+    private final WorkingModels models;
     private final Groups groups;
     private final Meetings meetings;
     private final Decisions decisions;
@@ -49,6 +51,7 @@ public class PublicRegister {
 
     PublicRegister(
             Partnerships partnerships,
+            WorkingModels models,
             Groups groups,
             Meetings meetings,
             Decisions decisions,
@@ -60,6 +63,7 @@ public class PublicRegister {
             Observing observing,
             Declaring declaring) {
         this.partnerships = partnerships;
+        this.models = models;
         this.groups = groups;
         this.meetings = meetings;
         this.decisions = decisions;
@@ -85,6 +89,7 @@ public class PublicRegister {
         return new Register(
                 d,
                 day,
+                models.of(everybody, id),
                 groups.of(everybody, id),
                 meetings.of(everybody, id),
                 asked,

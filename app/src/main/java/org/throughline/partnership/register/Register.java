@@ -12,6 +12,7 @@ import org.throughline.partnership.meetings.Meeting;
 import org.throughline.partnership.products.Product;
 import org.throughline.partnership.together.Made;
 import org.throughline.partnership.together.Thanks;
+import org.throughline.partnership.working.WorkingModel;
 
 /**
  * The register of a partnership on a day, as anybody may read it.
@@ -22,6 +23,7 @@ import org.throughline.partnership.together.Thanks;
 public record Register(
         Design design,
         LocalDate day,
+        WorkingModel working,
         List<Whole> groups,
         List<Meeting> meetings,
         List<Decision> decisions,

@@ -139,6 +139,7 @@ public enum RegisterWords implements WordKey {
     DATA_LEAD,
     DATA_CSV,
     DATA_JSON,
+    SET_HOW_IT_WORKS,
     SET_GROUPS,
     SET_MEETINGS,
     SET_DECISIONS,

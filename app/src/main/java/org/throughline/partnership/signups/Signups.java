@@ -45,13 +45,7 @@ public class Signups {
 
     /** The seats for which this viewer may say it: their own, and for whoever works here those with which nobody signs in. */
     public List<Place> speakingFor(Viewer viewer, Design design) {
-        UUID partnership = design.partnership().id();
-        List<UUID> held = partnerships.held(viewer, partnership);
-        boolean works = partnerships.mayWork(viewer, partnership);
-        return design.places().stream()
-                .filter(p -> p.filledOn(viewer.today()))
-                .filter(p -> held.contains(p.id()) || works && p.seat().isEmpty())
-                .toList();
+        return partnerships.speakingFor(viewer, design);
     }
 
     /**

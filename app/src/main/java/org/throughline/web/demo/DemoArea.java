@@ -56,6 +56,9 @@ public class DemoArea implements SmartInitializingSingleton {
     private final DemoDecisions decisions;
     private final DemoOrigins origins;
     private final DemoSignups signups;
+    private final DemoYears years;
+    private final DemoWorking working;
+    private final DemoIntentions intentions;
     private final DemoHelp help;
     private final DemoSynthesis synthesis;
     private final DemoSecondPass secondPass;
@@ -93,6 +96,9 @@ public class DemoArea implements SmartInitializingSingleton {
             DemoDecisions decisions,
             DemoOrigins origins,
             DemoSignups signups,
+            DemoYears years,
+            DemoWorking working,
+            DemoIntentions intentions,
             DemoHelp help,
             DemoSynthesis synthesis,
             DemoSecondPass secondPass,
@@ -128,6 +134,9 @@ public class DemoArea implements SmartInitializingSingleton {
         this.decisions = decisions;
         this.origins = origins;
         this.signups = signups;
+        this.years = years;
+        this.working = working;
+        this.intentions = intentions;
         this.help = help;
         this.synthesis = synthesis;
         this.secondPass = secondPass;
@@ -191,6 +200,8 @@ public class DemoArea implements SmartInitializingSingleton {
         products.tell(cast, life::of);
         consults.tell(cast, life::of);
         region.tell(cast, life::of);
+        working.tell(cast);
+        intentions.tell(cast);
         changes.tell(cast, life::of);
         desk.tell(cast, life::of);
         lending.tell(cast);
@@ -201,6 +212,7 @@ public class DemoArea implements SmartInitializingSingleton {
         decisions.tell(cast);
         origins.tell(cast);
         signups.tell(cast, life::of);
+        years.tell(cast);
         help.tell(cast, all, setting::child);
         SynthesisId[] worked = new SynthesisId[1];
         at(told, file.anchor().minusDays(60), () -> worked[0] = review.begin(cast));

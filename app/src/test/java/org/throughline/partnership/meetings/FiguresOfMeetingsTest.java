@@ -151,7 +151,10 @@ class FiguresOfMeetingsTest {
                 .isEqualTo(taken == 0 ? Optional.empty() : Optional.of(without + " of " + taken));
         assertThat(figure(room, until, Observed.Indicator.OPTIONS_OFFERED))
                 .isEqualTo(
-                        taken == 0 ? Optional.empty() : Optional.of("3 in the middle, over " + taken + " decisions"));
+                        taken == 0
+                                ? Optional.empty()
+                                : Optional.of(
+                                        "3 in the middle, over " + taken + (taken == 1 ? " decision" : " decisions")));
         assertThat(figure(room, until, Observed.Indicator.PACKS_IN_TIME).orElseThrow())
                 .isEqualTo(inTime + " of " + held
                         + (left == 0

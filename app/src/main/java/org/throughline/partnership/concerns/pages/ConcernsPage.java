@@ -4,13 +4,11 @@ import static org.throughline.partnership.ConcernWords.*;
 
 import gg.jte.Content;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 import org.throughline.govuk.Html;
-import org.throughline.govuk.Table;
+import org.throughline.govuk.SummaryList;
 import org.throughline.govuk.grammar.PerspectiveMark;
 import org.throughline.pages.Dates;
 import org.throughline.pages.Page;
@@ -105,34 +103,39 @@ public record ConcernsPage(
                 .orElseGet(() -> STATE_UNANSWERED.say(raised, c.daysUnanswered(today)));
     }
 
-    /** How long each seat takes, in a table. */
-    public Table table() {
-        Table table = Table.of(
-                CLOCKS_CAPTION.say(),
-                Table.Column.of(CLOCKS_SEAT.say()),
-                Table.Column.numeric(CLOCKS_PUT.say()),
-                Table.Column.numeric(CLOCKS_UNANSWERED.say()),
-                Table.Column.numeric(CLOCKS_HEARD.say()),
-                Table.Column.numeric(CLOCKS_ACKNOWLEDGED.say()),
-                Table.Column.numeric(CLOCKS_ANSWERED.say()),
-                Table.Column.numeric(CLOCKS_ACTED.say()));
-        for (Answered.Clocks c : clocks) {
-            table = table.row(Stream.concat(
-                            Stream.of(marked(c.place())), cells(c).stream().map(Html::text))
-                    .toList());
-        }
-        return table;
+    /** The seats of which there is any figure. */
+    public List<Answered.Clocks> counted() {
+        return clocks.stream().filter(c -> c.put().isPresent()).toList();
     }
 
-    /** The cells of one line: put, unanswered, heard, acknowledged, answered, acted on. */
-    private static List<String> cells(Answered.Clocks c) {
-        List<String> cells = new ArrayList<>();
-        cells.add(count(c.put()));
-        cells.add(count(c.unanswered()));
-        for (OptionalInt days : List.of(c.heard(), c.acknowledged(), c.answered(), c.acted())) {
-            cells.add(days.isPresent() ? DAYS.say(days.getAsInt()) : TOO_FEW.say());
-        }
-        return cells;
+    public Content marked(Answered.Clocks c) {
+        return marked(c.place());
+    }
+
+    /** How long one seat takes, in working days; a clock that fewer than five concerns reached says so. */
+    public SummaryList clocks(Answered.Clocks c) {
+        return SummaryList.of()
+                .row(CLOCKS_PUT.say(), count(c.put()))
+                .row(CLOCKS_UNANSWERED.say(), count(c.unanswered()))
+                .row(CLOCKS_HEARD.say(), days(c.heard()))
+                .row(CLOCKS_ACKNOWLEDGED.say(), days(c.acknowledged()))
+                .row(CLOCKS_ANSWERED.say(), days(c.answered()))
+                .row(CLOCKS_ACTED.say(), days(c.acted()));
+    }
+
+    /** The seats to which so few were put that no figure is made, in one sentence. */
+    public Optional<String> tooFew() {
+        List<String> seats = clocks.stream()
+                .filter(c -> c.put().isEmpty())
+                .map(c -> c.place().title())
+                .toList();
+        return seats.isEmpty()
+                ? Optional.empty()
+                : Optional.of(CLOCKS_FEW.say(Answered.FEWEST, String.join("; ", seats)));
+    }
+
+    private static String days(OptionalInt some) {
+        return some.isPresent() ? DAYS.say(some.getAsInt()) : TOO_FEW.say();
     }
 
     private static String count(OptionalInt some) {

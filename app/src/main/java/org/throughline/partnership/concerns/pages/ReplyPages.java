@@ -209,13 +209,7 @@ class ReplyPages {
     private static FormPage page(
             Concern c, ConcernWords title, String lead, String act, List<Content> questions, Form form) {
         return new FormPage(
-                title.say(),
-                lead,
-                ConcernPaths.act(c, act),
-                questions,
-                REPLY_DO.say(),
-                ConcernPaths.of(c),
-                form.slips());
+                title.say(), lead, ConcernPaths.act(c, act), questions, title.say(), ConcernPaths.of(c), form.slips());
     }
 
     private static Reply back(Concern c, Answer<UUID> answer) {

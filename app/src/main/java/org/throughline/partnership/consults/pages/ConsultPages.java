@@ -3,6 +3,7 @@ package org.throughline.partnership.consults.pages;
 import static org.throughline.partnership.ConsultWords.*;
 
 import gg.jte.Content;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,7 @@ import org.throughline.partnership.pages.Entrance;
 import org.throughline.partnership.pages.Entry;
 import org.throughline.partnership.pages.FormPage;
 import org.throughline.partnership.pages.Paths;
+import org.throughline.partnership.pages.WhereToAnswer;
 import org.throughline.sharing.Anybody;
 import org.throughline.sharing.Viewer;
 
@@ -174,7 +176,12 @@ class ConsultPages {
 
     /** Codes to print. They are in this answer and nowhere else, so it is not a page to go back to. */
     @PostMapping("/partnerships/{partnership}/consult-codes/{consult}")
-    Reply codes(Viewer viewer, Form form, @PathVariable String partnership, @PathVariable String consult) {
+    Reply codes(
+            Viewer viewer,
+            HttpServletRequest request,
+            Form form,
+            @PathVariable String partnership,
+            @PathVariable String consult) {
         Optional<Whole> w = whole(viewer, partnership, consult)
                 .filter(x -> consults.part(viewer, x.consult()).runs());
         if (w.isEmpty()) {
@@ -192,7 +199,7 @@ class ConsultPages {
                 : new CodesPage(
                         CODES_TITLE.say(printed.size(), side.orElseThrow().words()),
                         c.question(),
-                        CODE_HOW.say(org.throughline.pages.Dates.day(c.endsOn())),
+                        CODE_HOW.say(org.throughline.pages.Dates.day(c.endsOn()), WhereToAnswer.of(request)),
                         printed,
                         ConsultPaths.of(c));
     }

@@ -22,9 +22,13 @@ import org.throughline.partnership.desk.HandoverWords;
 import org.throughline.partnership.desk.Waiting;
 import org.throughline.partnership.meetings.pages.Seats;
 import org.throughline.partnership.pages.Paths;
+import org.throughline.partnership.working.WorkingModel;
+import org.throughline.partnership.working.pages.WorkingPages;
 
 /** What waits for whoever facilitates: by kind, each with whom to ask, since when, its next step, and how it was chased. */
-public record DeskPage(Design design, List<Waiting> waiting, List<AskedAfter> asked, LocalDate today) implements Page {
+public record DeskPage(
+        Design design, WorkingModel working, List<Waiting> waiting, List<AskedAfter> asked, LocalDate today)
+        implements Page {
     private static final int ASKED_SHOWN = 50;
 
     /** Things of one kind. */
@@ -52,6 +56,14 @@ public record DeskPage(Design design, List<Waiting> waiting, List<AskedAfter> as
     public String count() {
         long open = waiting.stream().filter(Waiting::waitsForAnAnswer).count();
         return DESK_COUNT.say(waiting.size(), open);
+    }
+
+    public List<WorkingModel.Strain> strains() {
+        return working.strains(design, today);
+    }
+
+    public String howItWorks() {
+        return WorkingPages.at(Paths.of(id()));
     }
 
     public List<Section> sections() {

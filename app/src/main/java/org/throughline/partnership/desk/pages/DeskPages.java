@@ -20,6 +20,7 @@ import org.throughline.partnership.desk.Waiting;
 import org.throughline.partnership.pages.Entry;
 import org.throughline.partnership.pages.FormPage;
 import org.throughline.partnership.pages.Paths;
+import org.throughline.partnership.working.WorkingModels;
 import org.throughline.sharing.Viewer;
 
 /** The desk, and keeping who was asked and what they answered. */
@@ -27,17 +28,20 @@ import org.throughline.sharing.Viewer;
 class DeskPages {
     private final DeskReading reading;
     private final Desk desk;
+    private final WorkingModels models;
 
-    DeskPages(DeskReading reading, Desk desk) {
+    DeskPages(DeskReading reading, Desk desk, WorkingModels models) {
         this.reading = reading;
         this.desk = desk;
+        this.models = models;
     }
 
     @GetMapping("/partnerships/{partnership}/desk")
     Reply desk(Viewer viewer, @PathVariable String partnership) {
         return reading.working(viewer, partnership, d -> {
             UUID id = d.partnership().id();
-            return new DeskPage(d, desk.waiting(viewer, id), desk.asked(viewer, id), viewer.today());
+            return new DeskPage(
+                    d, models.of(viewer, id), desk.waiting(viewer, id), desk.asked(viewer, id), viewer.today());
         });
     }
 

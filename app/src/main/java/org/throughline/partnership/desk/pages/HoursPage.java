@@ -132,7 +132,7 @@ public record HoursPage(Design design, Released released, Quarter quarter, Quart
                 Table.Column.numeric(QUARTERS_HOURS.say()),
                 Table.Column.numeric(QUARTERS_RATIO.say()));
         for (Quarter q : now.andBefore(Contributed.QUARTERS)) {
-            Content link = Link.to(of(q), q.words());
+            Content link = Link.to(of(q), q.shortWords());
             table = table.row(
                     link,
                     Html.text(released.pence(q).map(HoursPage::pounds).orElseGet(NOT_SAID::say)),

@@ -109,14 +109,7 @@ class HoursPages {
                 SAY_HOURS_LEAD.say(),
                 Paths.of(id) + "/say-hours",
                 List.of(
-                        Entry.pick(
-                                "place",
-                                ASK_PLACE,
-                                null,
-                                contributed.maySpeakFor(viewer, d),
-                                p -> p.id().toString(),
-                                Place::title,
-                                form),
+                        Entry.seat("place", ASK_PLACE, null, contributed.maySpeakFor(viewer, d), form),
                         Entry.pick("quarter", ASK_QUARTER, null, offered(viewer), Quarter::typed, Quarter::words, form),
                         Entry.pick(
                                 "kind",

@@ -73,7 +73,7 @@ class OfferedPages {
                 SUGGEST_THERE_LEAD.say(),
                 DilemmaPaths.act(o, "suggest-offered"),
                 SolvingPages.suggestion(form),
-                SEND.say(),
+                SUGGEST_TITLE.say(),
                 DilemmaPaths.of(o),
                 form.slips());
     }
@@ -113,7 +113,7 @@ class OfferedPages {
                                                 SEAT_OF.say(p.title(), p.side().words())))
                                         .toList())
                         .chosen(o.offer().readers().stream().map(UUID::toString).collect(Collectors.toSet()))),
-                SEND.say(),
+                READERS_LINK.say(),
                 DilemmaPaths.of(o.offer()),
                 form.slips());
     }

@@ -162,7 +162,7 @@ class SolvingPages {
                 TRIED_LEAD.say(),
                 DilemmaPaths.act(d, "tried-dilemma") + "/" + suggestion,
                 questions,
-                SEND.say(),
+                TRIED_TITLE.say(),
                 DilemmaPaths.of(d),
                 form.slips());
     }
@@ -222,7 +222,7 @@ class SolvingPages {
                 lead.say(),
                 DilemmaPaths.act(d, act),
                 questions,
-                SEND.say(),
+                title.say(),
                 DilemmaPaths.of(d),
                 form.slips());
     }

@@ -136,8 +136,7 @@ class GroupPages {
                 BEGIN_LEAD.say(),
                 Paths.of(d.partnership().id()) + "/begin-group",
                 List.of(
-                        Entry.pick(
-                                "place", ASK_PLACE, null, seats(viewer, d), p -> p.id().toString(), Place::title, form),
+                        Entry.seat("place", ASK_PLACE, null, seats(viewer, d), form),
                         Entry.line("name", ASK_NAME, null, form),
                         Entry.words("idea", ASK_IDEA, ASK_IDEA_HINT, form),
                         Entry.pick(

@@ -210,14 +210,7 @@ class ProtocolAdoptionPages {
                 ADOPT_LEAD.say(),
                 "adopt",
                 List.of(
-                        Entry.pick(
-                                "place",
-                                ASK_PLACE,
-                                null,
-                                deciding(viewer, p),
-                                x -> x.id().toString(),
-                                Place::title,
-                                form),
+                        Entry.seat("place", ASK_PLACE, null, deciding(viewer, p), form),
                         Entry.pick(
                                 "decided",
                                 ASK_DECIDED,

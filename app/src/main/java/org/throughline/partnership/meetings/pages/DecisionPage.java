@@ -21,10 +21,17 @@ import org.throughline.partnership.Place;
 import org.throughline.partnership.meetings.Decision;
 import org.throughline.partnership.meetings.Decisions;
 import org.throughline.partnership.meetings.Sitting;
+import org.throughline.partnership.working.WorkingModel;
 
 /** One decision: what could be chosen, what each seat thinks in its own words, what was chosen and why, what came of it. */
 public record DecisionPage(
-        Design design, Decision decision, Sitting at, List<UUID> held, boolean mayWork, LocalDate today)
+        Design design,
+        WorkingModel working,
+        Decision decision,
+        Sitting at,
+        List<UUID> held,
+        boolean mayWork,
+        LocalDate today)
         implements Page {
 
     @Override
@@ -102,6 +109,11 @@ public record DecisionPage(
 
     public boolean withoutFamilies() {
         return decision.taken().isPresent() && at.meeting().isMinuted() && !Decisions.familiesWereThere(design, at);
+    }
+
+    /** How the partnership decides, or did on the day on which this was taken. */
+    public String howItDecides() {
+        return decision.taken().map(t -> working.sayHowItDecided(t.on())).orElseGet(working::sayHowItDecides);
     }
 
     public String chosen() {

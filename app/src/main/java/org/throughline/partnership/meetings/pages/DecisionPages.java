@@ -29,6 +29,7 @@ import org.throughline.partnership.meetings.VoiceWords;
 import org.throughline.partnership.pages.Entry;
 import org.throughline.partnership.pages.FormPage;
 import org.throughline.partnership.pages.Paths;
+import org.throughline.partnership.working.WorkingModels;
 import org.throughline.sharing.Anybody;
 import org.throughline.sharing.Viewer;
 
@@ -38,11 +39,13 @@ class DecisionPages {
     private final MeetingReading reading;
     private final Meetings meetings;
     private final Decisions decisions;
+    private final WorkingModels models;
 
-    DecisionPages(MeetingReading reading, Meetings meetings, Decisions decisions) {
+    DecisionPages(MeetingReading reading, Meetings meetings, Decisions decisions, WorkingModels models) {
         this.reading = reading;
         this.meetings = meetings;
         this.decisions = decisions;
+        this.models = models;
     }
 
     @GetMapping("/partnerships/{partnership}/decisions/{decision}")
@@ -52,6 +55,7 @@ class DecisionPages {
                 .flatMap(d -> meetings.sitting(viewer, d.decision().meeting())
                         .<Reply>map(at -> new DecisionPage(
                                 d.design(),
+                                models.of(viewer, d.decision().partnership()),
                                 d.decision(),
                                 at,
                                 meetings.held(viewer, d.decision().partnership()),
@@ -147,14 +151,7 @@ class DecisionPages {
                 d.decision().question() + " " + SAY_LEAD.say(),
                 "say-view",
                 List.of(
-                        Entry.pick(
-                                "place",
-                                ASK_WHOSE,
-                                seats.size() == 1 ? null : ASK_WHOSE_HINT,
-                                seats,
-                                p -> p.id().toString(),
-                                Place::title,
-                                form),
+                        Entry.seat("place", ASK_WHOSE, seats.size() == 1 ? null : ASK_WHOSE_HINT, seats, form),
                         Entry.words("words", ASK_VIEW, null, form)),
                 SAY_DO.say(),
                 form);
@@ -261,7 +258,9 @@ class DecisionPages {
         return page(
                 d,
                 TAKE_TITLE.say(),
-                d.decision().question() + " " + TAKE_LEAD.say() + (families ? "" : " " + TAKE_NO_FAMILY.say()),
+                d.decision().question() + " " + TAKE_LEAD.say() + " "
+                        + models.of(viewer, d.decision().partnership()).sayHowItDecides()
+                        + (families ? "" : " " + TAKE_NO_FAMILY.say()),
                 "take",
                 questions,
                 TAKE_DO.say(),

@@ -105,14 +105,7 @@ class MeetingPages {
                 PUT_LEAD.say(),
                 "put-item",
                 List.of(
-                        Entry.pick(
-                                "place",
-                                ASK_WHOSE,
-                                s.seats().size() == 1 ? null : ASK_WHOSE_HINT,
-                                s.seats(),
-                                p -> p.id().toString(),
-                                Place::title,
-                                form),
+                        Entry.seat("place", ASK_WHOSE, s.seats().size() == 1 ? null : ASK_WHOSE_HINT, s.seats(), form),
                         Entry.words("words", ASK_ITEM, null, form),
                         Entry.words("why", ASK_ITEM_WHY, ASK_ITEM_WHY_HINT, form)),
                 PUT_DO.say(),

@@ -17,10 +17,12 @@ import org.throughline.partnership.meetings.Decision;
 import org.throughline.partnership.meetings.Meeting;
 import org.throughline.partnership.meetings.Promises;
 import org.throughline.partnership.pages.Paths;
+import org.throughline.partnership.working.WorkingModel;
 
 /** The meetings of a partnership: the next ones, what is promised, what was decided, the ones before. */
 public record MeetingsPage(
         Design design,
+        WorkingModel working,
         List<Meeting> meetings,
         List<Decision> decisions,
         List<Promises.Owed> owed,

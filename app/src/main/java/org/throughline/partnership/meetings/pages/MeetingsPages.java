@@ -30,6 +30,7 @@ import org.throughline.partnership.meetings.Series;
 import org.throughline.partnership.pages.Entry;
 import org.throughline.partnership.pages.FormPage;
 import org.throughline.partnership.pages.Paths;
+import org.throughline.partnership.working.WorkingModels;
 import org.throughline.sharing.Anybody;
 import org.throughline.sharing.Viewer;
 
@@ -43,13 +44,21 @@ class MeetingsPages {
     private final Meetings meetings;
     private final Decisions decisions;
     private final Promises promises;
+    private final WorkingModels models;
     private final Clock clock;
 
-    MeetingsPages(MeetingReading reading, Meetings meetings, Decisions decisions, Promises promises, Clock clock) {
+    MeetingsPages(
+            MeetingReading reading,
+            Meetings meetings,
+            Decisions decisions,
+            Promises promises,
+            WorkingModels models,
+            Clock clock) {
         this.reading = reading;
         this.meetings = meetings;
         this.decisions = decisions;
         this.promises = promises;
+        this.models = models;
         this.clock = clock;
     }
 
@@ -61,6 +70,7 @@ class MeetingsPages {
                     UUID id = d.partnership().id();
                     return new MeetingsPage(
                             d,
+                            models.of(viewer, id),
                             meetings.of(viewer, id),
                             decisions.of(viewer, id),
                             promises.owed(viewer, id),

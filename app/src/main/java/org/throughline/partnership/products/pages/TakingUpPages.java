@@ -108,7 +108,7 @@ class TakingUpPages {
     }
 
     private static gg.jte.Content askPlace(Speaking s, Form form) {
-        return Entry.pick("place", ASK_PLACE, null, s.seats(), p -> p.id().toString(), Place::title, form);
+        return Entry.seat("place", ASK_PLACE, null, s.seats(), form);
     }
 
     private static FormPage decidePage(Speaking s, Form form) {

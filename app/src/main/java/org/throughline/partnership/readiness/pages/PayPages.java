@@ -201,7 +201,7 @@ class PayPages {
                 SAY_HOURS_LEAD.say(),
                 ReadinessPaths.act(id, "say-paid-hours"),
                 List.of(
-                        Entry.pick("seat", ASK_SEAT, null, p.seats(), x -> x.id().toString(), Place::title, form),
+                        Entry.seat("seat", ASK_SEAT, null, p.seats(), form),
                         Entry.pick(
                                 "work",
                                 ASK_WORK,

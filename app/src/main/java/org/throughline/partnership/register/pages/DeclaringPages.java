@@ -119,7 +119,7 @@ class DeclaringPages {
     }
 
     private static Content askPlace(Speaking s, Form form) {
-        return Entry.pick("place", ASK_PLACE, null, s.seats(), p -> p.id().toString(), Place::title, form);
+        return Entry.seat("place", ASK_PLACE, null, s.seats(), form);
     }
 
     private static FormPage page(Speaking s, Form form) {

@@ -3,6 +3,7 @@ package org.throughline.partnership.register.pages;
 import static org.throughline.partnership.register.RegisterWords.*;
 import static org.throughline.partnership.together.TogetherWords.MADE_ON;
 import static org.throughline.partnership.together.TogetherWords.TOGETHER_HEADING;
+import static org.throughline.partnership.working.WorkingWords.HEADING;
 
 import gg.jte.Content;
 import java.time.temporal.ChronoUnit;
@@ -29,6 +30,7 @@ import org.throughline.partnership.register.Interest;
 import org.throughline.partnership.register.OpenData;
 import org.throughline.partnership.register.Register;
 import org.throughline.partnership.together.Made;
+import org.throughline.partnership.working.pages.HowItWorks;
 
 /** The register on one page: each part short, with the way to more. The same for everybody, signed in or not. */
 public record PublicRegisterPage(Register register) implements Page {
@@ -56,14 +58,19 @@ public record PublicRegisterPage(Register register) implements Page {
         return REGISTER_LEAD.say(Dates.day(register.day()));
     }
 
+    public HowItWorks works() {
+        return new HowItWorks(register.design(), register.working(), false, register.day());
+    }
+
     /** A part of the page: where it stands, and what it is called. */
     public record Part(String anchor, String words) {}
 
     public List<Part> parts() {
         return List.of(
-                new Part("groups", GROUPS_HEADING.say()),
                 new Part("decisions", DECISIONS_HEADING.say()),
                 new Part("meetings", MEETINGS_HEADING.say()),
+                new Part("how-it-works", HEADING.say()),
+                new Part("groups", GROUPS_HEADING.say()),
                 new Part("products", PRODUCTS_HEADING.say()),
                 new Part("together", TOGETHER_HEADING.say()),
                 new Part("measures", MEASURES_HEADING.say()),

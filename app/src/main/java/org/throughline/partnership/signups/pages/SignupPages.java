@@ -99,14 +99,7 @@ class SignupPages {
         String at = Paths.of(d.partnership().id());
         List<Content> questions = new ArrayList<>(List.of(
                 asRead(d),
-                Entry.pick(
-                        "place",
-                        ASK_PLACE,
-                        null,
-                        signups.speakingFor(viewer, d),
-                        p -> p.id().toString(),
-                        Place::title,
-                        form),
+                Entry.seat("place", ASK_PLACE, null, signups.speakingFor(viewer, d), form),
                 Radios.of(
                                 Entry.field("stands", ASK_STANDS, null, form.slips()),
                                 List.of(Choice.of(YES, STANDS_YES.say()), Choice.of(NO, STANDS_NO.say())))

@@ -1,0 +1,103 @@
+package org.throughline.partnership.years;
+
+import java.util.Locale;
+import org.throughline.words.WordKey;
+
+/** A column of the tables of a year. Its name is fixed, so that programs can rely on it; what it means is said in words. */
+public enum YearColumn implements WordKey {
+    ASPECT,
+    WAY,
+    SIDE,
+    SEATS,
+    FILLED,
+    WAVE,
+    CLOSED,
+    FAMILIES_REACHED,
+    INVITED,
+    AIM_PERCENT,
+    ANSWERED,
+    INGREDIENT,
+    QUESTION,
+    NOT_AT_ALL,
+    A_LITTLE,
+    MOSTLY,
+    FULLY,
+    NOT_IN_A_POSITION,
+    NOT_ASKED,
+    LEFT_OUT,
+    MEDIAN,
+    MIDDLE_FROM,
+    MIDDLE_TO,
+    PEOPLE,
+    DISSENT,
+    ANSWER,
+    SHARE_BEFORE,
+    SHARE_NOW,
+    RANGE_LOW,
+    RANGE_HIGH,
+    CALLED,
+    AS_ON,
+    INDICATOR,
+    FIGURE,
+    COULD_BE_GAMED,
+    HELD,
+    PART,
+    WORDS,
+    PRIORITY,
+    WHY,
+    RECOMMENDATION,
+    DECIDED,
+    REASON,
+    ACTION,
+    OWNER,
+    BEGUN,
+    WITHOUT_EVIDENCE,
+    MONTHS,
+    AMOUNT,
+    FOUND,
+    HARM,
+    NEXT,
+    MONEY,
+    HANDS,
+    HABIT,
+    MEASURE,
+    DEFINITION,
+    UNIT,
+    SERVES,
+    BASELINE,
+    BASELINE_DAY,
+    TARGET,
+    DAY,
+    DECISION,
+    ASKED,
+    TAKEN,
+    OPTIONS,
+    CHOSEN,
+    EXPECTED,
+    SIDES_HEARD,
+    CHANGED_BY,
+    LOOKED_BACK,
+    AS_EXPECTED,
+    GROUP,
+    PRODUCT,
+    LAUNCHED,
+    WITHOUT_FAMILIES,
+    ENDED,
+    ENDING,
+    KIND,
+    TITLE,
+    PUBLISHED,
+    ADOPTED,
+    ADAPTED,
+    DECLINED;
+
+    /** As it stands over the column. */
+    public String called() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public String module() {
+        return "year-columns";
+    }
+}
