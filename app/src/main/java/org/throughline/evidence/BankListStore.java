@@ -19,7 +19,7 @@ class BankListStore {
                AND (CAST(:direction AS text) IS NULL OR :direction = ANY (f.directions))
                AND (cardinality(CAST(:axes AS text[])) = 0 OR f.record_id IN (
                     SELECT l.record_id FROM unnest(CAST(:axes AS text[]), CAST(:values AS text[]), CAST(:schemes AS text[])) w (axis, value, scheme)
-                      JOIN evidence.label l ON l.axis = w.axis AND l.value = w.value AND l.scheme = w.scheme
+                      JOIN evidence.found_label l ON l.axis = w.axis AND l.value = w.value AND l.scheme = w.scheme
                      GROUP BY l.record_id HAVING count(DISTINCT (w.axis, w.value, w.scheme)) = cardinality(CAST(:axes AS text[]))))
                AND (cardinality(CAST(:words AS text[])) = 0 OR f.record_id IN (SELECT s.id FROM evidence.published_with(CAST(:words AS text[])) s (id)))
             """;
@@ -30,7 +30,7 @@ class BankListStore {
     static final String FIND_IN_ORDER = """
             SELECT f.record_id AS id, count(*) OVER () AS found
               FROM evidence.found_by f
-              LEFT JOIN (SELECT l.record_id, (array_agg(l.value ORDER BY l.number DESC))[1] AS value FROM evidence.label l
+              LEFT JOIN (SELECT l.record_id, (array_agg(l.value ORDER BY l.number DESC))[1] AS value FROM evidence.found_label l
                           WHERE l.axis = :axis AND l.scheme = :scheme GROUP BY l.record_id) o ON o.record_id = f.record_id
             """ + FITS + """
              ORDER BY o.value IS NULL,
@@ -42,13 +42,13 @@ class BankListStore {
     /** From each label in use to the next in the index: as many looks as there are labels, however many records have them. */
     static final String LABELS_IN_USE = """
             WITH RECURSIVE word AS (
-                (SELECT l.axis, l.scheme, l.value FROM evidence.label l JOIN evidence.record r ON r.id = l.record_id
-                  WHERE r.published_on IS NOT NULL AND l.axis IN ('THEME', 'STRENGTH', 'BREADTH') ORDER BY l.axis, l.scheme, l.value LIMIT 1)
+                (SELECT l.axis, l.scheme, l.value FROM evidence.found_label l
+                  WHERE l.axis IN ('THEME', 'STRENGTH', 'BREADTH') ORDER BY l.axis, l.scheme, l.value LIMIT 1)
                 UNION ALL
                 SELECT n.axis, n.scheme, n.value FROM word w
                  CROSS JOIN LATERAL (
-                       SELECT l.axis, l.scheme, l.value FROM evidence.label l JOIN evidence.record r ON r.id = l.record_id
-                        WHERE r.published_on IS NOT NULL AND l.axis IN ('THEME', 'STRENGTH', 'BREADTH')
+                       SELECT l.axis, l.scheme, l.value FROM evidence.found_label l
+                        WHERE l.axis IN ('THEME', 'STRENGTH', 'BREADTH')
                           AND (l.axis, l.scheme, l.value) > (w.axis, w.scheme, w.value)
                         ORDER BY l.axis, l.scheme, l.value LIMIT 1) n)
             SELECT axis, scheme, value FROM word ORDER BY axis, scheme, value LIMIT 500

@@ -30,6 +30,9 @@ class StoresOfWordsTest {
             evidence.drafted_report.decided_by
             evidence.drafted_report.reason
             evidence.drafted_report.recommendation
+            evidence.found_label.axis
+            evidence.found_label.scheme
+            evidence.found_label.value
             evidence.found_by.confidences
             evidence.found_by.directions
             evidence.found_by.ingredients

@@ -51,6 +51,10 @@ class PoliciesTest {
                     "evidence.tell_newest",
                     "what a record is found by is written with each version and by nobody; it takes the row that was just let in"),
             Map.entry(
+                    "evidence.tell_label",
+                    "labels of published records stand ready as they are set, and nobody writes them there; it takes the row just let in"),
+            Map.entry("evidence.tell_labels", "the same when a record is published, of that record alone"),
+            Map.entry(
                     "evidence.published_with",
                     "likeness of words is not leakproof and finds no index under row security; ids of what is published alone"),
             Map.entry(

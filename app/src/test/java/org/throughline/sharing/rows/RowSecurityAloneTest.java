@@ -50,7 +50,7 @@ class RowSecurityAloneTest {
 
     /** The public record of a partnership, how it is made and what it decides; what themes are called and levels mean. */
     private static final Predicate<String> OPEN_TO_ALL = table -> table.matches(
-            "evidence\\.(theme_name|scheme_level|found_by|tried|offered|term)|partnership\\."
+            "evidence\\.(theme_name|scheme_level|found_by|found_label|tried|offered|term)|partnership\\."
                     + "(partnership|local_condition|way_agreed|intention|place|goal|measure|measured|wave|invited|priority|choice|action|look_back|offer"
                     + "|series|meeting|agenda_item|paper|decision|decision_option|decision_view|decision_changed_by|decision_look_back|task"
                     + "|task_group|group_heard|group_member|reply|protocol|adoption|protocol_look|protocol_origin|signup|product_owner|interest|effect|effect_found"
