@@ -15,23 +15,9 @@ const tell = () => {
   }
 }
 
-const typing = (target) => target instanceof HTMLElement && target.matches('select, textarea, input:not([type=checkbox])')
+const changed = () => form.dispatchEvent(new Event('change'))
 
-// Words marked with the mouse inside a sentence are the words that are meant: the sentence is chosen and they stand in their field.
-const only = form?.querySelector('[name="only"]') ?? null
-for (const label of only === null ? [] : form.querySelectorAll('.tl-line label')) {
-  label.addEventListener('click', (event) => {
-    const marked = getSelection()
-    const words = marked?.toString().trim() ?? ''
-    if (words === '' || !label.contains(marked.anchorNode) || !label.contains(marked.focusNode)) {
-      return
-    }
-    event.preventDefault()
-    document.getElementById(label.htmlFor).checked = true
-    only.value = words
-    tell()
-  })
-}
+const typing = (target) => target instanceof HTMLElement && target.matches('select, textarea, input:not([type=checkbox])')
 
 form?.addEventListener('change', tell)
 addEventListener('keydown', (event) => {
@@ -56,7 +42,7 @@ addEventListener('keydown', (event) => {
         boxes[at].checked = true
       }
       next.checked = true
-      tell()
+      changed()
     }
     next.focus({ preventScroll: sheet !== null })
   } else if (event.key === 'c') {
@@ -74,7 +60,7 @@ if (sheet !== null && places.size > 0) {
   const draw = (to) => {
     const [first, last] = [boxes.indexOf(from), boxes.indexOf(to)].sort((one, other) => one - other)
     boxes.slice(first, last + 1).forEach((one) => { one.checked = choose })
-    tell()
+    changed()
   }
   sheet.addEventListener('dragstart', (event) => event.preventDefault())
   sheet.addEventListener('pointerdown', (event) => {
@@ -96,7 +82,7 @@ if (sheet !== null && places.size > 0) {
       event.preventDefault()
       clicked.checked = !clicked.checked
       clicked.focus({ preventScroll: true })
-      tell()
+      changed()
     }
   })
   const seen = (event) => {

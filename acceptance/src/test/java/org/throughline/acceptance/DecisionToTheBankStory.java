@@ -43,13 +43,21 @@ class DecisionToTheBankStory {
         Looking.isFineWideAndNarrow(maya.page());
         maya.page().getByLabel("Staff change often").press("Space");
         maya.chooses("New partnership").presses("Keep");
-        maya.goes(priority)
-                .reads(
-                        "Marked for your partnership: Countryside, long ways; New partnership.",
-                        "Seen to work where it is as with you: New partnership.");
+        maya.goes(priority).reads("Marked for your partnership: Countryside, long ways; New partnership.");
         var form = maya.page()
                 .locator("form")
                 .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(CALLS));
+        assertThat(form.locator("dt").allInnerTexts())
+                .as("each part under its own heading, no wall of text")
+                .containsExactly(
+                        "How sure the bank is",
+                        "Why it is offered",
+                        "Local conditions",
+                        "What it needs or fits",
+                        "What came of it");
+        assertThat(form.locator("tbody tr").allInnerTexts())
+                .as("where it was seen to work beside what holds here")
+                .contains("New partnership\tyes\tmarked", "Countryside, long ways\tnot told\tmarked");
         form.getByLabel("Decline it").check();
         form.getByRole(com.microsoft.playwright.options.AriaRole.BUTTON).click();
         maya.reads("There is a problem");

@@ -32,7 +32,7 @@ class SynthesisStory {
         Someone anybody = demonstration.nobody(Browser.DESK, true);
         anybody.goes("/evidence").finds("Evidence bank").reads("made no difference", "Robust");
         Looking.isFineWideAndNarrow(anybody.page());
-        anybody.follows("Partnership working for children")
+        anybody.follows("Improving partnerships to improve outcomes")
                 .reads("7,473", "137", "not reported", "CC BY", "Quality Assured");
         Looking.isFineWideAndNarrow(anybody.page());
         Looking.picture(anybody.page(), "evidence-record");
@@ -140,7 +140,11 @@ class SynthesisStory {
         for (String component : List.of("Methodological limitations", "Coherence", "Adequacy of data", "Relevance")) {
             nadia.types(component + ": why", "One invented report.");
         }
-        nadia.chooses("Low confidence").presses("Keep the finding");
+        nadia.chooses("Low confidence").presses("Keep the finding").reads("Choose the concerns");
+        for (String component : List.of("Methodological limitations", "Coherence", "Adequacy of data", "Relevance")) {
+            nadia.picks(component + ": concerns", "minor concerns");
+        }
+        nadia.presses("Keep the finding");
         nadia.types("What to do", "Let families speak first in every joint meeting.");
         nadia.chooses("Being heard comes before being helped.").presses("Keep it");
         Looking.isFineWideAndNarrow(nadia.page());
@@ -156,7 +160,10 @@ class SynthesisStory {
             }
             nadia.presses("Ask");
         }
-        nadia.goes(record).chooses("Publish it").presses("Decide").reads("Two people must have written");
+        nadia.goes(record).reads("You decide when two people have written", "Nobody has written yet");
+        assertThat(nadia.page().getByLabel("Publish it").count())
+                .as("nothing can be decided before")
+                .isZero();
         for (String who : List.of("Maya Petrova", "Tess Moran")) {
             Someone reviewer = demonstration.called(who, false);
             reviewer.goes(record + "/look")

@@ -56,8 +56,24 @@ public final class Citing {
         return Stream.of(source.authors().split(";", -1))
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
-                .map(name -> new Author(name, name, ""))
+                .map(Citing::author)
                 .toList();
+    }
+
+    private static Author author(String name) {
+        int comma = name.indexOf(',');
+        return comma < 1
+                ? new Author(name, name, "")
+                : new Author(
+                        name,
+                        name.substring(0, comma).strip(),
+                        name.substring(comma + 1).strip());
+    }
+
+    private static Map<String, String> asCsl(Author author) {
+        return author.given().isEmpty()
+                ? Map.of("literal", author.text())
+                : Map.of("family", author.family(), "given", author.given());
     }
 
     private static String licence(EvidenceContent.Source source) {
@@ -106,11 +122,7 @@ public final class Citing {
         item.put("id", reference.id());
         item.put("type", reference.type() == ReferenceType.JOURNAL_ARTICLE ? "article-journal" : "report");
         item.put("title", content.title());
-        item.put(
-                "author",
-                reference.authors().stream()
-                        .map(a -> Map.of("literal", a.text()))
-                        .toList());
+        item.put("author", reference.authors().stream().map(Citing::asCsl).toList());
         reference.year().ifPresent(year -> item.put("issued", Map.of("date-parts", List.of(List.of(year)))));
         reference.container().ifPresent(c -> item.put("container-title", c));
         reference.publication().publisher().ifPresent(p -> item.put("publisher", p));

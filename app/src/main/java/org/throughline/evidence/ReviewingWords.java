@@ -4,6 +4,7 @@ import org.throughline.words.WordKey;
 
 /** The sentences of looking at a record, changing it and moving it. */
 public enum ReviewingWords implements WordKey {
+    DECIDE_NOT_YET,
     VERSION_REVISED,
     VERSION_CORRECTED,
     VERSION_WITHDRAWN,

@@ -5,7 +5,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -30,7 +35,24 @@ public final class SheetWriting {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return out.toByteArray();
+        return withSizesFirst(out.toByteArray());
+    }
+
+    /**
+     * The same parts, as they are packed, with the size of each in front of it. The library writes sizes behind the parts in a
+     * form that readers from front to back, java.util.zip among them, take for damage.
+     */
+    private static byte[] withSizesFirst(byte[] workbook) {
+        try (ZipFile from = ZipFile.builder().setByteArray(workbook).get();
+                SeekableInMemoryByteChannel to = new SeekableInMemoryByteChannel()) {
+            try (ZipArchiveOutputStream parts = new ZipArchiveOutputStream(to)) {
+                parts.setUseZip64(Zip64Mode.AsNeeded);
+                from.copyRawEntries(parts, part -> true);
+            }
+            return Arrays.copyOf(to.array(), Math.toIntExact(to.size()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void write(Worksheet to, Sheet sheet) {

@@ -23,6 +23,7 @@ public final class AssetVersion {
             "throughline-pictures.css",
             "throughline-print.css",
             "throughline.js",
+            "marking.js",
             "reading.js",
             "screening.js",
             "session.js");

@@ -2,6 +2,7 @@ package org.throughline.partnership;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ import org.throughline.evidence.LocalCondition;
 import org.throughline.evidence.Offer;
 import org.throughline.evidence.Offers;
 import org.throughline.partnership.conditions.LocalConditions;
+import org.throughline.partnership.conditions.LocalConditions.Beside;
 import org.throughline.sharing.Viewer;
 
 /**
@@ -44,7 +46,7 @@ class FromTheBank implements Recommendations {
 
     @Override
     public List<Recommendation> about(Ingredient ingredient) {
-        return about(ingredient, offer -> "");
+        return about(ingredient, offer -> Optional.empty());
     }
 
     @Override
@@ -52,15 +54,11 @@ class FromTheBank implements Recommendations {
         List<LocalCondition> here = conditions.of(offers.anybody(), partnership);
         return about(
                 ingredient,
-                offer -> new LocalConditions.Beside(
-                                offer.one()
-                                        .map(EvidenceContent.Recommendation::fits)
-                                        .orElse(List.of()),
-                                here)
-                        .words());
+                offer -> Optional.of(new Beside(
+                        offer.one().map(EvidenceContent.Recommendation::fits).orElse(List.of()), here)));
     }
 
-    private List<Recommendation> about(Ingredient ingredient, Function<Offer, String> beside) {
+    private List<Recommendation> about(Ingredient ingredient, Function<Offer, Optional<Beside>> beside) {
         var wanted = org.throughline.evidence.Ingredient.valueOf(ingredient.name());
         return offers.fittest(Offers.Wish.forIngredient(wanted), MOST).offers().stream()
                 .map(offer -> offered(offer, ingredient, beside.apply(offer)))
@@ -87,7 +85,7 @@ class FromTheBank implements Recommendations {
                                 by.today())));
     }
 
-    private static Recommendation offered(Offer offer, Ingredient ingredient, String beside) {
+    private static Recommendation offered(Offer offer, Ingredient ingredient, Optional<Beside> beside) {
         String title = offer.record().content().title();
         return new Recommendation(
                 offer.record().id() + "-" + offer.key(),
@@ -95,9 +93,20 @@ class FromTheBank implements Recommendations {
                 offer.findings().isEmpty()
                         ? OfferWords.NO_EVIDENCE.say(title)
                         : PartnershipWords.BANK_CONFIDENCE.say(confidence(offer), title),
-                Stream.of(why(offer, ingredient), conditions(offer), beside, results(offer))
+                Stream.of(
+                                why(offer, ingredient),
+                                offer.conditions().isEmpty()
+                                        ? OfferWords.NO_CONDITIONS.say()
+                                        : OfferWords.CONDITIONS.say(offer.conditions()),
+                                beside.map(Beside::words).orElse(""),
+                                results(offer).map(OfferWords.RESULTS::say).orElseGet(OfferWords.NO_RESULTS::say))
                         .filter(said -> !said.isEmpty())
-                        .collect(Collectors.joining(" ")));
+                        .collect(Collectors.joining(" ")),
+                Optional.of(new Fit(
+                        why(offer, ingredient),
+                        beside,
+                        offer.conditions().isEmpty() ? OfferWords.NO_CONDITIONS.say() : offer.conditions(),
+                        results(offer).orElseGet(OfferWords.NO_RESULTS::say))));
     }
 
     private static String why(Offer offer, Ingredient ingredient) {
@@ -113,23 +122,16 @@ class FromTheBank implements Recommendations {
                         .collect(Collectors.joining("; ")));
     }
 
-    private static String conditions(Offer offer) {
-        return offer.conditions().isEmpty()
-                ? OfferWords.NO_CONDITIONS.say()
-                : OfferWords.CONDITIONS.say(offer.conditions());
-    }
-
-    /** Every direction that a result of the record has, no difference and harm like the others. */
-    private static String results(Offer offer) {
+    /** Every direction that a result of the record has, no difference and harm like the others; empty where it tells none. */
+    private static Optional<String> results(Offer offer) {
         List<EvidenceContent.Effect> all = offer.record().content().effects();
-        return all.isEmpty()
-                ? OfferWords.NO_RESULTS.say()
-                : OfferWords.RESULTS.say(Stream.of(Direction.values())
+        return Optional.of(Stream.of(Direction.values())
                         .map(d -> Map.entry(
                                 d, all.stream().filter(e -> e.direction() == d).count()))
                         .filter(e -> e.getValue() > 0)
                         .map(e -> OfferWords.RESULT.say(e.getKey().words(), e.getValue()))
-                        .collect(Collectors.joining(", ")));
+                        .collect(Collectors.joining(", ")))
+                .filter(said -> !said.isEmpty());
     }
 
     /** In the bank's own words, each once; a recommendation may rest on several findings. */

@@ -19,7 +19,6 @@ public enum ImprovementWords implements WordKey {
     BANK_HEADING,
     BANK_EMPTY,
     BANK_ALL,
-    RECOMMENDED,
     CHOICE_SAID,
     ASK_DECIDED_REASON,
     DECIDE_DO,

@@ -3,7 +3,7 @@ package org.throughline.partnership;
 import org.throughline.words.WordKey;
 
 /** The sentences that say why the evidence bank offers a recommendation. */
-enum OfferWords implements WordKey {
+public enum OfferWords implements WordKey {
     FOR_THIS,
     FOR_NONE,
     FOR_OTHERS,
@@ -12,7 +12,13 @@ enum OfferWords implements WordKey {
     RESULTS,
     RESULT,
     NO_RESULTS,
-    NO_EVIDENCE;
+    NO_EVIDENCE,
+    PART_SURE,
+    PART_WHY,
+    PART_BESIDE,
+    PART_NEEDS,
+    PART_RESULTS,
+    PART_FIT;
 
     @Override
     public String module() {

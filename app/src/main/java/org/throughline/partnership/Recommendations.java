@@ -1,6 +1,7 @@
 package org.throughline.partnership;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.throughline.sharing.Viewer;
 
@@ -26,7 +27,12 @@ public interface Recommendations {
      *
      * @param reference  by which the bank knows it
      * @param confidence the bank's own words for how sure it is; never a score
-     * @param fit        under which local conditions it was found
+     * @param fit        under which local conditions it was found, in one line, as it is kept with a decision
+     * @param parts      the same part by part; empty where it was decided on long ago, or where a bank tells one line alone
      */
-    record Recommendation(String reference, String title, String confidence, String fit) {}
+    record Recommendation(String reference, String title, String confidence, String fit, Optional<Fit> parts) {
+        public Recommendation(String reference, String title, String confidence, String fit) {
+            this(reference, title, confidence, fit, Optional.empty());
+        }
+    }
 }

@@ -7,7 +7,9 @@ public enum OnlyWords implements WordKey {
     ASK_ONLY,
     ASK_ONLY_HINT,
     ONLY_NOT_THERE,
-    ONLY_SAID;
+    ONLY_SAID,
+    MARKED,
+    SHOWN;
 
     @Override
     public String module() {

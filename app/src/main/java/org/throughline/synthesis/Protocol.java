@@ -13,6 +13,7 @@ import java.util.OptionalInt;
  * @param seed for the draws by lot, so that an order can be made again
  * @param secondPass after stopping early, how many records in a row another model must bring up without one that belongs in;
  *     empty where there is no second pass, as in every protocol written before there was one
+ * @param plan what else was laid down
  */
 public record Protocol(
         String population,
@@ -25,7 +26,8 @@ public record Protocol(
         double recall,
         double confidence,
         long seed,
-        OptionalInt secondPass) {
+        OptionalInt secondPass,
+        ProtocolPlan plan) {
 
     public static final int DEFAULT_BATCH = 50;
     /** No second pass asks for a longer run. */
@@ -35,6 +37,7 @@ public record Protocol(
         include = List.copyOf(include);
         exclude = List.copyOf(exclude);
         reasons = List.copyOf(reasons);
+        plan = ProtocolPlan.told(plan);
         if (batchSize < 1 || batchSize > 1_000) {
             throw new IllegalArgumentException("A batch has from 1 to 1,000 records, found " + batchSize);
         }
@@ -71,6 +74,51 @@ public record Protocol(
                 confidence,
                 seed,
                 OptionalInt.empty());
+    }
+
+    /** A protocol without more of a plan. */
+    public Protocol(
+            String population,
+            String designs,
+            List<String> include,
+            List<String> exclude,
+            List<String> reasons,
+            int batchSize,
+            boolean stopEarly,
+            double recall,
+            double confidence,
+            long seed,
+            OptionalInt secondPass) {
+        this(
+                population,
+                designs,
+                include,
+                exclude,
+                reasons,
+                batchSize,
+                stopEarly,
+                recall,
+                confidence,
+                seed,
+                secondPass,
+                ProtocolPlan.NONE);
+    }
+
+    /** The same with this plan. */
+    public Protocol with(ProtocolPlan other) {
+        return new Protocol(
+                population,
+                designs,
+                include,
+                exclude,
+                reasons,
+                batchSize,
+                stopEarly,
+                recall,
+                confidence,
+                seed,
+                secondPass,
+                other);
     }
 
     public static Protocol empty() {

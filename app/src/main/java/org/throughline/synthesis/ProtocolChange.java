@@ -40,6 +40,16 @@ public record ProtocolChange(String what, String before, String after) {
                 p -> p.secondPass().isPresent()
                         ? Integer.toString(p.secondPass().getAsInt())
                         : "");
+        part(
+                all,
+                PlanWords.PLAN_QUESTIONS.say(),
+                before,
+                after,
+                p -> lines(p.plan().questions()));
+        part(all, PlanWords.PLAN_SCOPE.say(), before, after, p -> p.plan().scope());
+        part(all, PlanWords.PLAN_SOURCES.say(), before, after, p -> p.plan().sources());
+        part(all, PlanWords.PLAN_TOGETHER.say(), before, after, p -> p.plan().putTogether());
+        part(all, PlanWords.PLAN_REGISTERED.say(), before, after, p -> p.plan().registered());
         return List.copyOf(all);
     }
 

@@ -33,7 +33,6 @@ public enum ReadingWords implements WordKey {
     MISSING_VOICE,
     CALLED_TOO_LONG,
     TEXT_LEAD,
-    TEXT_KEYS,
     TEXT_PAGE,
     TEXT_PART,
     TEXT_BEFORE,

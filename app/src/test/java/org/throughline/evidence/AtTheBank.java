@@ -74,19 +74,16 @@ public class AtTheBank {
     }
 
     public static EvidenceContent content(String title) {
+        return content(title, "A. Nobody; B. Somebody");
+    }
+
+    static EvidenceContent content(String title, String authors) {
         return new EvidenceContent(
                 title,
                 "One line.",
                 Kind.STUDY,
                 new EvidenceContent.Source(
-                        "A. Nobody; B. Somebody",
-                        "A journal",
-                        "2024",
-                        "",
-                        "https://doi.org/10.9999/x",
-                        "CC BY 4.0",
-                        "",
-                        "en"),
+                        authors, "A journal", "2024", "", "https://doi.org/10.9999/x", "CC BY 4.0", "", "en"),
                 new EvidenceContent.Summary(
                         "Families were heard first.", List.of("Families speak first."), List.of("1F5E3")),
                 new EvidenceContent.Setting("England", "", "", "", "", "", "", "", ""),

@@ -93,6 +93,17 @@ class WhatTheBankTellsTest {
     }
 
     @Test
+    void a_person_is_cited_by_family_and_given_name_and_a_body_as_it_is_called() {
+        Citing citing = new Citing(
+                EvidenceId.fresh(), AtTheBank.content("A trial", "Tyldesley-Marshall, N; A Forum of Parents"));
+        assertThat(citing.ris()).contains("AU  - Tyldesley-Marshall, N", "AU  - A Forum of Parents");
+        assertThat(citing.bibtex()).contains("author = {Tyldesley-Marshall, N and {A Forum of Parents}}");
+        assertThat(citing.csl())
+                .contains("\"family\" : \"Tyldesley-Marshall\"", "\"given\" : \"N\"")
+                .contains("\"literal\" : \"A Forum of Parents\"");
+    }
+
+    @Test
     void six_lines_tell_a_record_as_another_bank_shows_it_and_each_label_keeps_its_scheme() {
         Label strong = label(Axis.STRENGTH, "Robust", "Elsewhere", "AACODS");
         Label weak = label(Axis.STRENGTH, "Emerging", "The forum", "");

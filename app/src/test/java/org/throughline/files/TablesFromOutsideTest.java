@@ -3,6 +3,7 @@ package org.throughline.files;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -10,9 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.throughline.files.SheetAnswer.Why;
@@ -48,6 +52,23 @@ class TablesFromOutsideTest {
                         List.of(
                                 List.of("2026-03-31", "1200", "0.1", "=1+1"),
                                 List.of("2026-06-30", "-7", "99.25", ""))));
+    }
+
+    @Test
+    void a_workbook_that_we_write_can_be_read_from_front_to_back_without_its_directory() throws IOException {
+        byte[] book = SheetWriting.workbook(
+                List.of(new SheetWriting.Sheet("Data", List.of(List.of("x"), List.of("words")), List.of(12))));
+        Map<String, Integer> parts = new HashMap<>();
+        try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(book))) {
+            for (ZipEntry part = from.getNextEntry(); part != null; part = from.getNextEntry()) {
+                assertThat(part.getSize())
+                        .as("the size stands in front of " + part.getName())
+                        .isPositive();
+                parts.put(part.getName(), from.readAllBytes().length);
+            }
+        }
+        assertThat(parts).containsKeys("[Content_Types].xml", "xl/workbook.xml", "xl/worksheets/sheet1.xml");
+        assertThat(parts.values()).allMatch(length -> length > 0);
     }
 
     @Test

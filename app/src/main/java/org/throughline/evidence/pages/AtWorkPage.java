@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.throughline.evidence.Appraisal;
+import org.throughline.evidence.Appraisals;
 import org.throughline.evidence.EvidenceRecord;
 import org.throughline.evidence.Status;
 import org.throughline.govuk.Select;
@@ -60,6 +61,16 @@ public record AtWorkPage(
     /** The lead may ask somebody, and decide. */
     public boolean asking() {
         return lead && of().canBeLookedAt() && (of().publishedOn().isEmpty() || of().round() > 1);
+    }
+
+    /** How many have written in this round. */
+    public long haveWritten() {
+        return thisRound().stream().filter(l -> l.written().isPresent()).count();
+    }
+
+    /** Before two have written nothing can be decided, so nobody is asked. */
+    public boolean mayDecide() {
+        return haveWritten() >= Appraisals.REVIEWERS;
     }
 
     /** Everybody has written, and there is a newer version that they could look at. */

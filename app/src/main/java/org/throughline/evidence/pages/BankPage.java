@@ -98,8 +98,8 @@ public record BankPage(
     }
 
     /** Whether a filter behind the fold is set, so that it opens by itself. */
-    public boolean byLabel() {
-        return Stream.of("theme", "strength", "breadth", "order")
+    public boolean narrowed() {
+        return Stream.of("age", "kind", "direction", "confidence", "theme", "strength", "breadth", "order")
                 .anyMatch(f -> typed.some(f).isPresent());
     }
 

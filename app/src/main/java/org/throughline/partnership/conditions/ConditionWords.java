@@ -14,6 +14,15 @@ public enum ConditionWords implements WordKey {
     MARK_LINK,
     BESIDE,
     BESIDE_UNMARKED,
+    BESIDE_CAPTION,
+    BESIDE_CONDITION,
+    BESIDE_SEEN,
+    BESIDE_HERE,
+    SEEN_YES,
+    SEEN_NOT,
+    HERE_YES,
+    HERE_NOT,
+    BESIDE_NOT_TOLD,
     NONE,
     NO_AREA;
 

@@ -2,6 +2,7 @@ package org.throughline.partnership.conditions;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.throughline.evidence.LocalCondition;
 import org.throughline.partnership.Answer;
@@ -56,6 +57,14 @@ public class LocalConditions {
         /** Seen to work where this holds, and here it is not marked: nobody has said that it does not hold. */
         public List<LocalCondition> elsewhereOnly() {
             return fits.stream().filter(f -> !here.contains(f)).toList();
+        }
+
+        /** Everything that one of the two names, what both name first. */
+        public List<LocalCondition> named() {
+            return Stream.of(both(), elsewhereOnly(), here)
+                    .flatMap(List::stream)
+                    .distinct()
+                    .toList();
         }
 
         public String words() {

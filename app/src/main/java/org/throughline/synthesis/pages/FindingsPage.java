@@ -22,6 +22,7 @@ import org.throughline.synthesis.Passage;
 import org.throughline.synthesis.Recommendation;
 import org.throughline.synthesis.Synthesis;
 import org.throughline.synthesis.Theme;
+import org.throughline.synthesis.ToolWords;
 
 /** What the themes come to, how far it can be trusted and why, what follows, and the way into the bank. */
 public record FindingsPage(
@@ -74,9 +75,12 @@ public record FindingsPage(
         return Paths.finding(synthesis.id(), finding.id());
     }
 
+    /** None is chosen beforehand: a judgement that nobody made would stand as one. */
     static List<Select.Choice> concernChoices() {
-        return Stream.of(CONCERN_NONE, CONCERN_MINOR, CONCERN_MODERATE, CONCERN_SERIOUS)
-                .map(c -> Select.Choice.of(c.say(), c.say()))
+        return Stream.concat(
+                        Stream.of(Select.Choice.of("", ToolWords.CHOOSE_CONCERN.say())),
+                        Stream.of(CONCERN_NONE, CONCERN_MINOR, CONCERN_MODERATE, CONCERN_SERIOUS)
+                                .map(c -> Select.Choice.of(c.say(), c.say())))
                 .toList();
     }
 

@@ -35,6 +35,10 @@ public record FlowPage(Synthesis synthesis, PrismaFlow flow, Optional<Flow.Stopp
         return Paths.of(synthesis.id()) + "/flow";
     }
 
+    public String recordsHref() {
+        return Paths.records(synthesis.id());
+    }
+
     public Content drawing() {
         return out -> out.writeContent(PrismaDrawing.svg(flow));
     }

@@ -27,6 +27,10 @@ final class Paths {
         return of(id) + "/releases";
     }
 
+    static String records(SynthesisId id) {
+        return of(id) + "/records";
+    }
+
     static String publications(SynthesisId id) {
         return of(id) + "/publications";
     }

@@ -19,6 +19,7 @@ import org.throughline.pages.Typed;
 import org.throughline.sharing.Viewer;
 import org.throughline.synthesis.Protocol;
 import org.throughline.synthesis.ProtocolChange;
+import org.throughline.synthesis.ProtocolPlan;
 import org.throughline.synthesis.ProtocolVersion;
 import org.throughline.synthesis.SecondPassWords;
 import org.throughline.synthesis.Syntheses;
@@ -41,7 +42,8 @@ class ProtocolPages {
     }
 
     private ProtocolPage page(Viewer viewer, Synthesis s, Typed typed, Slips slips) {
-        return new ProtocolPage(s, s.leads(viewer), history(syntheses.protocols(viewer, s.id())), typed, slips);
+        List<ProtocolVersion> versions = syntheses.protocols(viewer, s.id());
+        return new ProtocolPage(s, s.leads(viewer), versions.getLast().protocol(), history(versions), typed, slips);
     }
 
     private static List<ProtocolPage.Version> history(List<ProtocolVersion> versions) {
@@ -94,7 +96,13 @@ class ProtocolPages {
                     recall.getAsInt() / 100.0,
                     confidence.getAsInt() / 100.0,
                     syntheses.protocol(viewer, s.id()).seed(),
-                    run);
+                    run,
+                    new ProtocolPlan(
+                            lines(form, "questions"),
+                            form.some("scope").orElse(""),
+                            form.some("sources").orElse(""),
+                            form.some("together").orElse(""),
+                            form.some("registered").orElse("")));
             return Doors.after(
                     syntheses.write(viewer, s.id(), protocol, why),
                     form,
@@ -146,6 +154,11 @@ class ProtocolPages {
                 p.secondPass().isPresent()
                         ? List.of(Integer.toString(p.secondPass().getAsInt()))
                         : List.of());
+        fields.put("questions", List.of(String.join("\n", p.plan().questions())));
+        fields.put("scope", List.of(p.plan().scope()));
+        fields.put("sources", List.of(p.plan().sources()));
+        fields.put("together", List.of(p.plan().putTogether()));
+        fields.put("registered", List.of(p.plan().registered()));
         return new Typed(fields);
     }
 }

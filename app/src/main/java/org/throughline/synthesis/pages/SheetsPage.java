@@ -69,13 +69,23 @@ public record SheetsPage(
         return row.tool().map(AppraisalTool::key).orElse("");
     }
 
-    /** What each tool comes from, and what its authors advise; one line for the parts of one tool. */
-    public List<String> sources() {
-        Map<String, String> byCitation = new LinkedHashMap<>();
+    /** Where a tool comes from, and what its authors advise; the parts of one tool stand under one name. */
+    public record Source(String name, String citation, String caution) {}
+
+    public List<Source> sources() {
+        Map<String, Source> byCitation = new LinkedHashMap<>();
         tools.forEach(t -> byCitation.putIfAbsent(
                 t.questionnaire().citation(),
-                t.questionnaire().citation() + " " + t.questionnaire().caution()));
+                new Source(
+                        t.name().split(":", 2)[0],
+                        t.questionnaire().citation(),
+                        t.questionnaire().caution())));
         return List.copyOf(byCitation.values());
+    }
+
+    /** Whether something is said at the tool of this report: then its fold stands open. */
+    public boolean wrongAt(Row row) {
+        return slips.find("tool-" + row.held().id()).isPresent();
     }
 
     public String version() {

@@ -2,9 +2,6 @@ package org.throughline.synthesis.pages;
 
 import static org.throughline.synthesis.TrailWords.*;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.throughline.evidence.SeatNames;
 import org.throughline.pages.Ids;
 import org.throughline.pages.Reply;
+import org.throughline.pages.SafeCsv;
 import org.throughline.people.SeatId;
 import org.throughline.sharing.Viewer;
 import org.throughline.synthesis.Deed;
@@ -63,23 +61,15 @@ class TrailPages {
             @RequestParam Optional<String> what) {
         return doors.open(viewer, id, s -> {
             Map<SeatId, String> called = called(viewer, s);
-            StringWriter text = new StringWriter();
-            CsvWriter csv = CsvWriter.builder().build(text);
-            csv.writeRecord("when", "by", "part", "what");
+            SafeCsv csv = SafeCsv.of("when", "by", "part", "what");
             deeds.all(viewer, s.id(), asked(who, what))
-                    .forEach(d -> csv.writeRecord(
+                    .forEach(d -> csv.row(
                             d.at().toString(),
-                            safe(TrailPage.by(d, called)),
+                            TrailPage.by(d, called),
                             d.kind().part().words(),
-                            safe(d.words())));
-            return new Reply.Download(
-                    "trail.csv", "text/csv;charset=UTF-8", text.toString().getBytes(StandardCharsets.UTF_8));
+                            d.words()));
+            return csv.named("trail.csv");
         });
-    }
-
-    /** A cell that a spreadsheet would take for a formula begins with an apostrophe. */
-    private static String safe(String cell) {
-        return cell.matches("(?s)^[=+\\-@\t\r].*") ? "'" + cell : cell;
     }
 
     private static Deeds.Asked asked(Optional<String> who, Optional<String> what) {

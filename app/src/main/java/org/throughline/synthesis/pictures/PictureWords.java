@@ -9,7 +9,7 @@ public enum PictureWords implements WordKey {
     PICTURE_TITLE,
     PICTURE_OF,
     PICTURE_LEAD,
-    PICTURE_KEYS,
+    PICTURE_MOUSE,
     PICTURE_AS_TEXT,
     PICTURE_LABEL,
     PICTURE_ALONE,

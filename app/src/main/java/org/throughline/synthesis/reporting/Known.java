@@ -37,6 +37,8 @@ public enum Known {
     RECOMMENDATIONS,
     PROTOCOL,
     AMENDMENTS,
+    REGISTERED,
+    PLANNED_SEARCH,
     RELEASES,
     EXTRACTS,
     SOFTWARE,

@@ -19,7 +19,9 @@ import org.throughline.synthesis.Extraction;
 import org.throughline.synthesis.Flow;
 import org.throughline.synthesis.FullTexts;
 import org.throughline.synthesis.Held;
+import org.throughline.synthesis.PlanWords;
 import org.throughline.synthesis.Protocol;
+import org.throughline.synthesis.ProtocolPlan;
 import org.throughline.synthesis.ProtocolVersion;
 import org.throughline.synthesis.Question;
 import org.throughline.synthesis.Releases;
@@ -69,7 +71,6 @@ class WhatIsKnown {
     Map<Known, List<String>> of(Viewer viewer, Synthesis s) {
         Map<Known, List<String>> known = new EnumMap<>(Known.class);
         known.put(Known.TITLE, List.of(s.title()));
-        known.put(Known.QUESTION, List.of(s.question()));
         known.put(Known.SOFTWARE, List.of(SOFTWARE.say()));
         protocol(viewer, s, known);
         searches(viewer, s, known);
@@ -85,6 +86,13 @@ class WhatIsKnown {
                 .toList();
         known.put(Known.RELEASES, frozen);
         read.into(viewer, s, known);
+        String planned = syntheses.protocol(viewer, s.id()).plan().putTogether();
+        if (!planned.isBlank()) {
+            known.merge(
+                    Known.TOGETHER,
+                    List.of(PlanWords.PLANNED.say(planned)),
+                    (done, plan) -> Stream.concat(plan.stream(), done.stream()).toList());
+        }
         return known;
     }
 
@@ -98,11 +106,19 @@ class WhatIsKnown {
     private void protocol(Viewer viewer, Synthesis s, Map<Known, List<String>> known) {
         List<ProtocolVersion> versions = syntheses.protocols(viewer, s.id());
         Protocol now = versions.getLast().protocol();
+        ProtocolPlan plan = now.plan();
+        known.put(
+                Known.QUESTION,
+                Stream.concat(Stream.of(s.question()), plan.questions().stream())
+                        .toList());
+        known.put(Known.REGISTERED, lines(plan.registered()));
+        known.put(Known.PLANNED_SEARCH, lines(plan.sources()));
         known.put(
                 Known.CRITERIA,
                 lines(
                         line(POPULATION_IS, now.population()),
                         line(DESIGNS_ARE, now.designs()),
+                        plan.scope(),
                         line(BELONGS_IN, String.join("; ", now.include())),
                         line(STAYS_OUT, String.join("; ", now.exclude()))));
         s.frozenAt().ifPresent(at -> {

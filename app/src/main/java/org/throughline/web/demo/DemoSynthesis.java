@@ -12,6 +12,7 @@ import org.throughline.synthesis.Answer;
 import org.throughline.synthesis.Deduplicating;
 import org.throughline.synthesis.Member;
 import org.throughline.synthesis.Protocol;
+import org.throughline.synthesis.ProtocolPlan;
 import org.throughline.synthesis.Screening;
 import org.throughline.synthesis.SearchRun;
 import org.throughline.synthesis.Searching;
@@ -105,20 +106,29 @@ class DemoSynthesis {
 
     private static Protocol protocol() {
         return new Protocol(
-                "Children and young people from birth to 25 with special educational needs, in the UK",
-                "Any design, from 2012 on",
-                List.of(
-                        "About children or young people with SEN or disabilities",
-                        "At least two agencies work together",
-                        "Tells what helped or hindered",
-                        "UK, 2012 or later"),
-                List.of("One agency alone", "No children or families", "Opinion without data"),
-                List.of("Not about SEN or disabilities", "One agency only", "No data", "Not in the UK"),
-                12,
-                true,
-                0.95,
-                0.95,
-                7);
+                        "Children and young people from birth to 25 with special educational needs, in the UK",
+                        "Any design, from 2012 on",
+                        List.of(
+                                "About children or young people with SEN or disabilities",
+                                "At least two agencies work together",
+                                "Tells what helped or hindered",
+                                "UK, 2012 or later"),
+                        List.of("One agency alone", "No children or families", "Opinion without data"),
+                        List.of("Not about SEN or disabilities", "One agency only", "No data", "Not in the UK"),
+                        12,
+                        true,
+                        0.95,
+                        0.95,
+                        7)
+                .with(new ProtocolPlan(
+                        List.of(
+                                "What helps agencies to work together for children and young people with SEND?",
+                                "Which ways of working together lead to better services?",
+                                "Which local conditions help?"),
+                        "The United Kingdom, from 2012 on",
+                        "Three invented databases, an invented forum’s website, and the people whom they name.",
+                        "Words by thematic synthesis, numbers apart from them and not pooled; then both side by side.",
+                        ""));
     }
 
     /** One search with its file, as it came. */

@@ -1,0 +1,98 @@
+package org.throughline.synthesis.pages;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.throughline.pages.Reply;
+import org.throughline.pages.SafeCsv;
+import org.throughline.references.Format;
+import org.throughline.references.ReferenceWriter;
+import org.throughline.synthesis.Held;
+import org.throughline.synthesis.TakenOut;
+import org.throughline.synthesis.TakingOut.Which;
+import org.throughline.synthesis.TakingOutWords;
+
+/** Records as a file for other programs, written as it is made. */
+final class RecordFiles {
+    private RecordFiles() {}
+
+    /** As which file. */
+    enum Kind {
+        RIS(Format.RIS, "ris", "application/x-research-info-systems"),
+        ENDNOTE_XML(Format.ENDNOTE_XML, "xml", "application/xml"),
+        BIBTEX(Format.BIBTEX, "bib", "application/x-bibtex"),
+        CSV(Format.CSV, "csv", "text/csv;charset=UTF-8");
+
+        private final Format format;
+        private final String ending;
+        private final String contentType;
+
+        Kind(Format format, String ending, String contentType) {
+            this.format = format;
+            this.ending = ending;
+            this.contentType = contentType;
+        }
+
+        String words() {
+            return TakingOutWords.valueOf("FORMAT_" + name()).say();
+        }
+    }
+
+    static Reply of(Which which, Kind kind, List<TakenOut> records) {
+        String name = which.name().toLowerCase(Locale.ROOT).replace('_', '-') + "." + kind.ending;
+        return kind == Kind.CSV
+                ? table(records).named(name)
+                : new Reply.LongFile(name, kind.contentType, out -> write(out, kind.format, records));
+    }
+
+    private static void write(OutputStream out, Format format, List<TakenOut> records) throws IOException {
+        Writer to = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        try (ReferenceWriter writer = ReferenceWriter.of(format, to)) {
+            for (TakenOut record : records) {
+                writer.write(record.reference());
+            }
+        }
+    }
+
+    /** For a spreadsheet: a title that looks like a formula is none. */
+    private static SafeCsv table(List<TakenOut> records) {
+        SafeCsv csv = SafeCsv.of(
+                "id",
+                "stands",
+                "why",
+                "found in",
+                "title",
+                "authors",
+                "year",
+                "journal",
+                "volume",
+                "issue",
+                "pages",
+                "doi",
+                "keywords",
+                "abstract");
+        for (TakenOut record : records) {
+            Held held = record.held();
+            csv.row(
+                    held.id().toString(),
+                    record.stands().words(),
+                    record.why(),
+                    String.join("; ", record.foundIn()),
+                    held.title(),
+                    held.authors(),
+                    held.year(),
+                    held.container(),
+                    held.volume(),
+                    held.issue(),
+                    held.pages(),
+                    held.dois(),
+                    held.keywords(),
+                    held.abstractText());
+        }
+        return csv;
+    }
+}
