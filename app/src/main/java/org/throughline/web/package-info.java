@@ -35,6 +35,7 @@
             "partnership :: together",
             "partnership :: working",
             "partnership :: intentions",
+            "partnership :: years",
             "evidence",
             "synthesis"
         })
