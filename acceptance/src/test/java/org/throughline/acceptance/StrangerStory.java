@@ -28,6 +28,13 @@ class StrangerStory {
     }
 
     @Test
+    void who_leads_a_region_in_turn_is_one_list() {
+        Someone parent = demonstration.nobody().goes("/partnerships").follows("Three Rivers region");
+        parent.reads("Who leads, in turn", "(now)", "Nobody holds this seat");
+        Looking.isFineWideAndNarrow(parent.page());
+    }
+
+    @Test
     void whose_answers_would_stay_hidden_is_read_on_a_phone_without_moving_anything_sideways() {
         Someone parent = demonstration.nobody().goes("/partnerships").follows("Fernshire SEND Partnership");
         parent.follows("Autumn 2026").reads("Will the answers show?", "No: fewer than 5 are invited");

@@ -17,7 +17,11 @@ public enum LatelyWords implements WordKey {
     DECIDED_HEADING,
     DECIDED_LINE,
     DECIDED_NONE,
-    DECIDED_ALL;
+    DECIDED_ALL,
+    TURNS_HEADING,
+    TURN,
+    TURN_NOW,
+    TO_COME_HEADING;
 
     @Override
     public String module() {

@@ -72,6 +72,28 @@ public record PartnershipPage(
         return LatelyWords.OPEN_WAVE.say(wave.name(), Dates.day(wave.endsOn()));
     }
 
+    /** Who leads, one after the other, where more than one does: past, today and to come (requirement 69). */
+    public List<Place> turns() {
+        List<Place> leading = design.places().stream()
+                .filter(p -> p.duty() == Place.Duty.LEADS)
+                .sorted(Comparator.comparing(Place::from))
+                .toList();
+        return leading.size() > 1 ? leading : List.of();
+    }
+
+    public String turn(Place p) {
+        String term = LatelyWords.TURN.say(p.publicHolder(), Dates.shortDay(p.from()), Dates.shortDay(p.until()));
+        return p.heldOn(today) ? term + " " + LatelyWords.TURN_NOW.say() : term;
+    }
+
+    /** Seats that begin another day, whoever leads apart: they stand in their turn. */
+    public List<Place> placesToCome() {
+        return design.places().stream()
+                .filter(p -> p.from().isAfter(today) && (p.duty() != Place.Duty.LEADS || turns().isEmpty()))
+                .sorted(Comparator.comparing(Place::from))
+                .toList();
+    }
+
     public List<Place> formerPlaces() {
         return design.places().stream().filter(p -> p.until().isBefore(today)).toList();
     }
