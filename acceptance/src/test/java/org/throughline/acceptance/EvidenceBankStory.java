@@ -99,7 +99,9 @@ class EvidenceBankStory {
                 .types("What it is called from now on", "Leading together")
                 .presses("Keep this name")
                 .reads("Leading together");
-        nadia.goes("/evidence").follows("Improving partnerships to improve outcomes").reads("Now called “Leading together”");
+        nadia.goes("/evidence")
+                .follows("Improving partnerships to improve outcomes")
+                .reads("Now called “Leading together”");
         Someone maya = demonstration.called("Maya Petrova", true);
         maya.goes("/evidence-desk").follows("Being heard first");
         Looking.isFineWideAndNarrow(maya.page());
