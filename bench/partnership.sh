@@ -66,7 +66,7 @@ while [ "$left" -gt 0 ]; do
         n=$((left < 500 ? left : 500))
         [ "$n" -gt 0 ] || continue
         post "$wave" "$partnership/codes/$id" "side=$side" "how-many=$n" >/dev/null
-        grep -o '[0-9A-Z]\{4\}-[0-9A-Z]\{4\}-[0-9A-Z]\{4\}' "$DATA/answer" >>"$DATA/codes"
+        sed -n 's/.*tl-codes__code">\([^<]*\)<.*/\1/p' "$DATA/answer" >>"$DATA/codes"
         left=$((left - n))
     done
 done
@@ -84,9 +84,10 @@ post "$wave" "$partnership/close-wave/$id" >/dev/null
 closing=$(($(millis) - began))
 # shellcheck disable=SC2046
 post /demo /demo/today $(dated day '+3 days') >/dev/null
-for i in $(seq 20); do ask -o "$DATA/page" "$AT$wave"; done
+# One reader who asks for the same page without pause is made to wait, so each read asks for another address of it.
+for i in $(seq 20); do ask -o "$DATA/page" "$AT$wave?before=$i"; done
 grep -q "1000 of 9999\|500 of 9999\|1,000 of 9999\| of 9999 answered" "$DATA/page" || fail "the result is not on the page"
-for i in $(seq $READS); do ask -o /dev/null -w '%{time_total}\n' "$AT$wave"; done | sort -n >"$DATA/times"
+for i in $(seq $READS); do ask -o /dev/null -w '%{time_total}\n' "$AT$wave?read=$i"; done | sort -n >"$DATA/times"
 awk -v aim="$AIM_MILLIS" -v closing="$closing" -v answers="$ANSWERS" -v c="$(getconf _NPROCESSORS_ONLN)" -v l="$(cut -d ' ' -f 1 /proc/loadavg)" '
     { t[NR] = $1 * 1000 }
     END { p50 = t[int(NR * 0.5 + 0.5)]; p95 = t[int(NR * 0.95 + 0.5)]

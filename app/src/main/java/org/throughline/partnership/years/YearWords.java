@@ -34,7 +34,6 @@ public enum YearWords implements WordKey {
     NAMED_YES_HINT,
     GIVE_DO,
     GIVE_HEADING,
-    SLIP_SPAN,
     SLIP_NAMED,
     GIVEN_HEADING,
     GIVEN_NONE,
