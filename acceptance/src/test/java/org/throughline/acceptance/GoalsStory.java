@@ -51,7 +51,10 @@ class GoalsStory {
                 .as("her own seat alone")
                 .hasSize(2)
                 .contains(FORUM);
-        dawn.presses("Say it").reads("Choose the seat", "Choose yes or no");
+        assertThat(dawn.page().locator("[name='place'] option:checked").innerText())
+                .as("the only one stands chosen")
+                .isEqualTo(FORUM);
+        dawn.presses("Say it").reads("Choose yes or no").doesNotRead("Choose the seat");
         dawn.picks("Which seat?", FORUM)
                 .chooses("No, or not yet")
                 .presses("Say it")
