@@ -91,6 +91,10 @@ class NoChildInThePartnershipStory {
             Map.entry(OF + "/reply-to/{group}/{draft}/{comment}", "a comment without a reply: none"),
             Map.entry(OF + "/tried-dilemma/{dilemma}/{suggestion}", "a suggestion for an open dilemma: none"),
             Map.entry(
+                    OF + "/look-at-year",
+                    "a year is chosen in a form; what is in it is read as the public reads it, on pages that the walk opens"),
+            Map.entry("/synthesis/{id}/records/file", "which records and for which program is chosen in a form"),
+            Map.entry(
                     "/synthesis/{id}/releases/difference",
                     "asks for two releases, which a walk by links does not choose"));
 
