@@ -4,11 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.throughline.references.Author;
@@ -41,6 +43,8 @@ class ReferenceStore {
             + " WHERE r.synthesis_id = :synthesis AND r.left_at IS NULL ORDER BY f.at, f.id, r.position LIMIT 200000";
     static final String KEEPERS = "SELECT " + COLUMNS + FROM
             + " WHERE r.synthesis_id = :synthesis AND r.stands_for IS NULL ORDER BY f.at, f.id, r.position LIMIT 200000";
+    static final String SOURCES = "SELECT r.id, s.source" + FROM
+            + " WHERE r.synthesis_id = :synthesis AND r.left_at IS NULL ORDER BY f.at, f.id, r.position LIMIT 200000";
     static final String ONE = "SELECT " + COLUMNS + FROM + " WHERE r.synthesis_id = :synthesis AND r.id = :id";
     static final String SOME = "SELECT " + COLUMNS + FROM + " WHERE r.synthesis_id = :synthesis AND r.id = ANY (:ids)";
     static final String BY_SOURCE = """
@@ -167,6 +171,14 @@ class ReferenceStore {
                 .param("synthesis", id.value())
                 .query(ReferenceStore::held)
                 .list();
+    }
+
+    /** Which source gave each reference, in the order in which they came. */
+    Map<UUID, String> sources(SynthesisId id) {
+        Map<UUID, String> sources = new LinkedHashMap<>();
+        jdbc.sql(SOURCES).param("synthesis", id.value()).query((RowCallbackHandler)
+                rs -> sources.put(rs.getObject("id", UUID.class), rs.getString("source")));
+        return sources;
     }
 
     /** One for each publication: those for which no other one stands. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.throughline.sharing.Acting;
 import org.throughline.sharing.Viewer;
@@ -66,33 +67,39 @@ public class TakingOut {
         return howMany;
     }
 
-    /** The records of one choice, in the order in which they came. At most 200,000. */
-    public List<TakenOut> records(Viewer viewer, SynthesisId id, Which which) {
+    /**
+     * The records of one choice, in the order in which they came, where each has come to at this moment. At most 200,000; their words are
+     * read only when they are written.
+     */
+    public Records records(Viewer viewer, SynthesisId id, Which which) {
         return acting.as(viewer, () -> {
             Map<UUID, ReleaseContent.Stood> stood = new HashMap<>();
             standings.of(id).forEach(r -> stood.put(r.id(), r));
-            List<Held> all = references.all(id);
+            Map<UUID, String> sources = references.sources(id);
             Map<UUID, Set<String>> foundIn = new HashMap<>();
-            for (Held held : all) {
-                ReleaseContent.Stood own = stood.get(held.id());
-                UUID keeper =
-                        own != null && own.where() == Standing.DUPLICATE ? UUID.fromString(own.reason()) : held.id();
-                foundIn.computeIfAbsent(keeper, _ -> new LinkedHashSet<>()).add(held.source());
-            }
-            List<TakenOut> out = new ArrayList<>();
-            for (Held held : all) {
-                ReleaseContent.Stood own = stood.get(held.id());
+            sources.forEach((reference, source) -> foundIn.computeIfAbsent(
+                            keeper(reference, stood.get(reference)), _ -> new LinkedHashSet<>())
+                    .add(source));
+            List<Records.Going> going = new ArrayList<>();
+            sources.forEach((reference, source) -> {
+                ReleaseContent.Stood own = stood.get(reference);
                 if (own != null && which.standings.contains(own.where())) {
-                    boolean duplicate = own.where() == Standing.DUPLICATE;
-                    out.add(new TakenOut(
-                            held,
-                            own.where(),
-                            duplicate ? TakingOutWords.NOTE_STANDS_FOR.say(own.reason()) : own.reason(),
-                            List.copyOf(
-                                    duplicate ? Set.of(held.source()) : foundIn.getOrDefault(held.id(), Set.of()))));
+                    going.add(going(own, source, foundIn));
                 }
-            }
-            return out;
+            });
+            return new Records(going, some -> acting.as(viewer, () -> references.some(id, some)));
         });
+    }
+
+    private static UUID keeper(UUID reference, ReleaseContent.@Nullable Stood own) {
+        return own != null && own.where() == Standing.DUPLICATE ? UUID.fromString(own.reason()) : reference;
+    }
+
+    private static Records.Going going(ReleaseContent.Stood own, String source, Map<UUID, Set<String>> foundIn) {
+        return own.where() == Standing.DUPLICATE
+                ? new Records.Going(
+                        own.id(), own.where(), TakingOutWords.NOTE_STANDS_FOR.say(own.reason()), List.of(source))
+                : new Records.Going(
+                        own.id(), own.where(), own.reason(), List.copyOf(foundIn.getOrDefault(own.id(), Set.of())));
     }
 }

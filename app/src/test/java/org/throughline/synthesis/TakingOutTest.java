@@ -2,11 +2,16 @@ package org.throughline.synthesis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -106,8 +111,8 @@ class TakingOutTest {
     void a_publication_goes_out_once_with_every_source_that_gave_it_and_its_duplicates_only_where_asked_for() {
         begun.takeInTwin(team, 60, 3, 10);
         deduplicating.run(team.lead(), team.id());
-        List<TakenOut> once = out.records(team.lead(), team.id(), Which.EACH_ONCE);
-        List<TakenOut> all = out.records(team.lead(), team.id(), Which.AS_THEY_CAME);
+        List<TakenOut> once = all(out.records(team.lead(), team.id(), Which.EACH_ONCE));
+        List<TakenOut> all = all(out.records(team.lead(), team.id(), Which.AS_THEY_CAME));
         assertThat(all).hasSize(60);
         assertThat(once.size()).isLessThan(60);
         assertThat(once).anyMatch(r -> r.foundIn().size() > 1);
@@ -116,6 +121,40 @@ class TakingOutTest {
                 .filteredOn(r -> r.stands() == Standing.DUPLICATE)
                 .hasSize(60 - once.size())
                 .noneMatch(r -> kept.contains(r.held().id()));
+    }
+
+    @Test
+    void what_records_say_is_read_a_few_hundred_at_a_time_in_their_order_and_what_is_gone_meanwhile_is_left_out() {
+        List<Records.Going> going = IntStream.range(0, 1_203)
+                .mapToObj(i -> new Records.Going(new UUID(0, i), Standing.INCLUDED, "", List.of("First Index")))
+                .toList();
+        List<Integer> read = new ArrayList<>();
+        List<TakenOut> taken = all(new Records(going, ids -> {
+            read.add(ids.size());
+            return ids.reversed().stream()
+                    .filter(id -> id.getLeastSignificantBits() != 700)
+                    .map(TakingOutTest::held)
+                    .toList();
+        }));
+        assertThat(read).containsExactly(500, 500, 203);
+        assertThat(taken)
+                .extracting(r -> (int) r.held().id().getLeastSignificantBits())
+                .containsExactlyElementsOf(
+                        IntStream.range(0, 1_203).filter(i -> i != 700).boxed().toList());
+    }
+
+    private static Held held(UUID id) {
+        return new Held(id, "First Index", "JOUR", "Alpha", "", "", "", "", "", "", "", "", "", "");
+    }
+
+    private static List<TakenOut> all(Records records) {
+        List<TakenOut> all = new ArrayList<>();
+        try {
+            records.each(all::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return all;
     }
 
     private String file(Which which, String format) {

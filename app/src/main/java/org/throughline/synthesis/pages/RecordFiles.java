@@ -12,6 +12,7 @@ import org.throughline.pages.SafeCsv;
 import org.throughline.references.Format;
 import org.throughline.references.ReferenceWriter;
 import org.throughline.synthesis.Held;
+import org.throughline.synthesis.Records;
 import org.throughline.synthesis.TakenOut;
 import org.throughline.synthesis.TakingOut.Which;
 import org.throughline.synthesis.TakingOutWords;
@@ -42,25 +43,28 @@ final class RecordFiles {
         }
     }
 
-    static Reply of(Which which, Kind kind, List<TakenOut> records) {
+    static Reply of(Which which, Kind kind, Records records) {
         String name = which.name().toLowerCase(Locale.ROOT).replace('_', '-') + "." + kind.ending;
-        return kind == Kind.CSV
-                ? table(records).named(name)
-                : new Reply.LongFile(name, kind.contentType, out -> write(out, kind.format, records));
+        return new Reply.LongFile(name, kind.contentType, out -> {
+            if (kind == Kind.CSV) {
+                table(out, records);
+            } else {
+                write(out, kind.format, records);
+            }
+        });
     }
 
-    private static void write(OutputStream out, Format format, List<TakenOut> records) throws IOException {
+    private static void write(OutputStream out, Format format, Records records) throws IOException {
         Writer to = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         try (ReferenceWriter writer = ReferenceWriter.of(format, to)) {
-            for (TakenOut record : records) {
-                writer.write(record.reference());
-            }
+            records.each(record -> writer.write(record.reference()));
         }
     }
 
     /** For a spreadsheet: a title that looks like a formula is none. */
-    private static SafeCsv table(List<TakenOut> records) {
-        SafeCsv csv = SafeCsv.of(
+    private static void table(OutputStream out, Records records) throws IOException {
+        try (SafeCsv csv = SafeCsv.into(
+                out,
                 "id",
                 "stands",
                 "why",
@@ -74,25 +78,27 @@ final class RecordFiles {
                 "pages",
                 "doi",
                 "keywords",
-                "abstract");
-        for (TakenOut record : records) {
-            Held held = record.held();
-            csv.row(
-                    held.id().toString(),
-                    record.stands().words(),
-                    record.why(),
-                    String.join("; ", record.foundIn()),
-                    held.title(),
-                    held.authors(),
-                    held.year(),
-                    held.container(),
-                    held.volume(),
-                    held.issue(),
-                    held.pages(),
-                    held.dois(),
-                    held.keywords(),
-                    held.abstractText());
+                "abstract")) {
+            records.each(record -> csv.row(row(record)));
         }
-        return csv;
+    }
+
+    private static List<String> row(TakenOut record) {
+        Held held = record.held();
+        return List.of(
+                held.id().toString(),
+                record.stands().words(),
+                record.why(),
+                String.join("; ", record.foundIn()),
+                held.title(),
+                held.authors(),
+                held.year(),
+                held.container(),
+                held.volume(),
+                held.issue(),
+                held.pages(),
+                held.dois(),
+                held.keywords(),
+                held.abstractText());
     }
 }
