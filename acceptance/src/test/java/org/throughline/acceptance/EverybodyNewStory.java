@@ -203,8 +203,9 @@ class EverybodyNewStory {
         Looking.isFineWideAndNarrow(shanice.page());
         shanice.goes(partnership + "/concerns").reads("Concerns");
         Looking.isFineWideAndNarrow(shanice.page());
-        shanice.goes(partnership + "/dilemmas")
-                .reads("Whoever takes over a seat is not in its circles by that", "nothing here that you can see");
+        shanice.goes(partnership + "/dilemmas").reads("nothing here that you can see");
+        shanice.page().getByText("If somebody comes later, or leaves").click();
+        shanice.reads("Whoever takes over a seat is not in its circles by that");
     }
 
     @Test

@@ -71,7 +71,9 @@ class LearningStory {
                 demonstration.called("Dawn Prescott", Browser.PHONE, true).goes(partnership + "/representatives-pay");
         dawn.reads("£22 an hour, from the council, within 20 days", "Late: it was due by");
         Looking.isFineWideAndNarrow(dawn.page());
-        dawn.follows("Say your hours").presses("Keep them").reads("Choose a seat", "Enter the hours in quarters");
+        dawn.follows("Say your hours")
+                .presses("Keep them")
+                .reads("Choose work that is paid for this seat", "Enter the hours in quarters");
         Looking.isFineWideAndNarrow(dawn.page());
         dawn.picks("For which seat?", "Parent carer forum")
                 .picks("Which work?", "Parents and carers")

@@ -261,6 +261,7 @@ public enum SynthesisWords implements WordKey {
     EXTRACTS_HEADING,
     EXTRACT_NEW,
     EXTRACT_REPORT,
+    REPORT_CHOOSE,
     EXTRACT_WORDS,
     EXTRACT_WORDS_HINT,
     EXTRACT_SPEAKER,

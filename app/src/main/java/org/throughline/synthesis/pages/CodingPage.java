@@ -49,9 +49,7 @@ public record CodingPage(
     }
 
     public List<Select.Choice> reportChoices() {
-        return reports.stream()
-                .map(r -> Select.Choice.of(r.id().toString(), r.title()))
-                .toList();
+        return ReportChoices.of(reports);
     }
 
     public List<Select.Choice> codesAndThemes() {
