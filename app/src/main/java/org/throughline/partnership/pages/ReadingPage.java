@@ -93,10 +93,11 @@ public record ReadingPage(
     }
 
     public List<String> hidden() {
-        return read.hidden().stream()
-                .map(side -> (read.answeredAsABody(side) ? HIDDEN_WITH_BODY : HIDDEN)
-                        .say(side.words(), Integer.toString(Result.FEWEST)))
-                .toList();
+        return Covered.hiddenSides(read);
+    }
+
+    public List<String> beyondInvited() {
+        return Covered.beyondInvited(read);
     }
 
     public Figure felt(Ingredient ingredient) {

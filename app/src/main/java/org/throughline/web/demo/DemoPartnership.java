@@ -170,13 +170,14 @@ final class DemoPartnership {
 
     private void answers(PartnershipFile.One one, UUID wave, PartnershipFile.SideOf s) {
         if (s.answers() > 0) {
-            for (String code : waves.print(by(one), wave, s.side(), s.answers(), false)) {
+            for (String code : waves.print(by(one), wave, s.side(), s.answers(), false, UUID.randomUUID())) {
                 answering.finish(code, somebody(s));
             }
         }
         s.body()
                 .ifPresent(body -> answering.finish(
-                        waves.print(by(one), wave, s.side(), 1, true).getFirst(),
+                        waves.print(by(one), wave, s.side(), 1, true, UUID.randomUUID())
+                                .getFirst(),
                         new BodyAnswer(
                                 s.side(),
                                 body,
