@@ -16,8 +16,17 @@ final class Covered {
     static String inShort(ReadResult read, Wave.Invited i) {
         return read.result()
                 .of(i.side())
-                .map(s -> COVERAGE.say(Integer.toString(s.answers()), Integer.toString(i.people())))
+                .map(s -> COVERAGE.say(
+                        Integer.toString(s.answers()),
+                        Integer.toString(i.people()),
+                        Integer.toString(percent(i, s.answers())),
+                        Integer.toString(i.aim())))
                 .orElseGet(() -> hidden(i));
+    }
+
+    /** Of those invited, in whole percent; more than 100 where more answered than were invited. */
+    static int percent(Wave.Invited i, int answers) {
+        return Math.round(answers * 100f / i.people());
     }
 
     static String hidden(Wave.Invited i) {

@@ -64,6 +64,8 @@ final class Figures {
                 "side",
                 "invited",
                 "answered",
+                "answered in % of invited",
+                "aim in %",
                 "ingredient",
                 "question",
                 "not at all",
@@ -86,7 +88,9 @@ final class Figures {
                                     () -> csv.row(
                                             side.words(),
                                             Integer.toString(invited.people()),
-                                            Covered.hidden(invited))));
+                                            Covered.hidden(invited),
+                                            "",
+                                            Integer.toString(invited.aim()))));
         }
         return csv.row(FORMATIVE.say());
     }
@@ -98,6 +102,8 @@ final class Figures {
                             invited.side().words(),
                             Integer.toString(invited.people()),
                             Integer.toString(shown.answers()),
+                            Integer.toString(Covered.percent(invited, shown.answers())),
+                            Integer.toString(invited.aim()),
                             item.ingredient().words(),
                             item.asked(Wording.STAFF)));
                     Tally tally = shown.items().get(item);
