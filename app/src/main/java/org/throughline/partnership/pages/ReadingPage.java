@@ -185,9 +185,9 @@ public record ReadingPage(
                 .toList();
     }
 
-    /** At least one of its figures says "not done here", which needs a word of explanation. */
+    /** At least one of its figures is missing with words that need explaining. */
     public boolean someNotDoneHere(Ingredient ingredient) {
-        return observedFor(ingredient).stream().anyMatch(o -> o.shown().equals(NOT_DONE_HERE.say()));
+        return observedFor(ingredient).stream().anyMatch(Observed::explains);
     }
 
     /** What seats intended before anybody was asked: it stands apart from what was felt and what was observed. */
