@@ -32,6 +32,7 @@ public record Observed(Indicator indicator, Optional<String> figure, boolean don
         OPTIONS_OFFERED(Ingredient.PERSONALISATION),
         ADVICE_DAYS(Ingredient.COMMUNICATION),
         CHALLENGES_ANSWERED(Ingredient.COMMUNICATION),
+        DAYS_TO_ANSWER(Ingredient.COMMUNICATION),
         READING_AGE(Ingredient.COMMUNICATION),
         INDUCTION_DONE(Ingredient.PREPARATION),
         PACKS_IN_TIME(Ingredient.PREPARATION),
@@ -55,7 +56,7 @@ public record Observed(Indicator indicator, Optional<String> figure, boolean don
 
         /** Of what points at few, never, none and fewer than five are the same words. */
         boolean pointsAtFew() {
-            return this == CHALLENGES_ANSWERED || this == READING_AGE;
+            return this == CHALLENGES_ANSWERED || this == DAYS_TO_ANSWER || this == READING_AGE;
         }
 
         /** What stands there without a figure. "Not done here" is said only where it never was. */

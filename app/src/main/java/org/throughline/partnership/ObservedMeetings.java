@@ -21,7 +21,7 @@ class ObservedMeetings {
     Optional<String> figure(Observed.Indicator indicator, Span span) {
         return switch (indicator) {
             case ATTENDANCE -> sides(store.attended(span));
-            case AGENDA_BY_FAMILIES -> some(store.items(span));
+            case AGENDA_BY_FAMILIES -> sides(store.items(span));
             case DECISIONS_WITHOUT_FAMILIES -> some(store.decisionsWithoutFamilies(span));
             case OPTIONS_OFFERED -> options(store.options(span));
             case PACKS_IN_TIME -> packs(store.packsInTime(span), store.withoutMinutes(span));
@@ -31,6 +31,7 @@ class ObservedMeetings {
 
     private static Optional<String> sides(List<OfSide> all) {
         return some(all.stream()
+                .filter(s -> s.share().all() > 0)
                 .sorted(Comparator.comparing(OfSide::side))
                 .map(s -> MeetingWords.FIGURE_SIDE.say(
                         s.side().words(),

@@ -7,6 +7,8 @@ public enum ObservedWords implements WordKey {
     NONE_OR_FEW,
     NONE_IN_TWELVE_MONTHS,
     NONE_ON_THAT_DAY,
+    FIGURE_DAYS_TO_ANSWER,
+    FIGURE_HALF_UNANSWERED,
     FIGURE_AGE,
     FIGURE_HEARD_FOR_SOME;
 

@@ -83,6 +83,7 @@ public class Observing {
                         indicator,
                         new ObservedMeetingStore.Span(design.partnership().id(), day.minusMonths(MONTHS), day));
             case CHALLENGES_ANSWERED,
+                    DAYS_TO_ANSWER,
                     READING_AGE,
                     INDUCTION_DONE,
                     GOALS_SHARED,

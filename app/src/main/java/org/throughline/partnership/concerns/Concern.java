@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.throughline.partnership.ConcernWords;
 import org.throughline.partnership.WorkingDays;
@@ -94,6 +95,15 @@ public record Concern(
         LocalDate lateAgain =
                 later(late, WorkingDays.after(none.get(), Days.FIRST_WARNING).plusDays(1));
         return within(on(Happened.Kind.ANSWERED_AGAIN, day), lateAgain, day);
+    }
+
+    /** Working days until it was answered, as that stood on a day. An answer that was said to be none does not count; empty without any. */
+    OptionalInt daysUntilAnswered(LocalDate day) {
+        Happened.Kind counts =
+                on(Happened.Kind.NO_ANSWER, day).isPresent() ? Happened.Kind.ANSWERED_AGAIN : Happened.Kind.ANSWERED;
+        return on(counts, day)
+                .map(on -> OptionalInt.of(WorkingDays.between(raisedOn, on)))
+                .orElseGet(OptionalInt::empty);
     }
 
     private static Optional<Boolean> within(Optional<LocalDate> answered, LocalDate late, LocalDate day) {
