@@ -161,6 +161,18 @@ public class Waves {
                 }));
     }
 
+    /** The waves that this viewer may read today, side by side; nothing of one before their day. */
+    public OverTheWaves overTheWaves(Viewer viewer, UUID partnership) {
+        return acting.as(
+                viewer,
+                () -> new OverTheWaves(store.of(partnership).stream()
+                        .filter(w -> w.state() == Wave.State.CLOSED && store.readable(w.id()))
+                        .limit(OverTheWaves.MOST)
+                        .map(w -> new OverTheWaves.Read(w, store.result(w.id())))
+                        .toList()
+                        .reversed()));
+    }
+
     /** The wave closed last before this one that the same viewer may read. */
     private Optional<Wave> before(Wave wave) {
         LocalDate closed = wave.familiesFrom().orElseThrow();

@@ -71,6 +71,10 @@ public record ReadingPage(
         return Paths.of(wave());
     }
 
+    public String overTheWaves() {
+        return Paths.overTheWaves(design.partnership().id());
+    }
+
     public String act(String what) {
         return Paths.of(wave().partnership()) + "/" + what + "/" + wave().id();
     }
