@@ -10,6 +10,8 @@ public enum TrendWords implements WordKey {
     TREND_ONE,
     TREND_LINK,
     TREND_CAPTION,
+    TREND_TABLE,
+    TREND_LANE_EMPTY,
     TREND_CELL,
     TREND_HIDDEN,
     TREND_NOT_ASKED,

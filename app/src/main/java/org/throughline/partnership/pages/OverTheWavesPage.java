@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.throughline.govuk.Table;
+import org.throughline.govuk.TextSize;
 import org.throughline.govuk.grammar.Figure;
 import org.throughline.pages.Page;
 import org.throughline.pages.SafeCsv;
@@ -44,7 +45,7 @@ public record OverTheWavesPage(Design design, OverTheWaves over) implements Page
 
     public Figure figure(Ingredient ingredient) {
         Trend drawing = Trend.of(over, ingredient);
-        return Figure.of(drawing.id(), finding(ingredient), drawing).note(TREND_NOT_SHOWN.say());
+        return Figure.of(drawing.id(), finding(ingredient), drawing);
     }
 
     /** Where each side stood in the first and in the last wave that both show it; no change is claimed. */
@@ -68,7 +69,7 @@ public record OverTheWavesPage(Design design, OverTheWaves over) implements Page
 
     public Table table(Ingredient ingredient) {
         Table table = Table.of(
-                TREND_CAPTION.say(ingredient.words()),
+                TREND_CAPTION.say(),
                 Stream.concat(
                                 Stream.of(Table.Column.of(COLUMN_SIDE.say())),
                                 over.waves().stream()
@@ -80,7 +81,11 @@ public record OverTheWavesPage(Design design, OverTheWaves over) implements Page
                             over.waves().stream().map(r -> cell(over.stood(r, side, ingredient))))
                     .toArray(String[]::new));
         }
-        return table.asSmall();
+        return table.captionSize(TextSize.S).asSmall();
+    }
+
+    public String about(Ingredient ingredient) {
+        return TREND_TABLE.say(ingredient.words());
     }
 
     private static String cell(Stood stood) {

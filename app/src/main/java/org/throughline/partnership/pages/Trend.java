@@ -23,6 +23,7 @@ public record Trend(Ingredient ingredient, String from, String to, List<Lane> la
     public static final int WIDTH = 330;
     private static final int TOP = 22;
     private static final int LANE = 84;
+    private static final int EMPTY_LANE = 46;
     private static final int LEFT = 30;
     private static final int RIGHT = 310;
     private static final int FULLY = 32;
@@ -38,6 +39,15 @@ public record Trend(Ingredient ingredient, String from, String to, List<Lane> la
         public int top() {
             return y + FULLY;
         }
+
+        /** No wave shows this side. */
+        public boolean empty() {
+            return points.isEmpty();
+        }
+
+        int end() {
+            return y + (empty() ? EMPTY_LANE : LANE);
+        }
     }
 
     public record Point(int x, int y, String median) {}
@@ -46,8 +56,11 @@ public record Trend(Ingredient ingredient, String from, String to, List<Lane> la
 
     static Trend of(OverTheWaves over, Ingredient ingredient) {
         List<Lane> lanes = new ArrayList<>();
+        int y = TOP;
         for (Side side : over.sides()) {
-            lanes.add(lane(over, ingredient, side, TOP + LANE * lanes.size()));
+            Lane lane = lane(over, ingredient, side, y);
+            lanes.add(lane);
+            y = lane.end();
         }
         return new Trend(
                 ingredient, month(over.waves().getFirst()), month(over.waves().getLast()), List.copyOf(lanes));
@@ -97,7 +110,7 @@ public record Trend(Ingredient ingredient, String from, String to, List<Lane> la
     }
 
     public int height() {
-        return TOP + LANE * lanes.size();
+        return lanes.getLast().end();
     }
 
     public String id() {

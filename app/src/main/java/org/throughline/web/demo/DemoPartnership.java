@@ -169,11 +169,8 @@ final class DemoPartnership {
     }
 
     private void answers(PartnershipFile.One one, UUID wave, PartnershipFile.SideOf s) {
-        if (s.answers() > 0) {
-            for (String code : waves.print(by(one), wave, s.side(), s.answers(), false, UUID.randomUUID())) {
-                answering.finish(code, somebody(s));
-            }
-        }
+        List<String> codes = waves.print(by(one), wave, s.side(), s.invited(), false, UUID.randomUUID());
+        codes.subList(0, s.answers()).forEach(code -> answering.finish(code, somebody(s)));
         s.body()
                 .ifPresent(body -> answering.finish(
                         waves.print(by(one), wave, s.side(), 1, true, UUID.randomUUID())
