@@ -18,6 +18,7 @@ public enum TrendWords implements WordKey {
     TREND_NOBODY,
     TREND_FINDING,
     TREND_SIDE_WENT,
+    TREND_STAYED,
     TREND_NONE_FROM_TO,
     TREND_DRAWING_TITLE,
     TREND_DRAWING,

@@ -6,6 +6,7 @@ import static org.throughline.partnership.TrendWords.*;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.throughline.govuk.Table;
 import org.throughline.govuk.TextSize;
@@ -39,6 +40,11 @@ public record OverTheWavesPage(Design design, OverTheWaves over) implements Page
         return List.of(Ingredient.values());
     }
 
+    /** So few waves fit beside each other on a phone. */
+    public boolean fits() {
+        return over.waves().size() <= OverTheWaves.FEWEST_FOR_A_LINE;
+    }
+
     public String csvAt() {
         return Paths.overTheWaves(design.partnership().id()) + ".csv";
     }
@@ -48,23 +54,38 @@ public record OverTheWavesPage(Design design, OverTheWaves over) implements Page
         return Figure.of(drawing.id(), finding(ingredient), drawing);
     }
 
-    /** Where each side stood in the first and in the last wave that both show it; no change is claimed. */
+    /** Which sides have another median in the last wave than in the first, of those that both show; no change is claimed. */
     String finding(Ingredient ingredient) {
         OverTheWaves.Read first = over.waves().getFirst();
         OverTheWaves.Read last = over.waves().getLast();
-        List<String> went = over.sides().stream()
+        List<Went> went = over.sides().stream()
                 .flatMap(side ->
-                        went(side, over.stood(first, side, ingredient), over.stood(last, side, ingredient)).stream())
+                        Went.of(side, over.stood(first, side, ingredient), over.stood(last, side, ingredient)).stream())
                 .toList();
-        return went.isEmpty()
-                ? TREND_NONE_FROM_TO.say(first.wave().name(), last.wave().name())
-                : TREND_FINDING.say(first.wave().name(), last.wave().name(), String.join("; ", went));
+        String moved = went.stream().filter(Went::moved).map(Went::words).collect(Collectors.joining("; "));
+        String from = first.wave().name();
+        String to = last.wave().name();
+        if (went.isEmpty()) {
+            return TREND_NONE_FROM_TO.say(from, to);
+        }
+        return moved.isEmpty() ? TREND_STAYED.say(from, to) : TREND_FINDING.say(from, to, moved);
     }
 
-    private static Optional<String> went(Side side, Stood then, Stood now) {
-        return then instanceof Stood.Median(double was, int _) && now instanceof Stood.Median(double is, int _)
-                ? Optional.of(TREND_SIDE_WENT.say(side.words(), Figures.steps(was), Figures.steps(is)))
-                : Optional.empty();
+    /** From where to where a side went that both waves show. */
+    private record Went(Side side, double was, double is) {
+        static Optional<Went> of(Side side, Stood then, Stood now) {
+            return then instanceof Stood.Median(double was, int _) && now instanceof Stood.Median(double is, int _)
+                    ? Optional.of(new Went(side, was, is))
+                    : Optional.empty();
+        }
+
+        boolean moved() {
+            return was != is;
+        }
+
+        String words() {
+            return TREND_SIDE_WENT.say(side.words(), Figures.steps(was), Figures.steps(is));
+        }
     }
 
     public Table table(Ingredient ingredient) {
