@@ -1,6 +1,7 @@
 package org.throughline.acceptance;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
@@ -108,5 +109,26 @@ class ConcernStory {
                 .goes(partnership + "/concerns")
                 .reads("You said", WORDS, "We did", "A letter goes out before each change.")
                 .doesNotRead("from May on, a letter");
+    }
+
+    @Test
+    @Order(5)
+    void a_seat_reads_what_waits_for_its_answer_where_it_comes_in_and_others_do_not() {
+        Someone robin = demonstration
+                .called("Robin Achebe", Browser.PHONE, false)
+                .goes("/partnerships")
+                .reads(
+                        "Waiting for you at your seats",
+                        "answer the concern “Not being told”, put to Partnership lead",
+                        "Your seat was warned after 15 working days.",
+                        "Everybody has seen since");
+        robin.follows("answer the concern “Not being told”").reads("Concern: Not being told", "Answer it");
+        for (String other : List.of("Dawn Prescott", "Maya Lindgren")) {
+            demonstration
+                    .called(other, Browser.DESK, false)
+                    .goes("/partnerships")
+                    .doesNotRead("answer the concern");
+        }
+        demonstration.nobody().goes("/partnerships").doesNotRead("answer the concern");
     }
 }

@@ -29,6 +29,10 @@ public record Waiting(
     public enum Kind {
         /** Ten working days or more without an answer. */
         CONCERN,
+        /** A question to a circle that seats have not answered. */
+        QUESTION,
+        /** Everybody who was asked is owed a reply. */
+        REPLY,
         PACK,
         MINUTES,
         PROMISE,

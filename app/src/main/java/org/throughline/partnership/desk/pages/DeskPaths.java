@@ -37,6 +37,8 @@ final class DeskPaths {
         String at = Paths.of(partnership);
         return switch (w.kind()) {
             case CONCERN -> at + "/concerns/" + w.topic();
+            case QUESTION -> at + "/consults/" + w.topic();
+            case REPLY -> at + "/reply-consult/" + w.topic();
             case PACK, MINUTES -> at + "/meetings/" + w.topic();
             case PROMISE -> at + "/promise-done/" + w.topic();
             case CHECK -> Paths.action(partnership, w.topic());
