@@ -2,6 +2,7 @@ package org.throughline.partnership.groups;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.throughline.partnership.GroupWords;
 
@@ -9,7 +10,7 @@ import org.throughline.partnership.GroupWords;
  * A task group.
  *
  * @param place whose idea it was
- * @param from  the group that became this one, by merging, splitting or handing on
+ * @param from  the groups that became this one, by merging, splitting or handing on
  */
 public record Group(
         UUID id,
@@ -18,7 +19,7 @@ public record Group(
         String idea,
         UUID place,
         LocalDate begunOn,
-        Optional<UUID> from,
+        Set<UUID> from,
         Optional<Charter> charter,
         Optional<WithoutFamilies> withoutFamilies,
         Optional<Ended> ended) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -15,17 +16,21 @@ import org.throughline.people.SeatId;
 @Repository
 class GroupStore {
     static final String BEGIN = """
-            INSERT INTO partnership.task_group (id, partnership_id, name, idea, place_id, begun_on, from_id)
-            VALUES (:id, :partnership, :name, :idea, :place, :on, :from)
+            INSERT INTO partnership.task_group (id, partnership_id, name, idea, place_id, begun_on)
+            VALUES (:id, :partnership, :name, :idea, :place, :on)
             """;
+    static final String COMES_FROM =
+            "INSERT INTO partnership.group_from (group_id, from_id, partnership_id) VALUES (:group, :from, :partnership)";
     static final String GROUPS = """
-            SELECT id, partnership_id, name, idea, place_id, begun_on, from_id, question, scope, product, ends_on, sharing_rule,
-                   launched_on, override_name, override_why, ended_on, ending, ending_words
+            SELECT id, partnership_id, name, idea, place_id, begun_on, question, scope, product, ends_on, sharing_rule,
+                   launched_on, override_name, override_why, ended_on, ending, ending_words,
+                   ARRAY(SELECT f.from_id FROM partnership.group_from f WHERE f.group_id = task_group.id) AS from_ids
               FROM partnership.task_group WHERE partnership_id = :partnership ORDER BY begun_on, id LIMIT 500
             """;
     static final String GROUP = """
-            SELECT id, partnership_id, name, idea, place_id, begun_on, from_id, question, scope, product, ends_on, sharing_rule,
-                   launched_on, override_name, override_why, ended_on, ending, ending_words
+            SELECT id, partnership_id, name, idea, place_id, begun_on, question, scope, product, ends_on, sharing_rule,
+                   launched_on, override_name, override_why, ended_on, ending, ending_words,
+                   ARRAY(SELECT f.from_id FROM partnership.group_from f WHERE f.group_id = task_group.id) AS from_ids
               FROM partnership.task_group WHERE id = :id
             """;
     static final String LAUNCH = """
@@ -68,8 +73,13 @@ class GroupStore {
                 .param("idea", g.idea())
                 .param("place", g.place())
                 .param("on", g.begunOn())
-                .param("from", g.from().orElse(null))
                 .update();
+        g.from()
+                .forEach(from -> jdbc.sql(COMES_FROM)
+                        .param("group", g.id())
+                        .param("from", from)
+                        .param("partnership", g.partnership())
+                        .update());
     }
 
     List<Group> groups(UUID partnership) {
@@ -184,7 +194,7 @@ class GroupStore {
                 rs.getString("idea"),
                 rs.getObject("place_id", UUID.class),
                 rs.getObject("begun_on", LocalDate.class),
-                Optional.ofNullable(rs.getObject("from_id", UUID.class)),
+                Set.of((UUID[]) rs.getArray("from_ids").getArray()),
                 launched.isEmpty()
                         ? Optional.empty()
                         : Optional.of(new Group.Charter(

@@ -3,6 +3,7 @@ package org.throughline.partnership.groups;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
@@ -119,9 +120,13 @@ public class Groups {
                                 .toList()));
     }
 
-    /** Puts an idea into the world, from a seat that this viewer holds or for another. */
+    /**
+     * Puts an idea into the world, from a seat that this viewer holds or for another.
+     *
+     * @param from the groups that it comes from: several where they are merged
+     */
     public Answer<UUID> begin(
-            Viewer viewer, UUID partnership, UUID place, String name, String idea, Optional<UUID> from, UUID key) {
+            Viewer viewer, UUID partnership, UUID place, String name, String idea, Set<UUID> from, UUID key) {
         return once.answer(viewer, key, GroupWords::valueOf, () -> {
             boolean theirs = partnerships.mayWork(viewer, partnership)
                     ? partnerships
@@ -130,7 +135,7 @@ public class Groups {
                             .isPresent()
                     : meetings.held(viewer, partnership).contains(place);
             List<Group> all = store.groups(partnership);
-            if (!theirs || from.isPresent() && all.stream().noneMatch(g -> g.id().equals(from.get()))) {
+            if (!theirs || !all.stream().map(Group::id).toList().containsAll(from)) {
                 return new Answer.NotThere<>();
             }
             if (all.stream().filter(g -> !g.isOver()).count() >= MOST) {

@@ -119,7 +119,8 @@ public final class OpenData {
                 "launched_without_families",
                 "ended",
                 "ending",
-                "ending_words");
+                "ending_words",
+                "comes_from");
         register.groups().forEach(w -> {
             Group g = w.group();
             lines.add(
@@ -134,7 +135,8 @@ public final class OpenData {
                     g.withoutFamilies().map(Group.WithoutFamilies::why),
                     g.ended().map(Group.Ended::on),
                     g.ended().map(Group.Ended::how),
-                    g.ended().map(Group.Ended::words));
+                    g.ended().map(Group.Ended::words),
+                    g.from().stream().map(UUID::toString).sorted().collect(Collectors.joining("; ")));
         });
         return lines;
     }

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,8 +106,8 @@ class TheRegisterIsForEverybodyTest {
     void nothing_hidden_stands_on_any_page_or_in_any_file_whoever_asks() {
         done(concerns.raise(
                 dawn, id, room.parent(), room.council(), Topic.TRANSPORT, "canary-concern", UUID.randomUUID()));
-        UUID group = done(groups.begin(
-                dawn, id, room.parent(), "Transfer sheets", "an idea", Optional.empty(), UUID.randomUUID()));
+        UUID group =
+                done(groups.begin(dawn, id, room.parent(), "Transfer sheets", "an idea", Set.of(), UUID.randomUUID()));
         done(groups.hear(facilitator, group, Side.PARENT_CARER, "some", "Ask us", UUID.randomUUID()));
         done(groups.add(facilitator, group, Side.HEALTH, "Canary Membername", false, true, UUID.randomUUID()));
         done(drafting.write(

@@ -144,18 +144,19 @@ public record GroupPage(
         return GroupPaths.of(p);
     }
 
-    public Optional<Group> from() {
-        return group().from()
-                .flatMap(id -> others.stream()
-                        .map(Whole::group)
-                        .filter(g -> g.id().equals(id))
-                        .findFirst());
+    /** The groups that it comes from, the oldest first. */
+    public List<Group> from() {
+        return others.stream()
+                .map(Whole::group)
+                .filter(g -> group().from().contains(g.id()))
+                .toList();
     }
 
+    /** The groups in which it goes on. */
     public List<Group> to() {
         return others.stream()
                 .map(Whole::group)
-                .filter(g -> g.from().filter(group().id()::equals).isPresent())
+                .filter(g -> g.from().contains(group().id()))
                 .toList();
     }
 
