@@ -184,6 +184,7 @@ class StoresOfWordsTest {
             partnership.group_entry.words
             partnership.group_heard.who
             partnership.group_heard.words
+            partnership.group_looked_back.found
             partnership.group_member.name
             partnership.look_back.found
             partnership.look_back.harm

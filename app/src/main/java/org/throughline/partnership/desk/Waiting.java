@@ -38,6 +38,8 @@ public record Waiting(
         PROMISE,
         CHECK,
         LOOK_BACK,
+        /** A group that ended a year ago without a text, and nobody has said what came of it. */
+        GROUP_LOOK,
         MEASURE,
         PRODUCT,
         /** A group in which nothing was written: told to nobody else. */

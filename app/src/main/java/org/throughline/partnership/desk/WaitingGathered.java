@@ -108,6 +108,13 @@ class WaitingGathered {
                         w.group().id(),
                         w.group().name(),
                         w.lastWritten().orElseThrow())));
+        all.stream()
+                .filter(w -> w.lookDueOn(today))
+                .forEach(w -> waiting.add(of(
+                        Waiting.Kind.GROUP_LOOK,
+                        w.group().id(),
+                        w.group().name(),
+                        w.unfinishedUntil().orElseThrow())));
         withoutOwner(design, owed, actions, products(all), today).forEach(waiting::add);
         handovers.of(partnership).stream()
                 .filter(h -> h.heard().isEmpty() && filled(design, h.to(), today))

@@ -41,6 +41,10 @@ class GroupStore {
     static final String END = """
             UPDATE partnership.task_group SET ended_on = :on, ending = :how, ending_words = :words WHERE id = :id AND ended_on IS NULL
             """;
+    static final String LOOK_BACK = """
+            INSERT INTO partnership.group_looked_back (group_id, partnership_id, on_day, found) VALUES (:group, :partnership, :on, :found)
+            """;
+    static final String LOOKED_BACK = "SELECT on_day, found FROM partnership.group_looked_back WHERE group_id = :group";
     static final String HEAR = """
             INSERT INTO partnership.group_heard (group_id, partnership_id, role, who, words, on_day)
             VALUES (:group, :partnership, :side, :who, :words, :on)
@@ -114,6 +118,22 @@ class GroupStore {
                 .param("how", e.how().name())
                 .param("words", e.words())
                 .update();
+    }
+
+    void lookBack(Group g, Group.LookedBack l) {
+        jdbc.sql(LOOK_BACK)
+                .param("group", g.id())
+                .param("partnership", g.partnership())
+                .param("on", l.on())
+                .param("found", l.found())
+                .update();
+    }
+
+    Optional<Group.LookedBack> lookedBack(UUID group) {
+        return jdbc.sql(LOOKED_BACK)
+                .param("group", group)
+                .query((rs, _) -> new Group.LookedBack(rs.getObject("on_day", LocalDate.class), rs.getString("found")))
+                .optional();
     }
 
     void hear(Group g, Heard h) {

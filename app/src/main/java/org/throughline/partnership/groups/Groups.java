@@ -72,7 +72,8 @@ public class Groups {
                 drafts.entries(g.id()),
                 drafts.drafts(g.id()),
                 protocols.of(g.id()),
-                drafts.lastWritten(g.id()));
+                drafts.lastWritten(g.id()),
+                store.lookedBack(g.id()));
     }
 
     /** Works in it: as a member who signs in, or by leading or facilitating its partnership. */
@@ -267,6 +268,21 @@ public class Groups {
                 return new Answer.Refused<>(GroupWords.WHY_STILL_CONSULTING);
             }
             store.end(group, new Group.Ended(viewer.today(), how, words));
+            return new Answer.Done<>(group);
+        });
+    }
+
+    /** Says what came of a group that ended without a text; once, and not before a year has gone by. */
+    public Answer<UUID> lookBack(Viewer viewer, UUID group, String found, UUID key) {
+        return once.answer(viewer, key, GroupWords::valueOf, () -> {
+            Optional<Whole> there = store.mine(group) ? group(viewer, group) : Optional.empty();
+            if (there.isEmpty()) {
+                return new Answer.NotThere<>();
+            }
+            if (!there.get().lookDueOn(viewer.today())) {
+                return new Answer.Refused<>(GroupWords.WHY_LOOK_NOT_DUE);
+            }
+            store.lookBack(there.get().group(), new Group.LookedBack(viewer.today(), found));
             return new Answer.Done<>(group);
         });
     }

@@ -282,6 +282,15 @@ public final class OpenData {
                 .stalled()
                 .forEach(s -> lines.add(
                         s.id(), s.kind() + "_PAST_ITS_DAY", s.words(), s.owner().map(this::seat), s.due(), ""));
+        register.difficulties()
+                .unfinished()
+                .forEach(u -> lines.add(
+                        u.id(),
+                        u.kind() + "_ENDED_NOT_LOOKED_BACK",
+                        u.words(),
+                        u.owner().map(this::seat),
+                        u.endedOn(),
+                        ""));
         return lines;
     }
 

@@ -170,6 +170,41 @@ class MembersComeAndGoTest extends AnIdeaPutForward {
                 .isEqualTo(new Answer.NotThere<UUID>());
     }
 
+    @Test
+    void a_group_that_ended_without_a_text_is_unfinished_until_somebody_of_it_says_a_year_later_what_came_of_it() {
+        launch();
+        done(groups.end(facilitator, group, Group.How.STOPPED, "It was too much", UUID.randomUUID()));
+        LocalDate due = TODAY.plusMonths(12);
+        assertThat(unfinished()).contains(due);
+        Viewer then = room.facilitator(due);
+        assertThat(groups.lookBack(room.facilitator(due.minusDays(1)), group, "x", UUID.randomUUID()))
+                .isEqualTo(new Answer.Refused<UUID>(GroupWords.WHY_LOOK_NOT_DUE));
+        for (Viewer other : java.util.List.of(
+                room.representative(due), gathered.room().facilitator(due), Viewer.service(Purpose.PUBLIC, due))) {
+            assertThat(groups.lookBack(other, group, "x", UUID.randomUUID())).isEqualTo(new Answer.NotThere<UUID>());
+        }
+        UUID key = UUID.randomUUID();
+        done(groups.lookBack(then, group, "Nothing, and we know why", key));
+        assertThat(groups.lookBack(then, group, "Nothing, and we know why", key))
+                .isEqualTo(new Answer.Done<>(group));
+        assertThat(unfinished()).isEmpty();
+        assertThat(groups.group(Viewer.service(Purpose.PUBLIC, due), group)
+                        .orElseThrow()
+                        .lookedBack())
+                .contains(new Group.LookedBack(due, "Nothing, and we know why"));
+    }
+
+    @Test
+    void a_group_that_goes_on_in_others_is_looked_back_on_there() {
+        launch();
+        done(groups.end(facilitator, group, Group.How.SPLIT, "Into two", UUID.randomUUID()));
+        assertThat(unfinished()).isEmpty();
+    }
+
+    private Optional<LocalDate> unfinished() {
+        return groups.group(facilitator, group).orElseThrow().unfinishedUntil();
+    }
+
     private UUID begun(String name, Set<UUID> from) {
         return done(groups.begin(
                 facilitator, room.cast().partnership(), room.council(), name, "an idea", from, UUID.randomUUID()));

@@ -136,7 +136,7 @@ public record DeskPage(
             case TERM_ENDS -> SINCE_ENDS.say(day, -gone);
             case MISSED -> SINCE_MISSED.say(day);
             case HANDED_OVER -> HandoverWords.SINCE_HANDED_OVER.say(day, gone);
-            case REPLY, PROMISE, CHECK, LOOK_BACK, MEASURE, PRODUCT -> SINCE_DUE.say(day, gone);
+            case REPLY, PROMISE, CHECK, LOOK_BACK, GROUP_LOOK, MEASURE, PRODUCT -> SINCE_DUE.say(day, gone);
         };
     }
 

@@ -45,7 +45,7 @@ final class DeskPaths {
             case LOOK_BACK -> at + "/decisions/" + w.topic();
             case MEASURE -> at + "/review-measure/" + w.topic();
             case PRODUCT -> at + "/protocols/" + w.topic();
-            case STALLED -> at + "/groups/" + w.topic();
+            case STALLED, GROUP_LOOK -> at + "/groups/" + w.topic();
             case WITHOUT_OWNER -> leaving(partnership, w.place().orElseThrow());
             case TERM_ENDS -> leaving(partnership, w.topic());
             case HANDED_OVER -> takenOn(partnership);

@@ -169,6 +169,19 @@ public record GroupPage(
                 + (o.samePeople() ? OVERLAP_PEOPLE.say() : "");
     }
 
+    /** That it is unfinished until it was looked back on, and from which day on it can be. */
+    public Optional<String> unfinished() {
+        return whole.unfinishedUntil().map(on -> unfinished(on, today));
+    }
+
+    static String unfinished(LocalDate on, LocalDate today) {
+        return (on.isAfter(today) ? GROUP_UNFINISHED : GROUP_UNFINISHED_DUE).say(Dates.day(on));
+    }
+
+    public boolean mayLookBack() {
+        return worksIn && whole.lookDueOn(today);
+    }
+
     public boolean mayPublish() {
         return worksIn && group().isAtWork() && whole.drafts().stream().anyMatch(Draft::isClosed);
     }
