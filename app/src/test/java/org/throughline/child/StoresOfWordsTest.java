@@ -85,6 +85,9 @@ class StoresOfWordsTest {
             partnership.answering.hash
             partnership.asked_after.answer
             partnership.asked_after.asked
+            partnership.difficulty.answer
+            partnership.difficulty.became
+            partnership.difficulty.words
             partnership.handed_over.to_know
             partnership.handed_over.words
             partnership.introduction.came_of

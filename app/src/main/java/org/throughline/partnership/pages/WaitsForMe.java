@@ -10,6 +10,7 @@ public interface WaitsForMe {
     int CONCERNS = 1;
 
     int CONSULTS = 2;
+    int DIFFICULTIES = 3;
 
     /**
      * @param href where they can see to it

@@ -37,6 +37,7 @@ public final class OpenData {
         MEASURES,
         INTERESTS,
         DIFFICULTIES,
+        SAID_OPENLY,
         EFFECTS;
 
         public String words() {
@@ -98,6 +99,7 @@ public final class OpenData {
             case MEASURES -> measures();
             case INTERESTS -> interests();
             case DIFFICULTIES -> difficulties();
+            case SAID_OPENLY -> DifficultyLines.of(register, this::seat);
             case EFFECTS -> effects();
         };
     }

@@ -18,6 +18,7 @@ import org.throughline.partnership.concerns.Answered;
 import org.throughline.partnership.concerns.Concern;
 import org.throughline.partnership.concerns.Concerns;
 import org.throughline.partnership.concerns.Happened;
+import org.throughline.partnership.difficulties.DifficultyLog;
 import org.throughline.partnership.groups.Groups;
 import org.throughline.partnership.groups.Whole;
 import org.throughline.partnership.meetings.Decision;
@@ -48,6 +49,7 @@ public class PublicRegister {
     private final MadeTogether made;
     private final Thanking thanking;
     private final Concerns concerns;
+    private final DifficultyLog log;
     private final Improvements improvements;
     private final Observing observing;
     private final Declaring declaring;
@@ -62,6 +64,7 @@ public class PublicRegister {
             MadeTogether made,
             Thanking thanking,
             Concerns concerns,
+            DifficultyLog log,
             Improvements improvements,
             Observing observing,
             Declaring declaring) {
@@ -74,6 +77,7 @@ public class PublicRegister {
         this.made = made;
         this.thanking = thanking;
         this.concerns = concerns;
+        this.log = log;
         this.improvements = improvements;
         this.observing = observing;
         this.declaring = declaring;
@@ -109,6 +113,7 @@ public class PublicRegister {
                                 .toList(),
                         stalled(d, actions, asked, produced, day),
                         unfinished(actions, worked)),
+                log.of(everybody, id),
                 declaring.effects(everybody, id),
                 observing.on(everybody, d, day));
     }

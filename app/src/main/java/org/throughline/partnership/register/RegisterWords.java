@@ -156,6 +156,7 @@ public enum RegisterWords implements WordKey {
     SET_MEASURES,
     SET_INTERESTS,
     SET_DIFFICULTIES,
+    SET_SAID_OPENLY,
     SET_EFFECTS,
     WHY_ALREADY_SAID,
     WHY_TOO_MANY;
