@@ -38,6 +38,9 @@ import org.throughline.web.Visitor;
 @Import({AtTheTable.class, Gathered.class})
 class TheRegisterIsForEverybodyTest {
     @Autowired
+    WhoAnswers who;
+
+    @Autowired
     Gathered gathered;
 
     @Autowired
@@ -100,6 +103,30 @@ class TheRegisterIsForEverybodyTest {
         assertThat(declaring.hope(dawn, effect(), UUID.randomUUID())).isEqualTo(new Answer.NotThere<UUID>());
         assertThat(declaring.interests(dawn, id)).hasSize(1);
         assertThat(declaring.effects(dawn, id)).hasSize(1);
+    }
+
+    @Test
+    void who_answers_for_what_stands_by_seat_and_is_found_by_words() {
+        UUID group =
+                done(groups.begin(dawn, id, room.parent(), "Transfer sheets", "an idea", Set.of(), UUID.randomUUID()));
+        List<AnswersFor> seats = who.on(id, TODAY).orElseThrow().seats();
+        assertThat(seats)
+                .filteredOn(a -> a.has("transfer sheets"))
+                .singleElement()
+                .satisfies(a -> {
+                    assertThat(a.place().id()).isEqualTo(room.parent());
+                    assertThat(a.found("sheets").things())
+                            .extracting(AnswersFor.Thing::id)
+                            .containsExactly(group);
+                });
+        assertThat(seats)
+                .filteredOn(a -> a.place().id().equals(room.cast().place()))
+                .singleElement()
+                .satisfies(a -> assertThat(a.things())
+                        .extracting(AnswersFor.Thing::kind)
+                        .contains(AnswersFor.Kind.GOAL, AnswersFor.Kind.MEASURE));
+        assertThat(seats).noneMatch(a -> a.has("no such words anywhere"));
+        assertThat(who.on(UUID.randomUUID(), TODAY)).isEmpty();
     }
 
     @Test
