@@ -14,6 +14,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.throughline.govuk.Select;
 import org.throughline.pages.Form;
 import org.throughline.pages.Reply;
 import org.throughline.partnership.Action;
@@ -106,15 +107,16 @@ class ActionPages {
     }
 
     private static FormPage checkPage(Design d, Action a, Form form) {
+        Select months = Entry.pick(
+                "months",
+                ASK_MONTHS,
+                ASK_MONTHS_HINT,
+                a.stillToCome(),
+                x -> Integer.toString(x.months()),
+                x -> MONTHS_DUE.say(x.months(), org.throughline.pages.Dates.day(x.on())),
+                form);
         List<Content> questions = new ArrayList<>(List.of(
-                Entry.pick(
-                        "months",
-                        ASK_MONTHS,
-                        ASK_MONTHS_HINT,
-                        a.stillToCome(),
-                        x -> Integer.toString(x.months()),
-                        x -> MONTHS_DUE.say(x.months(), org.throughline.pages.Dates.day(x.on())),
-                        form),
+                a.stopped() ? months.chosen(Integer.toString(LookBack.FINISHES)) : months,
                 Entry.line("amount", ASK_CHECK_AMOUNT, ASK_CHECK_AMOUNT_HINT, form),
                 Entry.words("found", a.stopped() ? ASK_FOUND_AFTER : ASK_FOUND, ASK_FOUND_HINT, form),
                 Entry.words("harm", ASK_HARM, ASK_HARM_HINT, form)));

@@ -47,6 +47,7 @@ public enum ProductWords implements WordKey {
     ROW_WRITERS,
     WRITERS_NONE,
     GROUP_MADE_IT,
+    GROUP_MEMBERS,
     GROUP_NO_MEMBERS,
     GROUP_NOT_NAMED,
     GROUP_HEARD,

@@ -25,21 +25,21 @@ public record AnswersFor(Place place, List<Thing> things) {
     /** One thing: a goal by the measures that tell of it, an action that is not finished, a group by the seat whose idea it was. */
     public record Thing(Kind kind, UUID id, String words) {}
 
-    /** With the things in which all these words stand; whoever answers for such things by their mandate keeps all of them. */
+    /** With the things in which all these words stand; with all of them where only the seat itself is what was sought. */
     public AnswersFor found(String words) {
-        return says(words, place.title() + " " + place.answersFor() + " " + place.publicHolder())
-                ? this
-                : new AnswersFor(
-                        place,
-                        things.stream()
-                                .filter(t -> says(words, t.kind().words() + " " + t.words()))
-                                .toList());
+        List<Thing> some = things.stream()
+                .filter(t -> says(words, t.kind().words() + " " + t.words()))
+                .toList();
+        return some.isEmpty() && says(words, itself()) ? this : new AnswersFor(place, some);
     }
 
-    /** What is found in this seat by these words is something. */
+    /** The seat by its name, holder or mandate, or something that it owns, is found by these words. */
     public boolean has(String words) {
-        return says(words, place.title() + " " + place.answersFor() + " " + place.publicHolder())
-                || !found(words).things().isEmpty();
+        return says(words, itself()) || !found(words).things().isEmpty();
+    }
+
+    private String itself() {
+        return place.title() + " " + place.answersFor() + " " + place.publicHolder();
     }
 
     private static boolean says(String words, String text) {
