@@ -135,7 +135,7 @@ class PartnershipStory {
                 .presses("Go on")
                 .presses("Start");
         Looking.isFineWideAndNarrow(seeing.page());
-        Looking.picture(seeing.page(), "answering-easy-read");
+        Looking.firstScreen(seeing.page(), "answering-easy-read");
     }
 
     @Test
@@ -179,7 +179,7 @@ class PartnershipStory {
                         "Voluntary sector: fewer than 5 answered",
                         "not done here");
         Looking.isFineWideAndNarrow(dawn.page());
-        Looking.picture(dawn.page(), "reading-a-wave");
+        Looking.part(dawn.page(), ".tl-ingredient", "reading-a-wave");
         demonstration.pretends(START.plusDays(3));
         maya().goes(wave).finds("First wave: the result").reads("The two are never averaged");
     }

@@ -52,6 +52,10 @@ public record ConflictsPage(
         return Paths.conflicts(synthesis.id(), stage);
     }
 
+    public String decisionsAt() {
+        return Paths.decisions(synthesis.id(), stage);
+    }
+
     public String stopAt() {
         return Paths.of(synthesis.id()) + "/stop";
     }

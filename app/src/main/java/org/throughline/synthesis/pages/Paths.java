@@ -23,6 +23,10 @@ final class Paths {
         return screening(id, stage) + "/conflicts";
     }
 
+    static String decisions(SynthesisId id, Stage stage) {
+        return screening(id, stage) + "/decisions";
+    }
+
     static String releases(SynthesisId id) {
         return of(id) + "/releases";
     }

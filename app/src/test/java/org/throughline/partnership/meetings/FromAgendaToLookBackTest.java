@@ -311,6 +311,20 @@ class FromAgendaToLookBackTest {
                 .containsExactly(room.parent());
     }
 
+    /** Item 22: who was invited, came, was minuted, changed a decision. */
+    @Test
+    void the_record_of_a_meeting_says_what_came_from_each_seat_and_from_which_nothing() {
+        done(agendas.put(room.representative(TODAY), first.id(), room.parent(), "Bus times", "x", UUID.randomUUID()));
+        UUID decision = ask();
+        done(decisions.say(room.representative(day), decision, room.parent(), "It is an hour.", UUID.randomUUID()));
+        done(take(room.facilitator(day), decision, Set.of(room.parent())));
+        promise();
+        Sitting sitting = sitting(first);
+        assertThat(Minuted.of(sitting, room.parent())).isEqualTo(new Minuted(1, 1, 1, 0));
+        assertThat(Minuted.of(sitting, room.council())).isEqualTo(new Minuted(0, 0, 0, 1));
+        assertThat(Minuted.of(sitting, room.youth()).nothing()).isTrue();
+    }
+
     private Answer<UUID> take(Viewer viewer, UUID decision) {
         return take(viewer, decision, Set.of());
     }

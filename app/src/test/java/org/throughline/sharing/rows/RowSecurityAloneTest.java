@@ -80,7 +80,10 @@ class RowSecurityAloneTest {
             "ReadinessStore.FACILITATES",
             "ReadinessStore.SPEAKS_FOR",
             "SkillStore.IS_MEMBER",
-            "SettledStore.STUDIES");
+            "SettledStore.STUDIES",
+            "DecidedStore.HOW_MANY",
+            "DecidedStore.RESTS",
+            "StudyStore.TOLD");
 
     /** Writing that asks nothing of the child: a line that says "I looked" is refused to nobody. */
     private static final Set<String> ANYBODY_MAY = Set.of(

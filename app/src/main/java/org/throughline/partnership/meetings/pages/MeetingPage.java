@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.throughline.pages.Dates;
 import org.throughline.pages.Page;
 import org.throughline.partnership.Design;
@@ -16,6 +18,7 @@ import org.throughline.partnership.meetings.Decision;
 import org.throughline.partnership.meetings.Decisions;
 import org.throughline.partnership.meetings.Item;
 import org.throughline.partnership.meetings.Meeting;
+import org.throughline.partnership.meetings.Minuted;
 import org.throughline.partnership.meetings.Minutes;
 import org.throughline.partnership.meetings.Note;
 import org.throughline.partnership.meetings.Paper;
@@ -130,6 +133,24 @@ public record MeetingPage(Design design, Sitting sitting, List<UUID> held, boole
         return sitting.attendance()
                 .getOrDefault(place.id(), Attendance.How.EMPTY)
                 .words();
+    }
+
+    /** What came from a seat, in words; nothing of a seat that was away and said nothing. */
+    public Optional<String> minuted(Place place) {
+        Minuted m = Minuted.of(sitting, place.id());
+        if (m.nothing()) {
+            boolean came = sitting.attendance()
+                    .getOrDefault(place.id(), Attendance.How.EMPTY)
+                    .spoke();
+            return came ? Optional.of(MINUTED_NOTHING.say()) : Optional.empty();
+        }
+        return Optional.of(Stream.of(
+                        m.items() == 0 ? "" : MINUTED_ITEMS.say(m.items()),
+                        m.views() == 0 ? "" : MINUTED_VIEWS.say(m.views()),
+                        m.changed() == 0 ? "" : MINUTED_CHANGED.say(m.changed()),
+                        m.promises() == 0 ? "" : MINUTED_PROMISES.say(m.promises()))
+                .filter(said -> !said.isEmpty())
+                .collect(Collectors.joining(", ")));
     }
 
     public boolean noFamily() {
