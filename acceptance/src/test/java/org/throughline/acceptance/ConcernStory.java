@@ -131,4 +131,36 @@ class ConcernStory {
         }
         demonstration.nobody().goes("/partnerships").doesNotRead("answer the concern");
     }
+
+    @Test
+    @Order(6)
+    void a_difficulty_is_said_openly_on_a_phone_without_javascript_answered_and_closed() {
+        Someone dawn = demonstration
+                .called("Dawn Prescott", Browser.PHONE, false)
+                .goes(partnership + "/difficulties")
+                .follows("Say a difficulty")
+                .presses("Say it");
+        dawn.reads("Choose which seat answers for it", "Enter what is hard");
+        dawn.picks("Which seat answers for it?", "Partnership lead")
+                .types("What is hard?", "Nobody can reach Mrs Canary between meetings.")
+                .presses("Say it")
+                .reads("Look at what was found", "Mrs Canary");
+        dawn.types("What is hard?", "Nobody can be reached between meetings.")
+                .presses("Say it")
+                .reads("Nobody can be reached between meetings.");
+        Someone robin = demonstration.called("Robin Achebe", Browser.DESK, true).goes("/partnerships");
+        robin.follows("answer a difficulty that was said openly")
+                .types("What is your answer?", "From January on somebody answers twice a week.")
+                .presses("Answer")
+                .reads("From January on somebody answers twice a week.");
+        Looking.isFineWideAndNarrow(robin.page());
+        dawn.goes(partnership + "/difficulties")
+                .follows("Close it: Nobody can be reached between meetings.")
+                .types("What became of it?", "Somebody answers now.")
+                .presses("Close it")
+                .reads("Somebody answers now.");
+        Someone stranger = demonstration.nobody().goes(partnership + "/difficulties");
+        stranger.reads("Somebody answers now.").doesNotRead("Say a difficulty", "Close it", "Answer it");
+        Looking.isFineWideAndNarrow(stranger.page());
+    }
 }
