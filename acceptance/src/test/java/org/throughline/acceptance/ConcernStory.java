@@ -155,7 +155,7 @@ class ConcernStory {
                 .reads("From January on somebody answers twice a week.");
         Looking.isFineWideAndNarrow(robin.page());
         dawn.goes(partnership + "/difficulties")
-                .follows("Close it: Nobody can be reached between meetings.")
+                .follows("Close it")
                 .types("What became of it?", "Somebody answers now.")
                 .presses("Close it")
                 .reads("Somebody answers now.");
