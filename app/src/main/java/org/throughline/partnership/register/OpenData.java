@@ -98,8 +98,8 @@ public final class OpenData {
             case THANKS -> TogetherLines.thanks(register);
             case MEASURES -> measures();
             case INTERESTS -> interests();
-            case DIFFICULTIES -> difficulties();
-            case SAID_OPENLY -> DifficultyLines.of(register, this::seat);
+            case DIFFICULTIES -> DifficultyLines.counted(register, this::seat);
+            case SAID_OPENLY -> DifficultyLines.saidOpenly(register, this::seat);
             case EFFECTS -> effects();
         };
     }
@@ -257,42 +257,6 @@ public final class OpenData {
                         i.declared().map(Interest.Declared::touches),
                         i.declared().map(Interest.Declared::done),
                         i.endedOn()));
-        return lines;
-    }
-
-    private Lines difficulties() {
-        Lines lines = Lines.of("id", "kind", "words", "seat", "since", "count");
-        register.difficulties().concerns().ifPresent(c -> {
-            lines.add("concerns-raised", "CONCERNS_12_MONTHS", "raised", "", "", c.raised());
-            lines.add("concerns-answered", "CONCERNS_12_MONTHS", "answered", "", "", c.answered());
-            lines.add("concerns-acted", "CONCERNS_12_MONTHS", "acted on", "", "", c.acted());
-            lines.add("concerns-open-10", "CONCERNS_12_MONTHS", "open to 10 working days", "", "", c.openTo10());
-            lines.add("concerns-open-20", "CONCERNS_12_MONTHS", "open 11 to 20 working days", "", "", c.openTo20());
-            lines.add(
-                    "concerns-open-more", "CONCERNS_12_MONTHS", "open more than 20 working days", "", "", c.openMore());
-        });
-        register.difficulties()
-                .waitedLong()
-                .forEach(c -> lines.add(
-                        c.id(),
-                        "CONCERN_PAST_20_WORKING_DAYS",
-                        c.topic().words(),
-                        seat(c.to()),
-                        c.raisedOn(),
-                        c.daysUnanswered(register.day())));
-        register.difficulties()
-                .stalled()
-                .forEach(s -> lines.add(
-                        s.id(), s.kind() + "_PAST_ITS_DAY", s.words(), s.owner().map(this::seat), s.due(), ""));
-        register.difficulties()
-                .unfinished()
-                .forEach(u -> lines.add(
-                        u.id(),
-                        u.kind() + "_ENDED_NOT_LOOKED_BACK",
-                        u.words(),
-                        u.owner().map(this::seat),
-                        u.endedOn(),
-                        ""));
         return lines;
     }
 

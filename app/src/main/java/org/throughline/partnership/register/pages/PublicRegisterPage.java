@@ -1,7 +1,5 @@
 package org.throughline.partnership.register.pages;
 
-import static org.throughline.partnership.difficulties.DifficultyWords.DIFFICULTIES_COUNT;
-import static org.throughline.partnership.difficulties.DifficultyWords.DIFFICULTIES_NONE;
 import static org.throughline.partnership.register.RegisterWords.*;
 import static org.throughline.partnership.together.TogetherWords.MADE_ON;
 import static org.throughline.partnership.together.TogetherWords.TOGETHER_HEADING;
@@ -18,7 +16,6 @@ import org.throughline.pages.Page;
 import org.throughline.partnership.Measure;
 import org.throughline.partnership.Place;
 import org.throughline.partnership.concerns.Concern;
-import org.throughline.partnership.difficulties.Difficulty;
 import org.throughline.partnership.groups.Group;
 import org.throughline.partnership.groups.Whole;
 import org.throughline.partnership.meetings.Decision;
@@ -249,28 +246,12 @@ public record PublicRegisterPage(Register register) implements Page {
         };
     }
 
-    public String until(Difficulties.Unfinished u) {
-        return (u.due().isAfter(register.day()) ? UNFINISHED_UNTIL : UNFINISHED_DUE)
-                .say(Dates.day(u.endedOn()), Dates.day(u.due()));
-    }
-
     public Optional<Content> seat(Difficulties.Unfinished u) {
         return u.owner().map(this::seat);
     }
 
-    /** How many difficulties were raised, addressed and are open. */
-    public String saidOpenly() {
-        return register.log().isEmpty()
-                ? DIFFICULTIES_NONE.say()
-                : DIFFICULTIES_COUNT.say(
-                        register.log().size(),
-                        said(Difficulty.State.CLOSED),
-                        said(Difficulty.State.ANSWERED),
-                        said(Difficulty.State.OPEN));
-    }
-
-    private int said(Difficulty.State state) {
-        return (int) register.log().stream().filter(d -> d.state() == state).count();
+    public OpenShown open() {
+        return new OpenShown(register);
     }
 
     public String age(Difficulties.Stalled s) {
