@@ -83,7 +83,8 @@ class RowSecurityAloneTest {
             "SettledStore.STUDIES",
             "DecidedStore.HOW_MANY",
             "DecidedStore.RESTS",
-            "StudyStore.TOLD");
+            "StudyStore.TOLD",
+            "TeamStore.EVER_SCREENED");
 
     /** Writing that asks nothing of the child: a line that says "I looked" is refused to nobody. */
     private static final Set<String> ANYBODY_MAY = Set.of(
