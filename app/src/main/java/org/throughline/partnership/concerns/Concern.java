@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.throughline.partnership.ConcernWords;
 import org.throughline.partnership.WorkingDays;
@@ -71,6 +72,14 @@ public record Concern(
     /** Working days for which it was, or has been, without an answer. */
     public int daysUnanswered(LocalDate today) {
         return WorkingDays.between(raisedOn, answeredOn.orElse(today));
+    }
+
+    /** After how many working days without an answer its seat was warned last; empty if it was not. */
+    public OptionalInt warnedAfter() {
+        if (step(Happened.Kind.WARNED_15).isPresent()) {
+            return OptionalInt.of(Days.SECOND_WARNING);
+        }
+        return step(Happened.Kind.WARNED_10).isPresent() ? OptionalInt.of(Days.FIRST_WARNING) : OptionalInt.empty();
     }
 
     /** Everybody may know that it is there, whom it was put to, and how long it waited. */
