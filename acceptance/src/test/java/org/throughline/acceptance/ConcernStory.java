@@ -1,6 +1,7 @@
 package org.throughline.acceptance;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
@@ -108,5 +109,58 @@ class ConcernStory {
                 .goes(partnership + "/concerns")
                 .reads("You said", WORDS, "We did", "A letter goes out before each change.")
                 .doesNotRead("from May on, a letter");
+    }
+
+    @Test
+    @Order(5)
+    void a_seat_reads_what_waits_for_its_answer_where_it_comes_in_and_others_do_not() {
+        Someone robin = demonstration
+                .called("Robin Achebe", Browser.PHONE, false)
+                .goes("/partnerships")
+                .reads(
+                        "Waiting for you at your seats",
+                        "answer the concern “Not being told”, put to Partnership lead",
+                        "Your seat was warned after 15 working days.",
+                        "Everybody has seen since");
+        robin.follows("answer the concern “Not being told”").reads("Concern: Not being told", "Answer it");
+        for (String other : List.of("Dawn Prescott", "Maya Lindgren")) {
+            demonstration
+                    .called(other, Browser.DESK, false)
+                    .goes("/partnerships")
+                    .doesNotRead("answer the concern");
+        }
+        demonstration.nobody().goes("/partnerships").doesNotRead("answer the concern");
+    }
+
+    @Test
+    @Order(6)
+    void a_difficulty_is_said_openly_on_a_phone_without_javascript_answered_and_closed() {
+        Someone dawn = demonstration
+                .called("Dawn Prescott", Browser.PHONE, false)
+                .goes(partnership + "/difficulties")
+                .follows("Say a difficulty")
+                .presses("Say it");
+        dawn.reads("Choose which seat answers for it", "Enter what is hard");
+        dawn.picks("Which seat answers for it?", "Partnership lead")
+                .types("What is hard?", "Nobody can reach Mrs Canary between meetings.")
+                .presses("Say it")
+                .reads("Look at what was found", "Mrs Canary");
+        dawn.types("What is hard?", "Nobody can be reached between meetings.")
+                .presses("Say it")
+                .reads("Nobody can be reached between meetings.");
+        Someone robin = demonstration.called("Robin Achebe", Browser.DESK, true).goes("/partnerships");
+        robin.follows("answer a difficulty that was said openly")
+                .types("What is your answer?", "From January on somebody answers twice a week.")
+                .presses("Answer")
+                .reads("From January on somebody answers twice a week.");
+        Looking.isFineWideAndNarrow(robin.page());
+        dawn.goes(partnership + "/difficulties")
+                .follows("Close it")
+                .types("What became of it?", "Somebody answers now.")
+                .presses("Close it")
+                .reads("Somebody answers now.");
+        Someone stranger = demonstration.nobody().goes(partnership + "/difficulties");
+        stranger.reads("Somebody answers now.").doesNotRead("Say a difficulty", "Close it", "Answer it");
+        Looking.isFineWideAndNarrow(stranger.page());
     }
 }

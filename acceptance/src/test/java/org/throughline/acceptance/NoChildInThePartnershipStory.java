@@ -76,7 +76,7 @@ class NoChildInThePartnershipStory {
     /** Declared, and come to by nobody: pages that stand open in a state in which nothing made-up is today. */
     private static final Map<String, String> NOT_COME_TO = Map.ofEntries(
             Map.entry("/evidence-desk/{id}/look", "for whoever was asked to look at a record: none waits for it"),
-            Map.entry(OF + "/check/{action}", "its months have passed and nobody has checked: none is due"),
+            Map.entry(OF + "/look-back-group/{group}", "a group that ended a year ago without a text: none"),
             Map.entry(OF + "/concern-felt/{concern}", "an answer that its raiser has said nothing about: none"),
             Map.entry(OF + "/freeze-trial/{trial}", "a plan that is not frozen: none"),
             Map.entry(OF + "/reword-trial/{trial}", "a plan that is not frozen: none"),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
@@ -247,6 +248,25 @@ class TaskGroupStory {
                 .doesNotRead("Write down a step");
         Someone stranger = demonstration.nobody(Browser.DESK, true).goes(group);
         Looking.isFineWideAndNarrow(stranger.page());
+    }
+
+    @Test
+    @Order(9)
+    void two_groups_become_one_that_names_both_and_each_says_where_it_goes_on() {
+        Someone dawn = dawn().goes(partnership + "/begin-group");
+        dawn.picks("From which seat?", "Parent carer forum, first seat")
+                .types("What would the group be called?", "Waiting and moving on")
+                .types("What is the matter, and for whom?", "Both are about what nobody tells you.")
+                .chooses("Waiting rooms")
+                .chooses("Moving on, asked first")
+                .presses("Put it forward")
+                .reads("It comes from: ", "Waiting rooms", "Moving on, asked first");
+        for (String from : List.of("Waiting rooms", "Moving on, asked first")) {
+            dawn.goes(partnership + "/groups").follows(from).reads("It goes on in: Waiting and moving on");
+        }
+        Someone seeing = demonstration.nobody(Browser.PHONE, true).goes(partnership + "/groups");
+        seeing.follows("Short breaks without a car").reads("It comes from: Lifts to short breaks, Empty places");
+        Looking.isFineWideAndNarrow(seeing.page());
     }
 
     private static Someone charter(Someone who) {

@@ -1,6 +1,7 @@
 package org.throughline.partnership;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,25 +26,39 @@ public record Action(
     /** The progress check that is due after so many months. */
     public record Due(int months, LocalDate on) {}
 
-    /** The checks that have not been held yet, the next one first; none after one that stopped the action. */
+    /** The checks that have not been held yet, the next one first; after one that stopped the action, only the look at twelve months. */
     public List<Due> stillToCome() {
-        if (stopped()) {
+        if (stopped() && finished()) {
             return List.of();
         }
         return LookBack.MONTHS.stream()
+                .filter(months -> !stopped() || months == LookBack.FINISHES)
                 .filter(months -> lookBacks.stream().noneMatch(l -> l.months() == months))
                 .map(months -> new Due(months, begunOn.plusMonths(months)))
                 .toList();
     }
 
-    /** The twelve-month check has been held or the action was stopped; until then it stays unfinished (requirement 71). */
+    /** The twelve-month check has been held; until then it stays unfinished, also where it was stopped before (requirement 71). */
     public boolean finished() {
-        return stopped() || lookBacks.stream().anyMatch(l -> l.months() >= 12);
+        return lookBacks.stream().anyMatch(l -> l.months() >= LookBack.FINISHES);
     }
 
     /** A check ended it. */
     public boolean stopped() {
-        return lookBacks.stream().anyMatch(l -> l.next() == LookBack.Next.STOP);
+        return stoppedOn().isPresent();
+    }
+
+    /** The day of the check that ended it. */
+    public Optional<LocalDate> stoppedOn() {
+        return lookBacks.stream()
+                .filter(l -> l.next() == LookBack.Next.STOP)
+                .map(LookBack::heldOn)
+                .min(Comparator.naturalOrder());
+    }
+
+    /** A check of what had been stopped before: it asks what came of it, and no more what happens next. */
+    public boolean afterItsEnd(LookBack l) {
+        return stoppedOn().filter(on -> on.isBefore(l.heldOn())).isPresent();
     }
 
     public Optional<Due> overdueOn(LocalDate today) {

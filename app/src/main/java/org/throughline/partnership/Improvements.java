@@ -201,6 +201,9 @@ public class Improvements {
             if (due.get().on().isAfter(held.heldOn())) {
                 return new Answer.Refused<>(PartnershipWords.WHY_CHECK_TOO_EARLY);
             }
+            if (action.get().stopped() && held.next() != LookBack.Next.STOP) {
+                return new Answer.Refused<>(PartnershipWords.WHY_STAYS_STOPPED);
+            }
             store.add(held);
             return new Answer.Done<>(held.id());
         });

@@ -27,6 +27,8 @@ public record LookBack(
         Sure peopled,
         Sure habit) {
     public static final List<Integer> MONTHS = List.of(6, 12, 24);
+    /** Without the check after so many months nothing is finished. */
+    public static final int FINISHES = 12;
 
     /** What becomes of the action. */
     public enum Next {

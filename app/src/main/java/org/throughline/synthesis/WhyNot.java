@@ -38,7 +38,8 @@ public enum WhyNot {
     NOT_ENDED(SecondPassWords.WHY_NOT_ENDED),
     CORRECTED_MEANWHILE(PublicationWords.WHY_CORRECTED_MEANWHILE),
     STANDS_SO_ALREADY(DecidedWords.WHY_STANDS_SO_ALREADY),
-    DECIDED_IN_FULL(DecidedWords.WHY_DECIDED_IN_FULL);
+    DECIDED_IN_FULL(DecidedWords.WHY_DECIDED_IN_FULL),
+    SCREENS_AND_SETTLES(TeamWords.WHY_SCREENS_AND_SETTLES);
 
     private final @Nullable WordKey words;
 

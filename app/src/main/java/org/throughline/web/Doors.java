@@ -65,6 +65,7 @@ class Doors {
         "/partnerships/*/products/*/versions/**",
         "/partnerships/*/concerns",
         "/partnerships/*/concerns/*",
+        "/partnerships/*/difficulties",
         "/partnerships/*/consults",
         "/partnerships/*/consults/*",
         "/partnerships/*/dilemmas",

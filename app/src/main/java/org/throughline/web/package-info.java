@@ -17,6 +17,7 @@
             "partnership :: meetings",
             "partnership :: groups",
             "partnership :: concerns",
+            "partnership :: difficulties",
             "partnership :: products",
             "partnership :: register",
             "partnership :: consults",

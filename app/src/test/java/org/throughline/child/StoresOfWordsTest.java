@@ -85,6 +85,9 @@ class StoresOfWordsTest {
             partnership.answering.hash
             partnership.asked_after.answer
             partnership.asked_after.asked
+            partnership.difficulty.answer
+            partnership.difficulty.became
+            partnership.difficulty.words
             partnership.handed_over.to_know
             partnership.handed_over.words
             partnership.introduction.came_of
@@ -184,6 +187,7 @@ class StoresOfWordsTest {
             partnership.group_entry.words
             partnership.group_heard.who
             partnership.group_heard.words
+            partnership.group_looked_back.found
             partnership.group_member.name
             partnership.look_back.found
             partnership.look_back.harm

@@ -148,6 +148,29 @@ class FromReadingToResultTest {
     }
 
     @Test
+    void a_stopped_action_is_unfinished_until_it_was_looked_back_on_after_twelve_months() {
+        read();
+        UUID action = done(begin(done(choose()), Optional.empty(), Optional.of("asked for")));
+        done(check(action, 6, LATER.plusMonths(6), LookBack.Next.STOP));
+        Action stopped =
+                improvements.of(facilitator, cast.partnership()).action(action).orElseThrow();
+        assertThat(stopped.stopped()).isTrue();
+        assertThat(stopped.finished()).isFalse();
+        assertThat(stopped.stillToCome())
+                .containsExactly(new Action.Due(12, stopped.begunOn().plusMonths(12)));
+        assertThat(stopped.overdueOn(LATER.plusMonths(13))).isPresent();
+        assertThat(check(action, 12, LATER.plusMonths(12), LookBack.Next.GO_ON))
+                .as("what was stopped does not go on by a look")
+                .isEqualTo(new Answer.Refused<UUID>(PartnershipWords.WHY_STAYS_STOPPED));
+        done(check(action, 12, LATER.plusMonths(12), LookBack.Next.STOP));
+        Action looked =
+                improvements.of(facilitator, cast.partnership()).action(action).orElseThrow();
+        assertThat(looked.finished()).isTrue();
+        assertThat(looked.stillToCome()).isEmpty();
+        assertThat(looked.lookBacks()).filteredOn(looked::afterItsEnd).hasSize(1);
+    }
+
+    @Test
     void a_result_is_offered_once_it_has_been_checked_and_names_nobody() {
         read();
         UUID action = done(begin(done(choose()), Optional.empty(), Optional.of("asked for")));
@@ -246,6 +269,10 @@ class FromReadingToResultTest {
     }
 
     private Answer<UUID> check(UUID action, int months, LocalDate on) {
+        return check(action, months, on, LookBack.Next.GO_ON);
+    }
+
+    private Answer<UUID> check(UUID action, int months, LocalDate on, LookBack.Next next) {
         return improvements.lookBack(
                 on(on, facilitator),
                 new LookBack(
@@ -257,7 +284,7 @@ class FromReadingToResultTest {
                         Optional.of(BigDecimal.valueOf(7)),
                         "nothing changed",
                         "none that we heard of",
-                        LookBack.Next.GO_ON,
+                        next,
                         LookBack.Sure.YES,
                         LookBack.Sure.NO,
                         LookBack.Sure.NOT_SURE),

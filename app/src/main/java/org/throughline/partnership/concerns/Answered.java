@@ -84,6 +84,11 @@ public class Answered {
         return days.size() < FEWEST ? OptionalInt.empty() : OptionalInt.of(days.get(days.size() / 2));
     }
 
+    /** What waits for seats of this viewer in every partnership: the one that is public soonest, or has been for longest, first. */
+    public List<Concern> waitingFor(Viewer viewer) {
+        return acting.as(viewer, store::waitingMine);
+    }
+
     /** What waits for this viewer's own seats in this partnership: unanswered concerns, the oldest first. */
     public List<Concern> waitingFor(Viewer viewer, UUID partnership) {
         List<UUID> held = partnerships.held(viewer, partnership);

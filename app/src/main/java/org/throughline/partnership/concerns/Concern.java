@@ -74,6 +74,14 @@ public record Concern(
         return WorkingDays.between(raisedOn, answeredOn.orElse(today));
     }
 
+    /** After how many working days without an answer its seat was warned last; empty if it was not. */
+    public OptionalInt warnedAfter() {
+        if (step(Happened.Kind.WARNED_15).isPresent()) {
+            return OptionalInt.of(Days.SECOND_WARNING);
+        }
+        return step(Happened.Kind.WARNED_10).isPresent() ? OptionalInt.of(Days.FIRST_WARNING) : OptionalInt.empty();
+    }
+
     /** Everybody may know that it is there, whom it was put to, and how long it waited. */
     public boolean overdueIsPublic(LocalDate today) {
         return !publicFrom.isAfter(today)

@@ -3,6 +3,7 @@ package org.throughline.partnership.concerns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,13 @@ class ConcernStore {
             SELECT id, partnership_id, raised_by_id, to_id, topic, raised_on, public_from, heard_on, answered_on, felt, released_on
               FROM partnership.concern WHERE id = :id
             """;
+    /** Unanswered, and put to a seat of this viewer: the one that is public soonest, or has been for longest, first. */
+    static final String WAITING_MINE = """
+            SELECT id, partnership_id, raised_by_id, to_id, topic, raised_on, public_from, heard_on, answered_on, felt, released_on
+              FROM partnership.concern WHERE answered_on IS NULL AND to_id IN (SELECT s.id FROM partnership.held_v s)
+             ORDER BY public_from, raised_on, id LIMIT 200
+            """;
+
     static final String STEPS = """
             SELECT s.concern_id, s.step, s.on_day, s.conveyed, w.words FROM partnership.concern_step s
               LEFT JOIN partnership.concern_words w ON w.concern_id = s.concern_id AND w.step = s.step
@@ -81,6 +89,15 @@ class ConcernStore {
                 .query((rs, _) -> concern(rs))
                 .optional()
                 .map(c -> c.with(told(steps(c.partnership()), c.id())));
+    }
+
+    /** In every partnership, the most urgent first, each with its steps. */
+    List<Concern> waitingMine() {
+        List<Concern> mine =
+                jdbc.sql(WAITING_MINE).query((rs, _) -> concern(rs)).list();
+        Map<UUID, List<Told>> steps = new HashMap<>();
+        mine.stream().map(Concern::partnership).distinct().forEach(p -> steps.putAll(steps(p)));
+        return mine.stream().map(c -> c.with(told(steps, c.id()))).toList();
     }
 
     private record Told(UUID concern, Happened step) {}

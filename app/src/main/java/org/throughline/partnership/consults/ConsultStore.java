@@ -36,6 +36,27 @@ class ConsultStore {
               FROM partnership.consult c LEFT JOIN partnership.consult_reply r ON r.consult_id = c.id
              WHERE c.id = :id
             """;
+    /** Open ones that a seat of this viewer was asked and has not answered: what ends soonest first. */
+    static final String ASKED_MINE = """
+            SELECT c.id, c.partnership_id, c.asked_by_id, c.conveyed, c.question, c.context, c.decides, c.decide_on, c.asked_on,
+                   c.ends_on, c.reply_by, r.heard, r.doing, r.not_doing, r.on_day
+              FROM partnership.consult c LEFT JOIN partnership.consult_reply r ON r.consult_id = c.id
+             WHERE r.consult_id IS NULL AND c.ends_on >= :today
+               AND EXISTS (SELECT 1 FROM partnership.consult_seat s
+                            WHERE s.consult_id = c.id AND s.place_id IN (SELECT h.id FROM partnership.held_v h)
+                              AND NOT EXISTS (SELECT 1 FROM partnership.consult_answered d
+                                               WHERE d.consult_id = s.consult_id AND d.place_id = s.place_id))
+             ORDER BY c.ends_on, c.id LIMIT 200
+            """;
+    /** Over, put by a seat of this viewer, and without a reply: what is due soonest, or has been for longest, first. */
+    static final String REPLY_MINE = """
+            SELECT c.id, c.partnership_id, c.asked_by_id, c.conveyed, c.question, c.context, c.decides, c.decide_on, c.asked_on,
+                   c.ends_on, c.reply_by, r.heard, r.doing, r.not_doing, r.on_day
+              FROM partnership.consult c LEFT JOIN partnership.consult_reply r ON r.consult_id = c.id
+             WHERE r.consult_id IS NULL AND c.ends_on < :today AND c.asked_by_id IN (SELECT h.id FROM partnership.held_v h)
+             ORDER BY c.reply_by, c.id LIMIT 200
+            """;
+
     static final String SEATS = """
             SELECT place_id FROM partnership.consult_seat WHERE consult_id = :consult ORDER BY role, place_id LIMIT 200
             """;
@@ -162,6 +183,22 @@ class ConsultStore {
         return jdbc.sql(WAITING)
                 .param("partnership", partnership)
                 .query(UUID.class)
+                .list();
+    }
+
+    /** In every partnership. */
+    List<Consult> askedMine(LocalDate today) {
+        return jdbc.sql(ASKED_MINE)
+                .param("today", today)
+                .query((rs, _) -> consult(rs))
+                .list();
+    }
+
+    /** In every partnership. */
+    List<Consult> replyMine(LocalDate today) {
+        return jdbc.sql(REPLY_MINE)
+                .param("today", today)
+                .query((rs, _) -> consult(rs))
                 .list();
     }
 

@@ -76,6 +76,16 @@ public class Consults {
         });
     }
 
+    /** In every partnership, open ones that a seat of this viewer was asked and has not answered: what ends soonest first. */
+    public List<Consult> waitingFor(Viewer viewer) {
+        return acting.as(viewer, () -> store.askedMine(viewer.today()));
+    }
+
+    /** In every partnership, those to which a seat of this viewer owes a reply: what is due soonest, or has been for longest, first. */
+    public List<Consult> owedBy(Viewer viewer) {
+        return acting.as(viewer, () -> store.replyMine(viewer.today()));
+    }
+
     public Optional<Whole> open(Viewer viewer, UUID id) {
         return acting.as(viewer, () -> store.one(id).map(this::whole));
     }

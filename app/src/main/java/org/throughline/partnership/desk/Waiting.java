@@ -29,11 +29,17 @@ public record Waiting(
     public enum Kind {
         /** Ten working days or more without an answer. */
         CONCERN,
+        /** A question to a circle that seats have not answered. */
+        QUESTION,
+        /** Everybody who was asked is owed a reply. */
+        REPLY,
         PACK,
         MINUTES,
         PROMISE,
         CHECK,
         LOOK_BACK,
+        /** A group that ended a year ago without a text, and nobody has said what came of it. */
+        GROUP_LOOK,
         MEASURE,
         PRODUCT,
         /** A group in which nothing was written: told to nobody else. */

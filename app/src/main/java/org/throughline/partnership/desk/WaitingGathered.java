@@ -11,10 +11,13 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.throughline.partnership.Action;
 import org.throughline.partnership.Design;
+import org.throughline.partnership.DeskWords;
 import org.throughline.partnership.Improvements;
 import org.throughline.partnership.Place;
 import org.throughline.partnership.concerns.Concern;
 import org.throughline.partnership.concerns.Concerns;
+import org.throughline.partnership.consults.Consult;
+import org.throughline.partnership.consults.Consults;
 import org.throughline.partnership.groups.Groups;
 import org.throughline.partnership.groups.Protocol;
 import org.throughline.partnership.groups.Whole;
@@ -33,6 +36,7 @@ class WaitingGathered {
     private final Meetings meetings;
     private final Groups groups;
     private final Concerns concerns;
+    private final Consults consults;
     private final Improvements improvements;
     private final HandoverStore handovers;
     private final DeskStore store;
@@ -43,6 +47,7 @@ class WaitingGathered {
             Meetings meetings,
             Groups groups,
             Concerns concerns,
+            Consults consults,
             Improvements improvements,
             HandoverStore handovers,
             DeskStore store) {
@@ -51,6 +56,7 @@ class WaitingGathered {
         this.meetings = meetings;
         this.groups = groups;
         this.concerns = concerns;
+        this.consults = consults;
         this.improvements = improvements;
         this.handovers = handovers;
         this.store = store;
@@ -72,6 +78,7 @@ class WaitingGathered {
         List<Action> actions = improvements.of(viewer, partnership).actions();
         List<Waiting> waiting = new ArrayList<>();
         concerns.of(viewer, partnership).forEach(c -> concern(c, today).ifPresent(waiting::add));
+        consults.of(viewer, partnership).forEach(c -> consult(viewer, design, c).ifPresent(waiting::add));
         meetings.of(viewer, partnership).forEach(m -> meeting(m, today).ifPresent(waiting::add));
         owed.stream()
                 .filter(o -> o.lateOn(today) && o.owner().filledOn(today))
@@ -101,6 +108,13 @@ class WaitingGathered {
                         w.group().id(),
                         w.group().name(),
                         w.lastWritten().orElseThrow())));
+        all.stream()
+                .filter(w -> w.lookDueOn(today))
+                .forEach(w -> waiting.add(of(
+                        Waiting.Kind.GROUP_LOOK,
+                        w.group().id(),
+                        w.group().name(),
+                        w.unfinishedUntil().orElseThrow())));
         withoutOwner(design, owed, actions, products(all), today).forEach(waiting::add);
         handovers.of(partnership).stream()
                 .filter(h -> h.heard().isEmpty() && filled(design, h.to(), today))
@@ -125,6 +139,31 @@ class WaitingGathered {
                         Optional.of(c),
                         List.of()))
                 : Optional.empty();
+    }
+
+    /** A reply from the day it is owed; a question while it is open and a seat that was asked has not answered. */
+    private Optional<Waiting> consult(Viewer viewer, Design design, Consult c) {
+        return switch (c.stageOn(viewer.today())) {
+            case REPLIED -> Optional.empty();
+            case REPLY_OWED, REPLY_LATE ->
+                Optional.of(of(Waiting.Kind.REPLY, c.id(), c.question(), c.askedBy(), c.replyBy()));
+            case OPEN ->
+                consults.open(viewer, c.id())
+                        .map(w -> titles(design, w.silent()))
+                        .filter(silent -> !silent.isEmpty())
+                        .map(silent -> of(
+                                Waiting.Kind.QUESTION,
+                                c.id(),
+                                DeskWords.QUESTION_SILENT.say(c.question(), silent),
+                                c.endsOn()));
+        };
+    }
+
+    private static String titles(Design design, List<UUID> places) {
+        return places.stream()
+                .flatMap(p -> design.place(p).stream())
+                .map(Place::title)
+                .collect(Collectors.joining("; "));
     }
 
     private static Optional<Waiting> meeting(Meeting m, LocalDate today) {

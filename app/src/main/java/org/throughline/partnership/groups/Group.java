@@ -2,6 +2,7 @@ package org.throughline.partnership.groups;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.throughline.partnership.GroupWords;
 
@@ -9,7 +10,7 @@ import org.throughline.partnership.GroupWords;
  * A task group.
  *
  * @param place whose idea it was
- * @param from  the group that became this one, by merging, splitting or handing on
+ * @param from  the groups that became this one, by merging, splitting or handing on
  */
 public record Group(
         UUID id,
@@ -18,12 +19,14 @@ public record Group(
         String idea,
         UUID place,
         LocalDate begunOn,
-        Optional<UUID> from,
+        Set<UUID> from,
         Optional<Charter> charter,
         Optional<WithoutFamilies> withoutFamilies,
         Optional<Ended> ended) {
     /** After so many days without anything written, whoever facilitates is told; nobody else. */
     public static final int STALLED_AFTER_DAYS = 30;
+    /** A group that ended without a text stays unfinished until it was looked back on, so many months after its end. */
+    static final int LOOK_BACK_AFTER_MONTHS = 12;
 
     /**
      * What the group is for.
@@ -45,6 +48,9 @@ public record Group(
     /** How it ended. */
     public record Ended(LocalDate on, How how, String words) {}
 
+    /** What came of it, a year after it had ended without a text. */
+    public record LookedBack(LocalDate on, String found) {}
+
     /** The ways in which a group ends. */
     public enum How {
         DONE,
@@ -56,6 +62,16 @@ public record Group(
         public String words() {
             return GroupWords.valueOf("ENDING_" + name()).say();
         }
+    }
+
+    /** It goes on in others, and is looked back on there. */
+    private boolean goesOn() {
+        return ended.filter(e -> e.how() == How.MERGED || e.how() == How.SPLIT).isPresent();
+    }
+
+    /** The day from which it can be looked back on, where it is over and goes on in no other. */
+    Optional<LocalDate> lookBackOn() {
+        return goesOn() ? Optional.empty() : ended.map(e -> e.on().plusMonths(LOOK_BACK_AFTER_MONTHS));
     }
 
     public boolean isIdea() {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -15,17 +16,21 @@ import org.throughline.people.SeatId;
 @Repository
 class GroupStore {
     static final String BEGIN = """
-            INSERT INTO partnership.task_group (id, partnership_id, name, idea, place_id, begun_on, from_id)
-            VALUES (:id, :partnership, :name, :idea, :place, :on, :from)
+            INSERT INTO partnership.task_group (id, partnership_id, name, idea, place_id, begun_on)
+            VALUES (:id, :partnership, :name, :idea, :place, :on)
             """;
+    static final String COMES_FROM =
+            "INSERT INTO partnership.group_from (group_id, from_id, partnership_id) VALUES (:group, :from, :partnership)";
     static final String GROUPS = """
-            SELECT id, partnership_id, name, idea, place_id, begun_on, from_id, question, scope, product, ends_on, sharing_rule,
-                   launched_on, override_name, override_why, ended_on, ending, ending_words
+            SELECT id, partnership_id, name, idea, place_id, begun_on, question, scope, product, ends_on, sharing_rule,
+                   launched_on, override_name, override_why, ended_on, ending, ending_words,
+                   ARRAY(SELECT f.from_id FROM partnership.group_from f WHERE f.group_id = task_group.id) AS from_ids
               FROM partnership.task_group WHERE partnership_id = :partnership ORDER BY begun_on, id LIMIT 500
             """;
     static final String GROUP = """
-            SELECT id, partnership_id, name, idea, place_id, begun_on, from_id, question, scope, product, ends_on, sharing_rule,
-                   launched_on, override_name, override_why, ended_on, ending, ending_words
+            SELECT id, partnership_id, name, idea, place_id, begun_on, question, scope, product, ends_on, sharing_rule,
+                   launched_on, override_name, override_why, ended_on, ending, ending_words,
+                   ARRAY(SELECT f.from_id FROM partnership.group_from f WHERE f.group_id = task_group.id) AS from_ids
               FROM partnership.task_group WHERE id = :id
             """;
     static final String LAUNCH = """
@@ -36,6 +41,10 @@ class GroupStore {
     static final String END = """
             UPDATE partnership.task_group SET ended_on = :on, ending = :how, ending_words = :words WHERE id = :id AND ended_on IS NULL
             """;
+    static final String LOOK_BACK = """
+            INSERT INTO partnership.group_looked_back (group_id, partnership_id, on_day, found) VALUES (:group, :partnership, :on, :found)
+            """;
+    static final String LOOKED_BACK = "SELECT on_day, found FROM partnership.group_looked_back WHERE group_id = :group";
     static final String HEAR = """
             INSERT INTO partnership.group_heard (group_id, partnership_id, role, who, words, on_day)
             VALUES (:group, :partnership, :side, :who, :words, :on)
@@ -68,8 +77,13 @@ class GroupStore {
                 .param("idea", g.idea())
                 .param("place", g.place())
                 .param("on", g.begunOn())
-                .param("from", g.from().orElse(null))
                 .update();
+        g.from()
+                .forEach(from -> jdbc.sql(COMES_FROM)
+                        .param("group", g.id())
+                        .param("from", from)
+                        .param("partnership", g.partnership())
+                        .update());
     }
 
     List<Group> groups(UUID partnership) {
@@ -104,6 +118,22 @@ class GroupStore {
                 .param("how", e.how().name())
                 .param("words", e.words())
                 .update();
+    }
+
+    void lookBack(Group g, Group.LookedBack l) {
+        jdbc.sql(LOOK_BACK)
+                .param("group", g.id())
+                .param("partnership", g.partnership())
+                .param("on", l.on())
+                .param("found", l.found())
+                .update();
+    }
+
+    Optional<Group.LookedBack> lookedBack(UUID group) {
+        return jdbc.sql(LOOKED_BACK)
+                .param("group", group)
+                .query((rs, _) -> new Group.LookedBack(rs.getObject("on_day", LocalDate.class), rs.getString("found")))
+                .optional();
     }
 
     void hear(Group g, Heard h) {
@@ -184,7 +214,7 @@ class GroupStore {
                 rs.getString("idea"),
                 rs.getObject("place_id", UUID.class),
                 rs.getObject("begun_on", LocalDate.class),
-                Optional.ofNullable(rs.getObject("from_id", UUID.class)),
+                Set.of((UUID[]) rs.getArray("from_ids").getArray()),
                 launched.isEmpty()
                         ? Optional.empty()
                         : Optional.of(new Group.Charter(

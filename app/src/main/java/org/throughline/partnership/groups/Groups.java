@@ -3,6 +3,7 @@ package org.throughline.partnership.groups;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
@@ -71,7 +72,8 @@ public class Groups {
                 drafts.entries(g.id()),
                 drafts.drafts(g.id()),
                 protocols.of(g.id()),
-                drafts.lastWritten(g.id()));
+                drafts.lastWritten(g.id()),
+                store.lookedBack(g.id()));
     }
 
     /** Works in it: as a member who signs in, or by leading or facilitating its partnership. */
@@ -119,9 +121,13 @@ public class Groups {
                                 .toList()));
     }
 
-    /** Puts an idea into the world, from a seat that this viewer holds or for another. */
+    /**
+     * Puts an idea into the world, from a seat that this viewer holds or for another.
+     *
+     * @param from the groups that it comes from: several where they are merged
+     */
     public Answer<UUID> begin(
-            Viewer viewer, UUID partnership, UUID place, String name, String idea, Optional<UUID> from, UUID key) {
+            Viewer viewer, UUID partnership, UUID place, String name, String idea, Set<UUID> from, UUID key) {
         return once.answer(viewer, key, GroupWords::valueOf, () -> {
             boolean theirs = partnerships.mayWork(viewer, partnership)
                     ? partnerships
@@ -130,7 +136,7 @@ public class Groups {
                             .isPresent()
                     : meetings.held(viewer, partnership).contains(place);
             List<Group> all = store.groups(partnership);
-            if (!theirs || from.isPresent() && all.stream().noneMatch(g -> g.id().equals(from.get()))) {
+            if (!theirs || !all.stream().map(Group::id).toList().containsAll(from)) {
                 return new Answer.NotThere<>();
             }
             if (all.stream().filter(g -> !g.isOver()).count() >= MOST) {
@@ -262,6 +268,21 @@ public class Groups {
                 return new Answer.Refused<>(GroupWords.WHY_STILL_CONSULTING);
             }
             store.end(group, new Group.Ended(viewer.today(), how, words));
+            return new Answer.Done<>(group);
+        });
+    }
+
+    /** Says what came of a group that ended without a text; once, and not before a year has gone by. */
+    public Answer<UUID> lookBack(Viewer viewer, UUID group, String found, UUID key) {
+        return once.answer(viewer, key, GroupWords::valueOf, () -> {
+            Optional<Whole> there = store.mine(group) ? group(viewer, group) : Optional.empty();
+            if (there.isEmpty()) {
+                return new Answer.NotThere<>();
+            }
+            if (!there.get().lookDueOn(viewer.today())) {
+                return new Answer.Refused<>(GroupWords.WHY_LOOK_NOT_DUE);
+            }
+            store.lookBack(there.get().group(), new Group.LookedBack(viewer.today(), found));
             return new Answer.Done<>(group);
         });
     }

@@ -16,7 +16,8 @@ public record Whole(
         List<Step> entries,
         List<Draft> drafts,
         List<Protocol> protocols,
-        Optional<LocalDate> lastWritten) {
+        Optional<LocalDate> lastWritten,
+        Optional<Group.LookedBack> lookedBack) {
 
     public List<Member> membersOn(LocalDate day) {
         return members.stream().filter(m -> m.isInOn(day)).toList();
@@ -50,6 +51,21 @@ public record Whole(
 
     public Optional<Draft> draft(UUID id) {
         return drafts.stream().filter(d -> d.id().equals(id)).findFirst();
+    }
+
+    /**
+     * The day on which it is to be looked back on: it was at work, ended without a text, and nobody has said yet what came of it. Until
+     * then it is unfinished (requirement 71). A text has looks of its own.
+     */
+    public Optional<LocalDate> unfinishedUntil() {
+        return group.charter().isPresent() && protocols.isEmpty() && lookedBack.isEmpty()
+                ? group.lookBackOn()
+                : Optional.empty();
+    }
+
+    /** Its day to be looked back on has come. */
+    public boolean lookDueOn(LocalDate day) {
+        return unfinishedUntil().filter(on -> !on.isAfter(day)).isPresent();
     }
 
     /** Nothing was written for so long that whoever facilitates is told. */

@@ -34,7 +34,7 @@ public class Newcomers {
                     design,
                     decisions.of(viewer, id),
                     improvements.of(viewer, id).actions().stream()
-                            .filter(a -> !a.stillToCome().isEmpty())
+                            .filter(a -> !a.stopped() && !a.stillToCome().isEmpty())
                             .toList(),
                     promises.owed(viewer, id),
                     groups.of(viewer, id).stream()

@@ -3,8 +3,10 @@ package org.throughline.partnership.pages;
 import static org.throughline.partnership.ImprovementWords.*;
 import static org.throughline.partnership.PartnershipWords.*;
 
+import gg.jte.Content;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +14,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.throughline.govuk.Select;
 import org.throughline.pages.Form;
 import org.throughline.pages.Reply;
 import org.throughline.partnership.Action;
@@ -28,6 +31,9 @@ import org.throughline.sharing.Viewer;
 /** An action and what came of it: its page, its progress checks, and offering the result to the bank. */
 @Controller
 class ActionPages {
+    /** What was stopped does not go on: nobody is asked whether it could. */
+    private static final Optional<LookBack.Sure> GOES_NOT_ON = Optional.of(LookBack.Sure.NO);
+
     private final Partnerships partnerships;
     private final Improvements improvements;
 
@@ -72,10 +78,11 @@ class ActionPages {
                 form.some("amount").isEmpty() ? Optional.empty() : Entry.amount(form, "amount", SLIP_AMOUNT);
         String found = Entry.text(form, "found", SLIP_FOUND);
         String harm = Entry.text(form, "harm", SLIP_HARM);
-        var next = form.one("next", LookBack.Next.class, SLIP_NEXT);
-        var funded = form.one("funded", LookBack.Sure.class, SLIP_SURE);
-        var peopled = form.one("peopled", LookBack.Sure.class, SLIP_SURE);
-        var habit = form.one("habit", LookBack.Sure.class, SLIP_SURE);
+        boolean over = a.get().stopped();
+        var next = over ? Optional.of(LookBack.Next.STOP) : form.one("next", LookBack.Next.class, SLIP_NEXT);
+        var funded = over ? GOES_NOT_ON : form.one("funded", LookBack.Sure.class, SLIP_SURE);
+        var peopled = over ? GOES_NOT_ON : form.one("peopled", LookBack.Sure.class, SLIP_SURE);
+        var habit = over ? GOES_NOT_ON : form.one("habit", LookBack.Sure.class, SLIP_SURE);
         if (!form.ok()) {
             return checkPage(d.get(), a.get(), form);
         }
@@ -100,34 +107,39 @@ class ActionPages {
     }
 
     private static FormPage checkPage(Design d, Action a, Form form) {
-        List<LookBack.Sure> sure = List.of(LookBack.Sure.values());
+        Select months = Entry.pick(
+                "months",
+                ASK_MONTHS,
+                ASK_MONTHS_HINT,
+                a.stillToCome(),
+                x -> Integer.toString(x.months()),
+                x -> MONTHS_DUE.say(x.months(), org.throughline.pages.Dates.day(x.on())),
+                form);
+        List<Content> questions = new ArrayList<>(List.of(
+                a.stopped() ? months.chosen(Integer.toString(LookBack.FINISHES)) : months,
+                Entry.line("amount", ASK_CHECK_AMOUNT, ASK_CHECK_AMOUNT_HINT, form),
+                Entry.words("found", a.stopped() ? ASK_FOUND_AFTER : ASK_FOUND, ASK_FOUND_HINT, form),
+                Entry.words("harm", ASK_HARM, ASK_HARM_HINT, form)));
+        if (!a.stopped()) {
+            List<LookBack.Sure> sure = List.of(LookBack.Sure.values());
+            questions.addAll(List.of(
+                    Entry.pick(
+                            "next",
+                            ASK_NEXT,
+                            null,
+                            List.of(LookBack.Next.values()),
+                            Enum::name,
+                            LookBack.Next::words,
+                            form),
+                    Entry.pick("funded", ASK_FUNDED, null, sure, Enum::name, LookBack.Sure::words, form),
+                    Entry.pick("peopled", ASK_PEOPLED, null, sure, Enum::name, LookBack.Sure::words, form),
+                    Entry.pick("habit", ASK_HABIT, null, sure, Enum::name, LookBack.Sure::words, form)));
+        }
         return new FormPage(
-                CHECK_TITLE.say(),
+                (a.stopped() ? CHECK_TITLE_AFTER : CHECK_TITLE).say(),
                 a.words(),
                 Paths.of(d.partnership().id()) + "/check/" + a.id(),
-                List.of(
-                        Entry.pick(
-                                "months",
-                                ASK_MONTHS,
-                                ASK_MONTHS_HINT,
-                                a.stillToCome(),
-                                x -> Integer.toString(x.months()),
-                                x -> MONTHS_DUE.say(x.months(), org.throughline.pages.Dates.day(x.on())),
-                                form),
-                        Entry.line("amount", ASK_CHECK_AMOUNT, ASK_CHECK_AMOUNT_HINT, form),
-                        Entry.words("found", ASK_FOUND, ASK_FOUND_HINT, form),
-                        Entry.words("harm", ASK_HARM, ASK_HARM_HINT, form),
-                        Entry.pick(
-                                "next",
-                                ASK_NEXT,
-                                null,
-                                List.of(LookBack.Next.values()),
-                                Enum::name,
-                                LookBack.Next::words,
-                                form),
-                        Entry.pick("funded", ASK_FUNDED, null, sure, Enum::name, LookBack.Sure::words, form),
-                        Entry.pick("peopled", ASK_PEOPLED, null, sure, Enum::name, LookBack.Sure::words, form),
-                        Entry.pick("habit", ASK_HABIT, null, sure, Enum::name, LookBack.Sure::words, form)),
+                questions,
                 CHECK_DO.say(),
                 Paths.action(d.partnership().id(), a.id()),
                 form.slips());

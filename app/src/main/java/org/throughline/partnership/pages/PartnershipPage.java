@@ -12,7 +12,9 @@ import org.throughline.pages.Page;
 import org.throughline.partnership.Action;
 import org.throughline.partnership.Design;
 import org.throughline.partnership.Improvements;
+import org.throughline.partnership.LookBack;
 import org.throughline.partnership.Measure;
+import org.throughline.partnership.PartnershipWords;
 import org.throughline.partnership.Place;
 import org.throughline.partnership.Priority;
 import org.throughline.partnership.Wave;
@@ -150,16 +152,24 @@ public record PartnershipPage(
                 .orElse("");
     }
 
+    /** Where it stands: unfinished until it was looked back on after twelve months, also where it was stopped before. */
     public String state(Action action) {
         Optional<Action.Due> overdue = action.overdueOn(today);
         if (overdue.isPresent()) {
-            return ACTION_OVERDUE.say(
-                    overdue.get().months(), Dates.day(overdue.get().on()));
+            return overdue(action, overdue.get())
+                    .say(overdue.get().months(), Dates.day(overdue.get().on()));
         }
         return action.stillToCome().stream()
                 .findFirst()
-                .map(d -> ACTION_NEXT.say(d.months(), Dates.day(d.on())))
+                .map(d -> (action.stopped() ? ACTION_STOPPED_UNTIL : ACTION_NEXT).say(d.months(), Dates.day(d.on())))
                 .orElseGet(() -> (action.stopped() ? ACTION_STOPPED : ACTION_FINISHED).say());
+    }
+
+    private static PartnershipWords overdue(Action action, Action.Due due) {
+        if (action.stopped()) {
+            return ACTION_STOPPED_OVERDUE;
+        }
+        return due.months() == LookBack.FINISHES ? ACTION_UNFINISHED : ACTION_OVERDUE;
     }
 
     public String owner(Action action) {

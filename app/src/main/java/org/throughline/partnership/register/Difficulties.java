@@ -12,8 +12,10 @@ import org.throughline.partnership.concerns.Concern;
  * @param concerns none where fewer were raised than a figure is made of
  * @param waitedLong concerns that everybody may know of because they waited for more than twenty working days
  * @param stalled what has passed its day, the longest first
+ * @param unfinished what ended and has not been looked back on, whatever ended first standing first
  */
-public record Difficulties(Optional<Raised> concerns, List<Concern> waitedLong, List<Stalled> stalled) {
+public record Difficulties(
+        Optional<Raised> concerns, List<Concern> waitedLong, List<Stalled> stalled, List<Unfinished> unfinished) {
 
     /** Concerns of twelve months: raised, answered, acted on, and how old the open ones are in working days. */
     public record Raised(int raised, int answered, int acted, int openTo10, int openTo20, int openMore) {
@@ -27,12 +29,26 @@ public record Difficulties(Optional<Raised> concerns, List<Concern> waitedLong, 
         ACTION,
         DECISION,
         MEASURE,
-        PRODUCT;
+        PRODUCT,
+        GROUP;
 
         public String words() {
             return RegisterWords.valueOf("KIND_" + name()).say();
         }
+
+        /** What it is, where it has ended. */
+        public String ended() {
+            return (this == GROUP ? RegisterWords.ENDED_GROUP : RegisterWords.ENDED_ACTION).say();
+        }
     }
+
+    /**
+     * An action that was stopped, or a group that ended without a text, before anybody looked back on it.
+     *
+     * @param due from when on it can be looked back on
+     */
+    public record Unfinished(
+            Kind kind, UUID id, String words, Optional<UUID> owner, LocalDate endedOn, LocalDate due) {}
 
     /** Something whose day has passed, and who answers for it. */
     public record Stalled(Kind kind, UUID id, String words, Optional<UUID> owner, LocalDate due) {}

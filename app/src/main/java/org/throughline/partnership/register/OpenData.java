@@ -37,6 +37,7 @@ public final class OpenData {
         MEASURES,
         INTERESTS,
         DIFFICULTIES,
+        SAID_OPENLY,
         EFFECTS;
 
         public String words() {
@@ -97,7 +98,8 @@ public final class OpenData {
             case THANKS -> TogetherLines.thanks(register);
             case MEASURES -> measures();
             case INTERESTS -> interests();
-            case DIFFICULTIES -> difficulties();
+            case DIFFICULTIES -> DifficultyLines.counted(register, this::seat);
+            case SAID_OPENLY -> DifficultyLines.saidOpenly(register, this::seat);
             case EFFECTS -> effects();
         };
     }
@@ -119,7 +121,8 @@ public final class OpenData {
                 "launched_without_families",
                 "ended",
                 "ending",
-                "ending_words");
+                "ending_words",
+                "comes_from");
         register.groups().forEach(w -> {
             Group g = w.group();
             lines.add(
@@ -134,7 +137,8 @@ public final class OpenData {
                     g.withoutFamilies().map(Group.WithoutFamilies::why),
                     g.ended().map(Group.Ended::on),
                     g.ended().map(Group.Ended::how),
-                    g.ended().map(Group.Ended::words));
+                    g.ended().map(Group.Ended::words),
+                    g.from().stream().map(UUID::toString).sorted().collect(Collectors.joining("; ")));
         });
         return lines;
     }
@@ -253,33 +257,6 @@ public final class OpenData {
                         i.declared().map(Interest.Declared::touches),
                         i.declared().map(Interest.Declared::done),
                         i.endedOn()));
-        return lines;
-    }
-
-    private Lines difficulties() {
-        Lines lines = Lines.of("id", "kind", "words", "seat", "since", "count");
-        register.difficulties().concerns().ifPresent(c -> {
-            lines.add("concerns-raised", "CONCERNS_12_MONTHS", "raised", "", "", c.raised());
-            lines.add("concerns-answered", "CONCERNS_12_MONTHS", "answered", "", "", c.answered());
-            lines.add("concerns-acted", "CONCERNS_12_MONTHS", "acted on", "", "", c.acted());
-            lines.add("concerns-open-10", "CONCERNS_12_MONTHS", "open to 10 working days", "", "", c.openTo10());
-            lines.add("concerns-open-20", "CONCERNS_12_MONTHS", "open 11 to 20 working days", "", "", c.openTo20());
-            lines.add(
-                    "concerns-open-more", "CONCERNS_12_MONTHS", "open more than 20 working days", "", "", c.openMore());
-        });
-        register.difficulties()
-                .waitedLong()
-                .forEach(c -> lines.add(
-                        c.id(),
-                        "CONCERN_PAST_20_WORKING_DAYS",
-                        c.topic().words(),
-                        seat(c.to()),
-                        c.raisedOn(),
-                        c.daysUnanswered(register.day())));
-        register.difficulties()
-                .stalled()
-                .forEach(s -> lines.add(
-                        s.id(), s.kind() + "_PAST_ITS_DAY", s.words(), s.owner().map(this::seat), s.due(), ""));
         return lines;
     }
 

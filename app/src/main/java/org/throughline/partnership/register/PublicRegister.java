@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
+import org.throughline.partnership.Action;
 import org.throughline.partnership.Design;
 import org.throughline.partnership.Improvements;
 import org.throughline.partnership.Observing;
@@ -16,7 +18,9 @@ import org.throughline.partnership.concerns.Answered;
 import org.throughline.partnership.concerns.Concern;
 import org.throughline.partnership.concerns.Concerns;
 import org.throughline.partnership.concerns.Happened;
+import org.throughline.partnership.difficulties.DifficultyLog;
 import org.throughline.partnership.groups.Groups;
+import org.throughline.partnership.groups.Whole;
 import org.throughline.partnership.meetings.Decision;
 import org.throughline.partnership.meetings.Decisions;
 import org.throughline.partnership.meetings.Meetings;
@@ -45,6 +49,7 @@ public class PublicRegister {
     private final MadeTogether made;
     private final Thanking thanking;
     private final Concerns concerns;
+    private final DifficultyLog log;
     private final Improvements improvements;
     private final Observing observing;
     private final Declaring declaring;
@@ -59,6 +64,7 @@ public class PublicRegister {
             MadeTogether made,
             Thanking thanking,
             Concerns concerns,
+            DifficultyLog log,
             Improvements improvements,
             Observing observing,
             Declaring declaring) {
@@ -71,6 +77,7 @@ public class PublicRegister {
         this.made = made;
         this.thanking = thanking;
         this.concerns = concerns;
+        this.log = log;
         this.improvements = improvements;
         this.observing = observing;
         this.declaring = declaring;
@@ -86,11 +93,13 @@ public class PublicRegister {
         UUID id = d.partnership().id();
         List<Decision> asked = decisions.of(everybody, id);
         List<Product> produced = products.of(everybody, id);
+        List<Whole> worked = groups.of(everybody, id);
+        List<Action> actions = improvements.of(everybody, id).actions();
         return new Register(
                 d,
                 day,
                 models.of(everybody, id),
-                groups.of(everybody, id),
+                worked,
                 meetings.of(everybody, id),
                 asked,
                 produced,
@@ -102,7 +111,9 @@ public class PublicRegister {
                         concerns.of(everybody, id).stream()
                                 .filter(c -> c.overdueIsPublic(day))
                                 .toList(),
-                        stalled(everybody, d, asked, produced, day)),
+                        stalled(d, actions, asked, produced, day),
+                        unfinished(actions, worked)),
+                log.of(everybody, id),
                 declaring.effects(everybody, id),
                 observing.on(everybody, d, day));
     }
@@ -131,12 +142,36 @@ public class PublicRegister {
                 open[2]));
     }
 
-    private List<Difficulties.Stalled> stalled(
-            Viewer everybody, Design d, List<Decision> asked, List<Product> made, LocalDate day) {
+    /** What ended and was not looked back on: stopped actions, and groups without a text (requirement 71). */
+    private static List<Difficulties.Unfinished> unfinished(List<Action> actions, List<Whole> groups) {
+        return Stream.concat(
+                        actions.stream()
+                                .filter(a -> a.stopped() && !a.finished())
+                                .map(a -> new Difficulties.Unfinished(
+                                        Difficulties.Kind.ACTION,
+                                        a.id(),
+                                        a.words(),
+                                        Optional.of(a.owner()),
+                                        a.stoppedOn().orElseThrow(),
+                                        a.stillToCome().getFirst().on())),
+                        groups.stream()
+                                .flatMap(w -> w.unfinishedUntil().stream()
+                                        .map(due -> new Difficulties.Unfinished(
+                                                Difficulties.Kind.GROUP,
+                                                w.group().id(),
+                                                w.group().name(),
+                                                Optional.empty(),
+                                                w.group().ended().orElseThrow().on(),
+                                                due))))
+                .sorted(Comparator.comparing(Difficulties.Unfinished::endedOn))
+                .toList();
+    }
+
+    private static List<Difficulties.Stalled> stalled(
+            Design d, List<Action> actions, List<Decision> asked, List<Product> made, LocalDate day) {
         List<Difficulties.Stalled> all = new ArrayList<>();
-        improvements
-                .of(everybody, d.partnership().id())
-                .actions()
+        actions.stream()
+                .filter(a -> !a.stopped())
                 .forEach(a -> a.overdueOn(day)
                         .ifPresent(due -> all.add(new Difficulties.Stalled(
                                 Difficulties.Kind.ACTION, a.id(), a.words(), Optional.of(a.owner()), due.on()))));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.throughline.partnership.Design;
 import org.throughline.partnership.Measure;
 import org.throughline.partnership.Observed;
+import org.throughline.partnership.difficulties.Difficulty;
 import org.throughline.partnership.groups.Whole;
 import org.throughline.partnership.meetings.Decision;
 import org.throughline.partnership.meetings.Meeting;
@@ -18,6 +19,7 @@ import org.throughline.partnership.working.WorkingModel;
  * The register of a partnership on a day, as anybody may read it.
  *
  * @param thanks   those whose exact words were agreed to
+ * @param log      difficulties that seats said openly
  * @param observed figures that the program counts itself
  */
 public record Register(
@@ -32,6 +34,7 @@ public record Register(
         List<Thanks> thanks,
         List<Interest> interests,
         Difficulties difficulties,
+        List<Difficulty> log,
         List<Effect> effects,
         List<Observed> observed) {
 

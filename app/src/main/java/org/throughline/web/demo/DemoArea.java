@@ -43,6 +43,7 @@ public class DemoArea implements SmartInitializingSingleton {
     private final DemoMeetings meetings;
     private final DemoGroups groups;
     private final DemoConcerns concerns;
+    private final DemoDifficulties difficulties;
     private final DemoProducts products;
     private final DemoConsults consults;
     private final DemoRegion region;
@@ -83,6 +84,7 @@ public class DemoArea implements SmartInitializingSingleton {
             DemoMeetings meetings,
             DemoGroups groups,
             DemoConcerns concerns,
+            DemoDifficulties difficulties,
             DemoProducts products,
             DemoConsults consults,
             DemoRegion region,
@@ -121,6 +123,7 @@ public class DemoArea implements SmartInitializingSingleton {
         this.meetings = meetings;
         this.groups = groups;
         this.concerns = concerns;
+        this.difficulties = difficulties;
         this.products = products;
         this.consults = consults;
         this.region = region;
@@ -197,6 +200,7 @@ public class DemoArea implements SmartInitializingSingleton {
         meetings.tell(cast, told, life::of);
         groups.tell(cast, life::of);
         concerns.tell(cast, life::of);
+        difficulties.tell(cast, life::of);
         products.tell(cast, life::of);
         consults.tell(cast, life::of);
         region.tell(cast, life::of);

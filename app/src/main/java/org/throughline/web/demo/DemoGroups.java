@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.throughline.pages.Dates;
 import org.throughline.partnership.Partnership;
@@ -105,7 +106,9 @@ final class DemoGroups {
                                     place.apply(g.place()),
                                     g.name(),
                                     g.idea(),
-                                    g.from().map(this::known),
+                                    g.from().orElse(List.of()).stream()
+                                            .map(this::known)
+                                            .collect(Collectors.toSet()),
                                     UUID.randomUUID()))));
             g.heard()
                     .forEach(h -> on(

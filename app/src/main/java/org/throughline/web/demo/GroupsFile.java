@@ -15,7 +15,7 @@ record GroupsFile(String partnership, String by, List<GroupOf> groups) {
             String key,
             int begun,
             String place,
-            Optional<String> from,
+            Optional<List<String>> from,
             String name,
             String idea,
             List<HeardOf> heard,

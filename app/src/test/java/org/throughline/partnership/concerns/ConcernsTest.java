@@ -269,6 +269,57 @@ class ConcernsTest {
         assertThat(clocks(TODAY.plusDays(30)).heard()).hasValue(1);
     }
 
+    @Test
+    void what_waits_for_a_seat_is_told_to_whoever_holds_it_and_to_nobody_else() {
+        UUID earlier = raise(WORDS);
+        LocalDate next = workingDaysLater(TODAY, 3);
+        UUID later = done(concerns.raise(
+                on(next, cast.parentRepresentative()),
+                cast.partnership(),
+                forum,
+                council,
+                Topic.TRANSPORT,
+                WORDS,
+                key()));
+        for (LocalDate day : List.of(next, workingDaysLater(TODAY, 40))) {
+            for (Viewer other : List.of(
+                    on(day, otherOfficer),
+                    on(day, officerElsewhere()),
+                    on(day, cast.parentRepresentative()),
+                    on(day, cast.facilitator()),
+                    AtTheTable.everybody(day))) {
+                assertThat(answered.waitingFor(other)).isEmpty();
+            }
+        }
+        assertThat(answered.waitingFor(on(next, officer)))
+                .extracting(Concern::id)
+                .containsExactly(earlier, later);
+        done(concerns.reply(on(next, officer), earlier, Happened.Kind.ANSWERED, "y", key()));
+        assertThat(answered.waitingFor(on(next, officer)))
+                .extracting(Concern::id)
+                .containsExactly(later);
+        LocalDate now = workingDaysLater(next, 1);
+        done(concerns.noAnswer(on(now, cast.parentRepresentative()), earlier, "it was none", key()));
+        assertThat(answered.waitingFor(on(now, officer)))
+                .as("the one that is public sooner stands first")
+                .extracting(Concern::id)
+                .containsExactly(earlier, later);
+    }
+
+    @Test
+    void a_warned_seat_reads_the_last_warning_where_it_comes_in() {
+        raise(WORDS);
+        assertThat(waitingOn(TODAY).warnedAfter()).isEmpty();
+        warn(workingDaysLater(TODAY, 10));
+        assertThat(waitingOn(workingDaysLater(TODAY, 10)).warnedAfter()).hasValue(10);
+        warn(workingDaysLater(TODAY, 15));
+        assertThat(waitingOn(workingDaysLater(TODAY, 15)).warnedAfter()).hasValue(15);
+    }
+
+    private Concern waitingOn(LocalDate day) {
+        return answered.waitingFor(on(day, officer)).getFirst();
+    }
+
     private Answered.Clocks clocks(LocalDate today) {
         return answered
                 .of(

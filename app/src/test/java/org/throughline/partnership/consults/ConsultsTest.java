@@ -105,6 +105,35 @@ class ConsultsTest {
     }
 
     @Test
+    void what_was_asked_of_a_seat_and_the_reply_that_it_owes_wait_for_whoever_holds_it_and_nobody_else() {
+        UUID id = ask(forum, therapies);
+        assertThat(waitingFor(forumSeat)).containsExactly(id);
+        assertThat(waitingFor(on(LAST, therapist))).containsExactly(id);
+        for (Viewer other : List.of(officer, stranger, cast.facilitator(), everybody())) {
+            assertThat(waitingFor(other)).isEmpty();
+        }
+        done(consults.answer(forumSeat, id, forum, Shown.SEAT, WORDS, key()));
+        assertThat(waitingFor(forumSeat)).isEmpty();
+        assertThat(owedBy(on(LAST, officer))).isEmpty();
+        LocalDate over = LAST.plusDays(1);
+        assertThat(waitingFor(on(over, therapist))).isEmpty();
+        assertThat(owedBy(on(over, officer))).containsExactly(id);
+        for (Viewer other : List.of(forumSeat, therapist, stranger, cast.facilitator(), everybody())) {
+            assertThat(owedBy(on(over, other))).isEmpty();
+        }
+        done(consults.reply(on(over, officer), id, "a", "b", "c", key()));
+        assertThat(owedBy(on(over, officer))).isEmpty();
+    }
+
+    private List<UUID> waitingFor(Viewer viewer) {
+        return consults.waitingFor(viewer).stream().map(Consult::id).toList();
+    }
+
+    private List<UUID> owedBy(Viewer viewer) {
+        return consults.owedBy(viewer).stream().map(Consult::id).toList();
+    }
+
+    @Test
     void words_are_read_by_whoever_asked_at_once_and_by_everybody_after_the_last_day() {
         UUID id = ask(forum, therapies);
         done(consults.answer(forumSeat, id, forum, Shown.ROLE, WORDS, key()));

@@ -7,6 +7,7 @@ import static org.throughline.partnership.AtTheTable.done;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,6 +19,8 @@ import org.throughline.partnership.Place;
 import org.throughline.partnership.Side;
 import org.throughline.partnership.concerns.Concerns;
 import org.throughline.partnership.concerns.Topic;
+import org.throughline.partnership.consults.Consult;
+import org.throughline.partnership.consults.Consults;
 import org.throughline.partnership.groups.Groups;
 import org.throughline.partnership.meetings.Meeting;
 import org.throughline.partnership.meetings.Promises;
@@ -38,6 +41,9 @@ class DeskTest extends InARoom {
 
     @Autowired
     Concerns concerns;
+
+    @Autowired
+    Consults consults;
 
     @Autowired
     Introductions introductions;
@@ -108,6 +114,36 @@ class DeskTest extends InARoom {
                 .orElseThrow();
         assertThat(stalled.topic()).isEqualTo(group);
         assertThat(stalled.since()).isEqualTo(TODAY);
+    }
+
+    @Test
+    void a_question_waits_while_a_seat_is_silent_and_its_reply_from_the_day_after_the_last() {
+        UUID asked = done(consults.ask(
+                dawn,
+                new Consults.Draft(
+                        partnership,
+                        room.parent(),
+                        Set.of(room.council()),
+                        "Which day?",
+                        "Two are free.",
+                        "The day.",
+                        TODAY.plusMonths(1),
+                        5),
+                key()));
+        Consult consult = consults.of(maya, partnership).getFirst();
+        Waiting silent = one(TODAY, Waiting.Kind.QUESTION);
+        assertThat(silent.topic()).isEqualTo(asked);
+        assertThat(silent.since()).isEqualTo(consult.endsOn());
+        LocalDate over = consult.endsOn().plusDays(1);
+        assertThat(kinds(over)).doesNotContain(Waiting.Kind.QUESTION);
+        assertThat(one(over, Waiting.Kind.REPLY).place()).contains(room.parent());
+        done(desk.ask(room.facilitator(over), partnership, Waiting.Kind.REPLY, asked, "rang them", key()));
+        done(consults.reply(room.facilitator(over), asked, "a", "b", "c", key()));
+        assertThat(kinds(over)).doesNotContain(Waiting.Kind.REPLY);
+    }
+
+    private Waiting one(LocalDate day, Waiting.Kind kind) {
+        return waiting(day).stream().filter(w -> w.kind() == kind).findFirst().orElseThrow();
     }
 
     @Test

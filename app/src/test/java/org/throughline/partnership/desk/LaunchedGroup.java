@@ -4,6 +4,7 @@ import static org.throughline.partnership.AtTheTable.TODAY;
 import static org.throughline.partnership.AtTheTable.done;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.throughline.partnership.Side;
 import org.throughline.partnership.groups.Group;
@@ -17,8 +18,8 @@ final class LaunchedGroup {
 
     static UUID in(Gathered.Room room, Groups groups, String name, String idea) {
         Viewer maya = room.facilitator(TODAY);
-        UUID group = done(groups.begin(
-                maya, room.cast().partnership(), room.parent(), name, idea, Optional.empty(), UUID.randomUUID()));
+        UUID group = done(
+                groups.begin(maya, room.cast().partnership(), room.parent(), name, idea, Set.of(), UUID.randomUUID()));
         done(groups.hear(maya, group, Side.PARENT_CARER, "the forum", "Yes", UUID.randomUUID()));
         done(groups.launch(
                 maya,

@@ -5,6 +5,7 @@ import static org.throughline.partnership.AtTheTable.done;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,7 +51,7 @@ abstract class AnIdeaPutForward {
                 room.parent(),
                 "Transfer sheets",
                 "September transfers start from nothing",
-                Optional.empty(),
+                Set.of(),
                 UUID.randomUUID()));
     }
 

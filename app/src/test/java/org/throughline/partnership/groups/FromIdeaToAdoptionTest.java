@@ -7,6 +7,7 @@ import static org.throughline.partnership.AtTheTable.on;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Import;
@@ -43,7 +44,7 @@ class FromIdeaToAdoptionTest extends AnIdeaPutForward {
                 gathered.room().representative(TODAY),
                 Viewer.service(Purpose.PUBLIC, TODAY))) {
             assertNotThere(groups.begin(
-                    other, room.cast().partnership(), room.parent(), "x", "y", Optional.empty(), UUID.randomUUID()));
+                    other, room.cast().partnership(), room.parent(), "x", "y", Set.of(), UUID.randomUUID()));
             assertNotThere(groups.hear(other, group, Side.HEALTH, "x", "y", UUID.randomUUID()));
             assertNotThere(groups.join(other, group, Side.HEALTH, "x", true, UUID.randomUUID()));
             assertNotThere(groups.add(other, group, Side.HEALTH, "x", true, true, UUID.randomUUID()));

@@ -5,6 +5,7 @@ import static org.throughline.partnership.AtTheTable.done;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Import;
@@ -114,7 +115,7 @@ class MembersComeAndGoTest extends AnIdeaPutForward {
                 room.council(),
                 "September letters",
                 "Transfers: sheets that nobody opens",
-                Optional.empty(),
+                Set.of(),
                 UUID.randomUUID()));
         assertThat(groups.overlaps(dawn, groups.group(dawn, group).orElseThrow()))
                 .filteredOn(o -> o.other().id().equals(other))
@@ -137,9 +138,76 @@ class MembersComeAndGoTest extends AnIdeaPutForward {
                 room.council(),
                 "Transfers, year two",
                 "As it was handed on",
-                Optional.of(group),
+                Set.of(group),
                 UUID.randomUUID()));
-        assertThat(groups.group(dawn, next).orElseThrow().group().from()).contains(group);
+        assertThat(groups.group(dawn, next).orElseThrow().group().from()).containsExactly(group);
+    }
+
+    @Test
+    void groups_that_merge_are_all_named_by_the_one_they_become_and_nobody_names_a_group_of_another_table() {
+        launch();
+        UUID second = begun("Sheets in June", Set.of());
+        done(groups.end(facilitator, group, Group.How.MERGED, "With the other", UUID.randomUUID()));
+        UUID merged = begun("One sheet", Set.of(group, second));
+        assertThat(groups.group(dawn, merged).orElseThrow().group().from()).containsExactlyInAnyOrder(group, second);
+        UUID half = begun("Half of it", Set.of(merged));
+        UUID other = begun("The other half", Set.of(merged));
+        assertThat(groups.of(Viewer.service(Purpose.PUBLIC, TODAY), room.cast().partnership()))
+                .filteredOn(w -> w.group().from().contains(merged))
+                .extracting(w -> w.group().id())
+                .containsExactlyInAnyOrder(half, other);
+        UUID elsewhere = gathered.room().cast().partnership();
+        assertThat(groups.begin(facilitator, elsewhere, room.council(), "x", "y", Set.of(group), UUID.randomUUID()))
+                .isEqualTo(new Answer.NotThere<UUID>());
+        assertThat(groups.begin(
+                        facilitator,
+                        room.cast().partnership(),
+                        room.council(),
+                        "x",
+                        "y",
+                        Set.of(UUID.randomUUID()),
+                        UUID.randomUUID()))
+                .isEqualTo(new Answer.NotThere<UUID>());
+    }
+
+    @Test
+    void a_group_that_ended_without_a_text_is_unfinished_until_somebody_of_it_says_a_year_later_what_came_of_it() {
+        launch();
+        done(groups.end(facilitator, group, Group.How.STOPPED, "It was too much", UUID.randomUUID()));
+        LocalDate due = TODAY.plusMonths(12);
+        assertThat(unfinished()).contains(due);
+        Viewer then = room.facilitator(due);
+        assertThat(groups.lookBack(room.facilitator(due.minusDays(1)), group, "x", UUID.randomUUID()))
+                .isEqualTo(new Answer.Refused<UUID>(GroupWords.WHY_LOOK_NOT_DUE));
+        for (Viewer other : java.util.List.of(
+                room.representative(due), gathered.room().facilitator(due), Viewer.service(Purpose.PUBLIC, due))) {
+            assertThat(groups.lookBack(other, group, "x", UUID.randomUUID())).isEqualTo(new Answer.NotThere<UUID>());
+        }
+        UUID key = UUID.randomUUID();
+        done(groups.lookBack(then, group, "Nothing, and we know why", key));
+        assertThat(groups.lookBack(then, group, "Nothing, and we know why", key))
+                .isEqualTo(new Answer.Done<>(group));
+        assertThat(unfinished()).isEmpty();
+        assertThat(groups.group(Viewer.service(Purpose.PUBLIC, due), group)
+                        .orElseThrow()
+                        .lookedBack())
+                .contains(new Group.LookedBack(due, "Nothing, and we know why"));
+    }
+
+    @Test
+    void a_group_that_goes_on_in_others_is_looked_back_on_there() {
+        launch();
+        done(groups.end(facilitator, group, Group.How.SPLIT, "Into two", UUID.randomUUID()));
+        assertThat(unfinished()).isEmpty();
+    }
+
+    private Optional<LocalDate> unfinished() {
+        return groups.group(facilitator, group).orElseThrow().unfinishedUntil();
+    }
+
+    private UUID begun(String name, Set<UUID> from) {
+        return done(groups.begin(
+                facilitator, room.cast().partnership(), room.council(), name, "an idea", from, UUID.randomUUID()));
     }
 
     private boolean stalled(LocalDate day) {

@@ -9,6 +9,7 @@ import static org.throughline.partnership.AtTheTable.on;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -117,7 +118,7 @@ class NetworksTest {
 
     @Test
     void a_group_that_has_not_begun_its_work_is_not_told() {
-        done(groups.begin(convener, network, convenes, "An idea", "not launched", Optional.empty(), key()));
+        done(groups.begin(convener, network, convenes, "An idea", "not launched", Set.of(), key()));
         assertThat(of(convener).lately()).isEmpty();
     }
 
@@ -139,7 +140,7 @@ class NetworksTest {
 
     private UUID launched(String name, LocalDate day) {
         Viewer then = on(day, convener);
-        UUID group = done(groups.begin(then, network, convenes, name, "an idea", Optional.empty(), key()));
+        UUID group = done(groups.begin(then, network, convenes, name, "an idea", Set.of(), key()));
         done(groups.hear(then, group, Side.PARENT_CARER, "two forums", "yes", key()));
         done(groups.launch(
                 then, group, new Group.Charter("q", "s", "p", day.plusMonths(6), "r", day), Optional.empty(), key()));

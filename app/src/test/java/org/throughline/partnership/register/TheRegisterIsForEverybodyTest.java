@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,9 @@ import org.throughline.web.Visitor;
 @ThroughlineTest
 @Import({AtTheTable.class, Gathered.class})
 class TheRegisterIsForEverybodyTest {
+    @Autowired
+    WhoAnswers who;
+
     @Autowired
     Gathered gathered;
 
@@ -102,11 +106,35 @@ class TheRegisterIsForEverybodyTest {
     }
 
     @Test
+    void who_answers_for_what_stands_by_seat_and_is_found_by_words() {
+        UUID group =
+                done(groups.begin(dawn, id, room.parent(), "Transfer sheets", "an idea", Set.of(), UUID.randomUUID()));
+        List<AnswersFor> seats = who.on(id, TODAY).orElseThrow().seats();
+        assertThat(seats)
+                .filteredOn(a -> a.has("transfer sheets"))
+                .singleElement()
+                .satisfies(a -> {
+                    assertThat(a.place().id()).isEqualTo(room.parent());
+                    assertThat(a.found("sheets").things())
+                            .extracting(AnswersFor.Thing::id)
+                            .containsExactly(group);
+                });
+        assertThat(seats)
+                .filteredOn(a -> a.place().id().equals(room.cast().place()))
+                .singleElement()
+                .satisfies(a -> assertThat(a.things())
+                        .extracting(AnswersFor.Thing::kind)
+                        .contains(AnswersFor.Kind.GOAL, AnswersFor.Kind.MEASURE));
+        assertThat(seats).noneMatch(a -> a.has("no such words anywhere"));
+        assertThat(who.on(UUID.randomUUID(), TODAY)).isEmpty();
+    }
+
+    @Test
     void nothing_hidden_stands_on_any_page_or_in_any_file_whoever_asks() {
         done(concerns.raise(
                 dawn, id, room.parent(), room.council(), Topic.TRANSPORT, "canary-concern", UUID.randomUUID()));
-        UUID group = done(groups.begin(
-                dawn, id, room.parent(), "Transfer sheets", "an idea", Optional.empty(), UUID.randomUUID()));
+        UUID group =
+                done(groups.begin(dawn, id, room.parent(), "Transfer sheets", "an idea", Set.of(), UUID.randomUUID()));
         done(groups.hear(facilitator, group, Side.PARENT_CARER, "some", "Ask us", UUID.randomUUID()));
         done(groups.add(facilitator, group, Side.HEALTH, "Canary Membername", false, true, UUID.randomUUID()));
         done(drafting.write(

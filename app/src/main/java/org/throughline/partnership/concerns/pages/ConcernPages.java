@@ -77,7 +77,14 @@ class ConcernPages {
 
     @GetMapping("/partnerships/{partnership}/raise-concern")
     Reply ask(Viewer viewer, Form form, @PathVariable String partnership) {
-        return Entrance.shown(raising(viewer, partnership), d -> raisePage(viewer, d, form));
+        return Entrance.shown(
+                Entrance.design(partnerships, viewer, partnership),
+                d -> concerns.mayRaiseFrom(viewer, d).isEmpty() ? whomToAsk(d) : raisePage(viewer, d, form));
+    }
+
+    /** Whoever has no family seat reads whom to ask. */
+    private static Reply whomToAsk(Design d) {
+        return new Reply.Go(ConcernPaths.all(d.partnership().id()) + "#whom-to-ask");
     }
 
     @PostMapping("/partnerships/{partnership}/raise-concern")

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.throughline.govuk.Html;
 import org.throughline.govuk.SummaryList;
 import org.throughline.govuk.grammar.PerspectiveMark;
@@ -14,6 +15,7 @@ import org.throughline.pages.Dates;
 import org.throughline.pages.Page;
 import org.throughline.partnership.Design;
 import org.throughline.partnership.Place;
+import org.throughline.partnership.Side;
 import org.throughline.partnership.concerns.Answered;
 import org.throughline.partnership.concerns.Concern;
 import org.throughline.partnership.concerns.Happened;
@@ -50,6 +52,27 @@ public record ConcernsPage(
 
     public String href(Concern c) {
         return ConcernPaths.of(c);
+    }
+
+    /** For a parent without a seat: whom to ask to put a concern, and how to come to them; families' own seats before any other. */
+    public String whomToAsk() {
+        String forum = design.places().stream()
+                .filter(p -> p.side() == Side.PARENT_CARER && p.filledOn(today))
+                .map(ConcernsPage::called)
+                .collect(Collectors.joining("; "));
+        String facilitator = design.places().stream()
+                .filter(p -> p.duty() == Place.Duty.FACILITATES && p.filledOn(today))
+                .map(ConcernsPage::called)
+                .collect(Collectors.joining("; "));
+        if (forum.isEmpty()) {
+            return facilitator.isEmpty() ? ASK_NOBODY.say() : ASK_FACILITATOR.say(facilitator);
+        }
+        return facilitator.isEmpty() ? ASK_FORUM.say(forum) : ASK_FORUM_BY.say(forum, facilitator);
+    }
+
+    /** A seat, and who holds it where everybody may read the name. */
+    private static String called(Place p) {
+        return p.namedInPublic() ? SEAT_OF.say(p.title(), p.publicHolder()) : p.title();
     }
 
     /** Unanswered for twenty working days or more, or answered only then. */

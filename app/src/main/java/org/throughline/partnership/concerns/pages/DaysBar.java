@@ -1,6 +1,7 @@
 package org.throughline.partnership.concerns.pages;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.throughline.partnership.ConcernWords;
 
@@ -28,6 +29,11 @@ public record DaysBar(int days, boolean answered) {
             return "tl-days__open";
         }
         return day > 20 ? "tl-days__public" : "tl-days__gone";
+    }
+
+    /** How many days are not drawn, where it has been longer than the bar. */
+    public Optional<String> more() {
+        return days > SHOWN ? Optional.of(ConcernWords.BAR_MORE.say(days - SHOWN)) : Optional.empty();
     }
 
     /** The last of so many days, where a mark stands. */

@@ -127,6 +127,7 @@ public record DeskPage(
         long gone = ChronoUnit.DAYS.between(w.since(), today);
         return switch (w.kind()) {
             case CONCERN -> concern(w.concern().orElseThrow(), day);
+            case QUESTION -> SINCE_QUESTION.say(day);
             case PACK -> SINCE_PACK.say(day);
             case MINUTES -> SINCE_HELD.say(day, gone);
             case STALLED -> SINCE_WRITTEN.say(day, gone);
@@ -135,7 +136,7 @@ public record DeskPage(
             case TERM_ENDS -> SINCE_ENDS.say(day, -gone);
             case MISSED -> SINCE_MISSED.say(day);
             case HANDED_OVER -> HandoverWords.SINCE_HANDED_OVER.say(day, gone);
-            case PROMISE, CHECK, LOOK_BACK, MEASURE, PRODUCT -> SINCE_DUE.say(day, gone);
+            case REPLY, PROMISE, CHECK, LOOK_BACK, GROUP_LOOK, MEASURE, PRODUCT -> SINCE_DUE.say(day, gone);
         };
     }
 

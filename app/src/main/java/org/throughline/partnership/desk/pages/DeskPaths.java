@@ -37,13 +37,15 @@ final class DeskPaths {
         String at = Paths.of(partnership);
         return switch (w.kind()) {
             case CONCERN -> at + "/concerns/" + w.topic();
+            case QUESTION -> at + "/consults/" + w.topic();
+            case REPLY -> at + "/reply-consult/" + w.topic();
             case PACK, MINUTES -> at + "/meetings/" + w.topic();
             case PROMISE -> at + "/promise-done/" + w.topic();
             case CHECK -> Paths.action(partnership, w.topic());
             case LOOK_BACK -> at + "/decisions/" + w.topic();
             case MEASURE -> at + "/review-measure/" + w.topic();
             case PRODUCT -> at + "/protocols/" + w.topic();
-            case STALLED -> at + "/groups/" + w.topic();
+            case STALLED, GROUP_LOOK -> at + "/groups/" + w.topic();
             case WITHOUT_OWNER -> leaving(partnership, w.place().orElseThrow());
             case TERM_ENDS -> leaving(partnership, w.topic());
             case HANDED_OVER -> takenOn(partnership);

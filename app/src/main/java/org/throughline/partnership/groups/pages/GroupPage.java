@@ -144,18 +144,19 @@ public record GroupPage(
         return GroupPaths.of(p);
     }
 
-    public Optional<Group> from() {
-        return group().from()
-                .flatMap(id -> others.stream()
-                        .map(Whole::group)
-                        .filter(g -> g.id().equals(id))
-                        .findFirst());
+    /** The groups that it comes from, the oldest first. */
+    public List<Group> from() {
+        return others.stream()
+                .map(Whole::group)
+                .filter(g -> group().from().contains(g.id()))
+                .toList();
     }
 
+    /** The groups in which it goes on. */
     public List<Group> to() {
         return others.stream()
                 .map(Whole::group)
-                .filter(g -> g.from().filter(group().id()::equals).isPresent())
+                .filter(g -> g.from().contains(group().id()))
                 .toList();
     }
 
@@ -166,6 +167,19 @@ public record GroupPage(
     public String shared(Overlap o) {
         return (o.words().isEmpty() ? "" : OVERLAP_WORDS.say(String.join(", ", o.words())) + " ")
                 + (o.samePeople() ? OVERLAP_PEOPLE.say() : "");
+    }
+
+    /** That it is unfinished until it was looked back on, and from which day on it can be. */
+    public Optional<String> unfinished() {
+        return whole.unfinishedUntil().map(on -> unfinished(on, today));
+    }
+
+    static String unfinished(LocalDate on, LocalDate today) {
+        return (on.isAfter(today) ? GROUP_UNFINISHED : GROUP_UNFINISHED_DUE).say(Dates.day(on));
+    }
+
+    public boolean mayLookBack() {
+        return worksIn && whole.lookDueOn(today);
     }
 
     public boolean mayPublish() {

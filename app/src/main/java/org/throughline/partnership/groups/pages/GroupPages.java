@@ -2,13 +2,19 @@ package org.throughline.partnership.groups.pages;
 
 import static org.throughline.partnership.GroupWords.*;
 
+import gg.jte.Content;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.throughline.govuk.Checkboxes;
+import org.throughline.govuk.Choice;
 import org.throughline.pages.Form;
 import org.throughline.pages.Reply;
 import org.throughline.partnership.Answer;
@@ -110,7 +116,9 @@ class GroupPages {
                 place.orElseThrow().id(),
                 name,
                 idea,
-                Paths.uuid(form.typed().text("from")),
+                form.typed().all("from").stream()
+                        .flatMap(from -> Paths.uuid(from).stream())
+                        .collect(Collectors.toSet()),
                 form.once());
         if (Entry.refused(answer, form, "name")) {
             return beginPage(viewer, d.get(), form);
@@ -131,24 +139,26 @@ class GroupPages {
     }
 
     private FormPage beginPage(Viewer viewer, Design d, Form form) {
+        List<Content> questions = new ArrayList<>(List.of(
+                Entry.seat("place", ASK_PLACE, null, seats(viewer, d), form),
+                Entry.line("name", ASK_NAME, null, form),
+                Entry.words("idea", ASK_IDEA, ASK_IDEA_HINT, form)));
+        List<Group> others = groups.of(viewer, d.partnership().id()).stream()
+                .map(Whole::group)
+                .toList();
+        if (!others.isEmpty()) {
+            questions.add(Checkboxes.of(
+                            Entry.field("from", ASK_FROM, ASK_FROM_HINT, form.slips()),
+                            others.stream()
+                                    .map(g -> Choice.of(g.id().toString(), g.name()))
+                                    .toList())
+                    .chosen(Set.copyOf(form.typed().all("from"))));
+        }
         return new FormPage(
                 BEGIN_TITLE.say(),
                 BEGIN_LEAD.say(),
                 Paths.of(d.partnership().id()) + "/begin-group",
-                List.of(
-                        Entry.seat("place", ASK_PLACE, null, seats(viewer, d), form),
-                        Entry.line("name", ASK_NAME, null, form),
-                        Entry.words("idea", ASK_IDEA, ASK_IDEA_HINT, form),
-                        Entry.pick(
-                                "from",
-                                ASK_FROM,
-                                ASK_FROM_HINT,
-                                groups.of(viewer, d.partnership().id()).stream()
-                                        .map(Whole::group)
-                                        .toList(),
-                                g -> g.id().toString(),
-                                Group::name,
-                                form)),
+                questions,
                 BEGIN_DO.say(),
                 GroupPaths.all(d.partnership().id()),
                 form.slips());

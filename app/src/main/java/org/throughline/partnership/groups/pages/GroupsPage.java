@@ -65,6 +65,10 @@ public record GroupsPage(Design design, List<Whole> groups, boolean mayWork, boo
                         Dates.day(w.group().begunOn())));
     }
 
+    public Optional<String> unfinished(Whole w) {
+        return w.unfinishedUntil().map(on -> GroupPage.unfinished(on, today));
+    }
+
     public String since(Whole w) {
         return STALLED.say(w.lastWritten().map(Dates::day).orElse(""));
     }

@@ -26,6 +26,7 @@ import org.throughline.partnership.products.Version;
  * One product as everybody may read it: what it is, its newest or an older version, who uses it and how often, what came of it.
  *
  * @param shown the published version that is shown, if there is one
+ * @param group of a protocol: whoever wrote it
  * @param works whoever reads answers for it, or leads or facilitates
  */
 public record ProductPage(
@@ -33,6 +34,7 @@ public record ProductPage(
         Product product,
         Optional<Version> shown,
         Optional<MakingOf> making,
+        Optional<MadeByGroup> group,
         boolean works,
         boolean maySpeak,
         boolean mayDecide,

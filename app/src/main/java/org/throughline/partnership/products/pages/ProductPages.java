@@ -11,6 +11,8 @@ import org.throughline.pages.Form;
 import org.throughline.pages.Reply;
 import org.throughline.partnership.Partnerships;
 import org.throughline.partnership.Place;
+import org.throughline.partnership.groups.Drafting;
+import org.throughline.partnership.groups.Groups;
 import org.throughline.partnership.meetings.pages.Seats;
 import org.throughline.partnership.pages.Paths;
 import org.throughline.partnership.products.DataSets;
@@ -30,6 +32,8 @@ class ProductPages {
     private final Products products;
     private final DataSets dataSets;
     private final Trainings trainings;
+    private final Groups groups;
+    private final Drafting drafting;
     private final Partnerships partnerships;
 
     ProductPages(
@@ -37,11 +41,15 @@ class ProductPages {
             Products products,
             DataSets dataSets,
             Trainings trainings,
+            Groups groups,
+            Drafting drafting,
             Partnerships partnerships) {
         this.reading = reading;
         this.products = products;
         this.dataSets = dataSets;
         this.trainings = trainings;
+        this.groups = groups;
+        this.drafting = drafting;
         this.partnerships = partnerships;
     }
 
@@ -168,6 +176,7 @@ class ProductPages {
                 p,
                 shown,
                 p.inTheMaking().filter(_ -> works).map(v -> new MakingOf(p, v, checked(viewer, v))),
+                group(viewer, p, shown),
                 works,
                 !speaking.isEmpty() && p.current().isPresent(),
                 p.kind() != Product.Kind.PROTOCOL
@@ -177,6 +186,18 @@ class ProductPages {
                                 .isPresent(),
                 RuleBook.on(viewer.today()),
                 viewer.today());
+    }
+
+    private Optional<MadeByGroup> group(Viewer viewer, Product p, Optional<Version> shown) {
+        return p.kind() == Product.Kind.PROTOCOL
+                ? groups.group(viewer, p.id())
+                        .map(w -> new MadeByGroup(
+                                w,
+                                w.drafts().stream()
+                                        .flatMap(d -> drafting.comments(viewer, d.id()).stream())
+                                        .toList(),
+                                shown.flatMap(Version::published).map(Version.Published::on)))
+                : Optional.empty();
     }
 
     private DataTable.Checked checked(Viewer viewer, Version v) {

@@ -229,12 +229,29 @@ public record PublicRegisterPage(Register register) implements Page {
     }
 
     public String href(Difficulties.Stalled s) {
-        return switch (s.kind()) {
-            case ACTION -> Paths.action(id(), s.id());
-            case DECISION -> at() + "/decisions/" + s.id();
+        return href(s.kind(), s.id());
+    }
+
+    public String href(Difficulties.Unfinished u) {
+        return href(u.kind(), u.id());
+    }
+
+    private String href(Difficulties.Kind kind, UUID what) {
+        return switch (kind) {
+            case ACTION -> Paths.action(id(), what);
+            case DECISION -> at() + "/decisions/" + what;
             case MEASURE -> "#measures";
-            case PRODUCT -> ProductPaths.all(id()) + "/" + s.id();
+            case PRODUCT -> ProductPaths.all(id()) + "/" + what;
+            case GROUP -> at() + "/groups/" + what;
         };
+    }
+
+    public Optional<Content> seat(Difficulties.Unfinished u) {
+        return u.owner().map(this::seat);
+    }
+
+    public OpenShown open() {
+        return new OpenShown(register);
     }
 
     public String age(Difficulties.Stalled s) {

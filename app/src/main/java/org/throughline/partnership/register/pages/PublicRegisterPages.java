@@ -1,10 +1,12 @@
 package org.throughline.partnership.register.pages;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.throughline.pages.Form;
 import org.throughline.pages.Reply;
 import org.throughline.partnership.Partnerships;
 import org.throughline.partnership.Place;
@@ -13,6 +15,7 @@ import org.throughline.partnership.pages.Paths;
 import org.throughline.partnership.register.OpenData;
 import org.throughline.partnership.register.PublicRegister;
 import org.throughline.partnership.register.Register;
+import org.throughline.partnership.register.WhoAnswers;
 import org.throughline.sharing.Anybody;
 import org.throughline.sharing.Viewer;
 
@@ -20,10 +23,12 @@ import org.throughline.sharing.Viewer;
 @Controller
 class PublicRegisterPages {
     private final PublicRegister register;
+    private final WhoAnswers who;
     private final Partnerships partnerships;
 
-    PublicRegisterPages(PublicRegister register, Partnerships partnerships) {
+    PublicRegisterPages(PublicRegister register, WhoAnswers who, Partnerships partnerships) {
         this.register = register;
+        this.who = who;
         this.partnerships = partnerships;
     }
 
@@ -57,6 +62,16 @@ class PublicRegisterPages {
                                     .toList(),
                             viewer.today());
                 })
+                .orElseGet(Reply.NotThere::new);
+    }
+
+    @GetMapping("/partnerships/{partnership}/register/who-answers")
+    Reply whoAnswers(Anybody anybody, Form form, @PathVariable String partnership) {
+        LocalDate today = anybody.viewer().today();
+        return Paths.uuid(partnership)
+                .flatMap(id -> who.on(id, today))
+                .<Reply>map(seats ->
+                        new WhoAnswersPage(seats, form.typed().text("q").strip(), today))
                 .orElseGet(Reply.NotThere::new);
     }
 

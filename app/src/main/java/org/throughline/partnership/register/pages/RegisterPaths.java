@@ -12,6 +12,10 @@ final class RegisterPaths {
         return Paths.of(partnership) + "/register";
     }
 
+    static String whoAnswers(UUID partnership) {
+        return of(partnership) + "/who-answers";
+    }
+
     static String file(UUID partnership, OpenData.Set set) {
         return of(partnership) + "/data/" + set.filename() + ".csv";
     }
