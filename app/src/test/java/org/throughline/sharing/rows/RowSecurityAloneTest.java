@@ -73,6 +73,7 @@ class RowSecurityAloneTest {
             "DesignStore.WHERE_I_SIT",
             "WaveStore.READABLE",
             "ObservedStore.DAYS_OF_ADVICE",
+            "DoneHereStore.GAVE_ADVICE",
             "NetworkStore.LATELY",
             "MadeUpPlaces.STAFF_OF_AREA",
             // the views of partnerships and syntheses are over tables that know no child (NoChildHereTest)
