@@ -173,10 +173,10 @@ class PartnershipStory {
         dawn.finds("First wave: the result")
                 .reads(
                         "Only families and young people read this now",
-                        "20 of 40 answered",
+                        "20 of 40 (50%, aim 30%)",
                         "Five from Marsh End",
                         "One of us thinks that it has become worse",
-                        "Voluntary sector: fewer than 5 answered",
+                        "Voluntary sector: fewer than 5 were invited",
                         "not done here");
         Looking.isFineWideAndNarrow(dawn.page());
         Looking.part(dawn.page(), ".tl-ingredient", "reading-a-wave");
@@ -220,7 +220,7 @@ class PartnershipStory {
                 .isEqualTo(2);
         APIResponse csv = stranger.page().request().get(wave + "/figures.csv");
         assertThat(csv.text())
-                .contains("Voluntary sector,4,fewer than 5 answered: not shown")
+                .contains("Voluntary sector,4,fewer than 5 invited: not shown,,30")
                 .contains("Formative");
     }
 

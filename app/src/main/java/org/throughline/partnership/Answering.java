@@ -36,8 +36,12 @@ public class Answering {
 
     public record NotOpenYet() implements Opened {}
 
-    /** The wave is over. A family's code still opens the result. */
-    public record NowClosed(Wave wave, Side side) implements Opened {}
+    /** The wave is over. A family's code opens the result: one that was answered with from the families' day, any other with the staff's. */
+    public record NowClosed(Wave wave, Side side, boolean used) implements Opened {
+        public LocalDate opensFrom() {
+            return (used ? wave.familiesFrom() : wave.staffFrom()).orElseThrow();
+        }
+    }
 
     /** This code has been answered with. */
     public record Used(Wave wave) implements Opened {}
@@ -61,7 +65,7 @@ public class Answering {
         Wave wave = waves.byId(f.wave()).orElseThrow();
         return switch (wave.state()) {
             case DRAWN_UP -> new NotOpenYet();
-            case CLOSED -> new NowClosed(wave, f.side());
+            case CLOSED -> new NowClosed(wave, f.side(), f.used());
             case OPEN ->
                 f.used()
                         ? new Used(wave)

@@ -1,11 +1,16 @@
 package org.throughline.partnership;
 
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
+import javax.crypto.Mac;
+import javax.crypto.SecretKey;
 
 /**
  * The printed code by which one person answers a wave, or a question, once: three groups of four signs that nobody mistakes for each other
@@ -16,6 +21,7 @@ public record Code(String signs) {
     private static final int GROUP = 4;
     private static final int LENGTH = 3 * GROUP;
     private static final SecureRandom RANDOM = new SecureRandom();
+    static final String MAC = "HmacSHA256";
 
     public static Code fresh() {
         StringBuilder signs = new StringBuilder(LENGTH);
@@ -23,6 +29,29 @@ public record Code(String signs) {
             signs.append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));
         }
         return new Code(signs.toString());
+    }
+
+    /** The code at a place of a sending: the same each time, and nobody's to guess who has not the secret. */
+    static Code of(SecretKey secret, UUID sending, int place) {
+        BigInteger number = new BigInteger(1, sealed(secret, sending + " " + place));
+        BigInteger signsThere = BigInteger.valueOf(ALPHABET.length());
+        StringBuilder signs = new StringBuilder(LENGTH);
+        for (int i = 0; i < LENGTH; i++) {
+            BigInteger[] rest = number.divideAndRemainder(signsThere);
+            signs.append(ALPHABET.charAt(rest[1].intValue()));
+            number = rest[0];
+        }
+        return new Code(signs.toString());
+    }
+
+    private static byte[] sealed(SecretKey secret, String words) {
+        try {
+            Mac mac = Mac.getInstance(MAC);
+            mac.init(secret);
+            return mac.doFinal(words.getBytes(StandardCharsets.US_ASCII));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Every Java has " + MAC, e);
+        }
     }
 
     /** As somebody typed it: in any case, with or without the hyphens. Empty if it cannot be one of ours. */

@@ -9,4 +9,9 @@ public interface Counts {
 
     /** @return the figure as on this day, in words; empty where the work is not done here */
     Optional<String> asOn(Design design, LocalDate day);
+
+    /** Whether the work was ever recorded here up to this day; asked only where there is no figure. */
+    default boolean everDone(Design design, LocalDate day) {
+        return false;
+    }
 }

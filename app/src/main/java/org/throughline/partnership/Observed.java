@@ -6,12 +6,19 @@ import java.util.Optional;
  * A figure that the product worked out from what was done in it, to stand beside what people felt and never to be averaged with
  * it.
  *
- * @param figure in words with its unit; empty where the work it counts is not done here, or too little to be shown
+ * @param figure in words with its unit; empty where the work it counts is not done here, or was not done in the months that count, or too
+ *               little to be shown
+ * @param doneHere whether that work was ever recorded here up to the day asked
  */
-public record Observed(Indicator indicator, Optional<String> figure) {
+public record Observed(Indicator indicator, Optional<String> figure, boolean doneHere) {
 
     public String shown() {
-        return figure.orElseGet(indicator::withoutFigure);
+        return figure.orElseGet(() -> indicator.withoutFigure(doneHere));
+    }
+
+    /** Its words when there is no figure need a word of explanation. */
+    public boolean explains() {
+        return figure.isEmpty() && !indicator.pointsAtFew();
     }
 
     /** What is counted, and how it could be gamed. Each belongs to one ingredient. */
@@ -25,6 +32,7 @@ public record Observed(Indicator indicator, Optional<String> figure) {
         OPTIONS_OFFERED(Ingredient.PERSONALISATION),
         ADVICE_DAYS(Ingredient.COMMUNICATION),
         CHALLENGES_ANSWERED(Ingredient.COMMUNICATION),
+        DAYS_TO_ANSWER(Ingredient.COMMUNICATION),
         READING_AGE(Ingredient.COMMUNICATION),
         INDUCTION_DONE(Ingredient.PREPARATION),
         PACKS_IN_TIME(Ingredient.PREPARATION),
@@ -46,11 +54,23 @@ public record Observed(Indicator indicator, Optional<String> figure) {
             return ResultWords.valueOf("OBSERVED_" + name()).say();
         }
 
-        /** What stands there without a figure. Of what points at few, none and fewer than five are the same words. */
-        public String withoutFigure() {
+        /** Of what points at few, never, none and fewer than five are the same words. */
+        boolean pointsAtFew() {
+            return this == CHALLENGES_ANSWERED || this == DAYS_TO_ANSWER || this == READING_AGE;
+        }
+
+        /** What stands there without a figure. "Not done here" is said only where it never was. */
+        String withoutFigure(boolean doneHere) {
+            if (pointsAtFew()) {
+                return ObservedWords.NONE_OR_FEW.say(Observing.FEWEST);
+            }
+            if (!doneHere) {
+                return ResultWords.NOT_DONE_HERE.say();
+            }
             return switch (this) {
-                case CHALLENGES_ANSWERED, READING_AGE -> ObservedWords.NONE_OR_FEW.say(Observing.FEWEST);
-                default -> ResultWords.NOT_DONE_HERE.say();
+                case SEATS_FILLED, FAMILY_SEATS_FILLED -> ObservedWords.NONE_ON_THAT_DAY.say();
+                case ADVICE_DAYS -> ObservedWords.NONE_OR_FEW.say(Observing.FEWEST);
+                default -> ObservedWords.NONE_IN_TWELVE_MONTHS.say();
             };
         }
 

@@ -21,9 +21,11 @@ class ObservedMeetingStore {
              GROUP BY p.role
             """;
     static final String ITEMS = """
-            SELECT count(*) FILTER (WHERE p.role IN ('PARENT_CARER', 'YOUNG_PERSON')) AS some, count(*) AS in_all
-              FROM partnership.agenda_item i JOIN partnership.place p ON p.id = i.place_id
-             WHERE i.partnership_id = :partnership AND i.put_on > :from AND i.put_on <= :until
+            SELECT p.role, count(i.id) AS some, sum(count(i.id)) OVER () AS in_all
+              FROM partnership.place p
+              LEFT JOIN partnership.agenda_item i ON i.place_id = p.id AND i.put_on > :from AND i.put_on <= :until
+             WHERE p.partnership_id = :partnership AND (i.id IS NOT NULL OR p.from_date <= :until AND p.until_date > :from)
+             GROUP BY p.role
             """;
     static final String DECISIONS = """
             SELECT count(*) FILTER (WHERE NOT EXISTS (
@@ -70,14 +72,19 @@ class ObservedMeetingStore {
     record Span(UUID partnership, LocalDate from, LocalDate until) {}
 
     List<OfSide> attended(Span span) {
-        return of(ATTENDED, span)
+        return bySide(ATTENDED, span);
+    }
+
+    /** Of each side that had a seat, also where it put none on. */
+    List<OfSide> items(Span span) {
+        return bySide(ITEMS, span);
+    }
+
+    private List<OfSide> bySide(String sql, Span span) {
+        return of(sql, span)
                 .query((rs, _) -> new OfSide(
                         Side.valueOf(rs.getString("role")), new Share(rs.getInt("some"), rs.getInt("in_all"))))
                 .list();
-    }
-
-    Share items(Span span) {
-        return share(ITEMS, span);
     }
 
     /** Decisions taken with no seat of families or young people there. */

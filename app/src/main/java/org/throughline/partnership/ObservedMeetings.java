@@ -9,7 +9,7 @@ import org.throughline.partnership.ObservedMeetingStore.OfSide;
 import org.throughline.partnership.ObservedMeetingStore.Share;
 import org.throughline.partnership.ObservedMeetingStore.Span;
 
-/** Says in words what is counted in meetings. Where no meeting has finished minutes, the work is not done here. */
+/** Says in words what is counted in meetings. Where no meeting with finished minutes counts, there is no figure. */
 @Component
 class ObservedMeetings {
     private final ObservedMeetingStore store;
@@ -19,34 +19,35 @@ class ObservedMeetings {
     }
 
     Optional<String> figure(Observed.Indicator indicator, Span span) {
-        Share packs = store.packsInTime(span);
-        if (packs.all() == 0) {
-            return Optional.empty();
-        }
         return switch (indicator) {
-            case ATTENDANCE -> Optional.of(sides(store.attended(span)));
-            case AGENDA_BY_FAMILIES -> Optional.of(share(store.items(span)));
+            case ATTENDANCE -> sides(store.attended(span));
+            case AGENDA_BY_FAMILIES -> sides(store.items(span));
             case DECISIONS_WITHOUT_FAMILIES -> some(store.decisionsWithoutFamilies(span));
             case OPTIONS_OFFERED -> options(store.options(span));
-            case PACKS_IN_TIME -> Optional.of(packs(packs, store.withoutMinutes(span)));
+            case PACKS_IN_TIME -> packs(store.packsInTime(span), store.withoutMinutes(span));
             default -> Optional.empty();
         };
     }
 
-    private static String sides(List<OfSide> all) {
-        return all.stream()
+    private static Optional<String> sides(List<OfSide> all) {
+        return some(all.stream()
+                .filter(s -> s.share().all() > 0)
                 .sorted(Comparator.comparing(OfSide::side))
                 .map(s -> MeetingWords.FIGURE_SIDE.say(
                         s.side().words(),
                         whole(s.share().some()),
                         whole(s.share().all())))
-                .collect(Collectors.joining("; "));
+                .collect(Collectors.joining("; ")));
     }
 
-    private static String packs(Share packs, int withoutMinutes) {
-        return withoutMinutes == 0
-                ? share(packs)
-                : MeetingWords.FIGURE_PACKS.say(whole(packs.some()), whole(packs.all()), withoutMinutes);
+    private static Optional<String> packs(Share packs, int withoutMinutes) {
+        return packs.all() == 0 || withoutMinutes == 0
+                ? some(packs)
+                : Optional.of(MeetingWords.FIGURE_PACKS.say(whole(packs.some()), whole(packs.all()), withoutMinutes));
+    }
+
+    private static Optional<String> some(String words) {
+        return words.isEmpty() ? Optional.empty() : Optional.of(words);
     }
 
     private static Optional<String> some(Share share) {

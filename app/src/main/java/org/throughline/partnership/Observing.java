@@ -25,12 +25,19 @@ public class Observing {
     public static final int FEWEST = 5;
 
     private final ObservedStore store;
+    private final DoneHereStore doneHere;
     private final ObservedMeetings meetings;
     private final Map<Observed.Indicator, Counts> elsewhere;
     private final Acting acting;
 
-    Observing(ObservedStore store, ObservedMeetings meetings, List<Counts> elsewhere, Acting acting) {
+    Observing(
+            ObservedStore store,
+            DoneHereStore doneHere,
+            ObservedMeetings meetings,
+            List<Counts> elsewhere,
+            Acting acting) {
         this.store = store;
+        this.doneHere = doneHere;
         this.meetings = meetings;
         this.elsewhere = elsewhere.stream().collect(Collectors.toMap(Counts::indicator, Function.identity()));
         this.acting = acting;
@@ -41,8 +48,18 @@ public class Observing {
         return acting.as(
                 viewer,
                 () -> Arrays.stream(Observed.Indicator.values())
-                        .map(i -> new Observed(i, figure(i, design, day)))
+                        .map(i -> observed(i, design, day))
                         .toList());
+    }
+
+    private Observed observed(Observed.Indicator indicator, Design design, LocalDate day) {
+        Optional<String> figure = figure(indicator, design, day);
+        return new Observed(indicator, figure, figure.isPresent() || everDone(indicator, design, day));
+    }
+
+    private boolean everDone(Observed.Indicator indicator, Design design, LocalDate day) {
+        Counts counts = elsewhere.get(indicator);
+        return counts == null ? doneHere.ever(indicator, design, day) : counts.everDone(design, day);
     }
 
     private Optional<String> figure(Observed.Indicator indicator, Design design, LocalDate day) {
@@ -66,6 +83,7 @@ public class Observing {
                         indicator,
                         new ObservedMeetingStore.Span(design.partnership().id(), day.minusMonths(MONTHS), day));
             case CHALLENGES_ANSWERED,
+                    DAYS_TO_ANSWER,
                     READING_AGE,
                     INDUCTION_DONE,
                     GOALS_SHARED,
@@ -83,14 +101,10 @@ public class Observing {
 
     private Optional<String> adviceDays(AreaId area, LocalDate day) {
         ObservedStore.Days days = store.daysOfAdvice(area.value(), day.minusMonths(MONTHS), day);
-        if (days.given() == 0) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                days.given() < FEWEST
-                        ? ResultWords.FIGURE_TOO_FEW.say()
-                        : ResultWords.FIGURE_DAYS.say(
-                                String.format(Locale.UK, "%.1f", days.median()).replace(".0", ""),
-                                Integer.toString(days.given())));
+        return days.given() < FEWEST
+                ? Optional.empty()
+                : Optional.of(ResultWords.FIGURE_DAYS.say(
+                        String.format(Locale.UK, "%.1f", days.median()).replace(".0", ""),
+                        Integer.toString(days.given())));
     }
 }

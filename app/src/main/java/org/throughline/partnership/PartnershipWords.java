@@ -113,6 +113,7 @@ public enum PartnershipWords implements WordKey {
     PAPER_DO,
     ASK_DISSENT_HINT,
     SLIP_DISSENT,
+    WHY_CODES_ARE_OUT,
     WHY_READ_ALREADY,
     WHY_NOT_READ_YET,
     PRIORITY_FROM,

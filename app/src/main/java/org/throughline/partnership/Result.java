@@ -11,8 +11,8 @@ import java.util.Optional;
  * What a closed wave may show. It is made once, when the wave is closed, and everything shown later (medians, gaps, charts,
  * files) is worked out from it alone: what is not in here cannot come out by adding or taking away.
  *
- * <p>Rules: a side with fewer than {@link #FEWEST} answers is hidden, and nothing of it is kept, not even how many there
- * were. Of a side that is shown, a question that fewer than {@link #FEWEST} answered is hidden in the same way. No figure is
+ * <p>Rules: a side is hidden of which fewer than {@link #FEWEST} were invited, or with fewer answers than
+ * {@linkplain Wave.Invited#needed() it needs}, and nothing of it is kept, not even how many there were. Of a side that is shown, a question that fewer answered is hidden in the same way. No figure is
  * ever made over several sides, so there is no total from which a hidden one could be had.
  */
 public record Result(Map<Side, OfSide> sides) {
@@ -53,22 +53,23 @@ public record Result(Map<Side, OfSide> sides) {
         }
     }
 
-    /** Counts the answers of a wave that is being closed. */
-    public static Result of(Map<Side, List<Answers>> answers) {
+    /** Counts the answers of a wave that is being closed, of the sides that were invited and may be shown. */
+    public static Result of(List<Wave.Invited> invited, Map<Side, List<Answers>> answers) {
         Map<Side, OfSide> shown = new EnumMap<>(Side.class);
-        answers.forEach((side, all) -> {
-            if (all.size() >= FEWEST) {
-                shown.put(side, counted(all));
+        for (Wave.Invited side : invited) {
+            List<Answers> all = answers.getOrDefault(side.side(), List.of());
+            if (side.shows(all.size())) {
+                shown.put(side.side(), counted(all, side.needed()));
             }
-        });
+        }
         return new Result(shown);
     }
 
-    private static OfSide counted(List<Answers> all) {
+    private static OfSide counted(List<Answers> all, int needed) {
         Map<Item, Tally> items = new EnumMap<>(Item.class);
         for (Item item : Item.values()) {
             List<Given> given = all.stream().flatMap(a -> a.to(item).stream()).toList();
-            if (given.size() >= FEWEST) {
+            if (given.size() >= needed) {
                 items.put(item, Tally.of(given));
             }
         }

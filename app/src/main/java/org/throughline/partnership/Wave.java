@@ -38,10 +38,41 @@ public record Wave(
     /**
      * A side that is asked.
      *
-     * @param people how many are invited
-     * @param aim    the coverage that the partnership set itself, in percent of those invited
+     * @param people  how many are invited
+     * @param aim     the coverage that the partnership set itself, in percent of those invited
+     * @param printed codes for people; those for bodies apart
      */
-    public record Invited(Side side, int people, int aim) {
+    public record Invited(Side side, int people, int aim, int printed) {
+        /** For lost codes a tenth more than are invited can be printed. */
+        private static final int LOST_OF = 10;
+        /** And so many at least. */
+        private static final int LEAST_FOR_LOST = 2;
+
+        public Invited(Side side, int people, int aim) {
+            this(side, people, aim, 0);
+        }
+
+        /** Codes that can be printed beyond those invited, because some are lost. */
+        public int forLost() {
+            return Math.max(LEAST_FOR_LOST, Math.ceilDiv(people, LOST_OF));
+        }
+
+        /** Codes that can still be printed. */
+        public int codesLeft() {
+            return Math.max(0, people + forLost() - printed);
+        }
+
+        /**
+         * Answers without which this side is hidden. Each code beyond those invited raises it by one: whoever printed it may have used it, and
+         * five answers from people are to stand behind whatever is shown.
+         */
+        public int needed() {
+            return Result.FEWEST + Math.max(0, printed - people);
+        }
+
+        public boolean shows(int answers) {
+            return !staysHidden() && answers >= needed();
+        }
 
         /** So few are invited that this side stays hidden whatever they do. */
         public boolean staysHidden() {
@@ -50,7 +81,7 @@ public record Wave(
 
         /** If just as many answer as the partnership aims for, this side is hidden. */
         public boolean hiddenAtAim() {
-            return people * aim < Result.FEWEST * 100;
+            return people * aim < needed() * 100;
         }
 
         public boolean reachedBy(int answers) {

@@ -36,7 +36,7 @@ class WaveStore {
     /** Many answer at once. */
     static final String HOLD_TOGETHER = "SELECT pg_advisory_xact_lock_shared(hashtextextended(:wave, 0))";
 
-    static final String INVITED = "SELECT role, people, aim FROM partnership.invited WHERE wave_id = :wave";
+    static final String INVITED = "SELECT role, people, aim, printed FROM partnership.invited WHERE wave_id = :wave";
     static final String OPEN =
             "UPDATE partnership.wave SET state = 'OPEN', opened_on = :on WHERE id = :id AND state = 'DRAWN_UP'";
     static final String CLOSE = """
@@ -47,8 +47,6 @@ class WaveStore {
             UPDATE partnership.wave SET public_from = :on WHERE id = :id AND state = 'CLOSED' AND public_from IS NULL
             """;
     static final String READABLE = "SELECT id FROM partnership.readable_wave_v WHERE id = :id";
-    static final String ADD_CODE =
-            "INSERT INTO partnership.code (hash, wave_id, role, for_body) VALUES (:hash, :wave, :side, :body)";
     static final String ANSWERS = "SELECT role, given FROM partnership.answer WHERE wave_id = :wave";
     static final String HOW_MANY =
             "SELECT role, count(*) AS people FROM partnership.answer WHERE wave_id = :wave GROUP BY role";
@@ -134,7 +132,8 @@ class WaveStore {
                         jdbc
                                 .sql(INVITED)
                                 .param("wave", w.id())
-                                .query((rs, _) -> new Wave.Invited(side(rs), rs.getInt("people"), rs.getInt("aim")))
+                                .query((rs, _) -> new Wave.Invited(
+                                        side(rs), rs.getInt("people"), rs.getInt("aim"), rs.getInt("printed")))
                                 .list()
                                 .stream()
                                 .sorted(java.util.Comparator.comparing(Wave.Invited::side))
@@ -164,15 +163,6 @@ class WaveStore {
 
     boolean readable(UUID id) {
         return jdbc.sql(READABLE).param("id", id).query(UUID.class).optional().isPresent();
-    }
-
-    void addCode(UUID wave, Side side, boolean forBody, byte[] hash) {
-        jdbc.sql(ADD_CODE)
-                .param("hash", hash)
-                .param("wave", wave)
-                .param("side", side.name())
-                .param("body", forBody)
-                .update();
     }
 
     /** Only the counting service gets any. */

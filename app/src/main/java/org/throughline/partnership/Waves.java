@@ -1,7 +1,6 @@
 package org.throughline.partnership;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -21,16 +20,18 @@ import org.throughline.sharing.Viewer;
 @Service
 public class Waves {
     /** So many codes are printed at once at most. */
-    public static final int MOST_CODES = 500;
+    public static final int MOST_CODES = Printing.MOST_CODES;
 
     private final WaveStore store;
     private final Partnerships partnerships;
+    private final Printing printing;
     private final HeardOnce once;
     private final Acting acting;
 
-    Waves(WaveStore store, Partnerships partnerships, HeardOnce once, Acting acting) {
+    Waves(WaveStore store, Partnerships partnerships, Printing printing, HeardOnce once, Acting acting) {
         this.store = store;
         this.partnerships = partnerships;
+        this.printing = printing;
         this.once = once;
         this.acting = acting;
     }
@@ -72,44 +73,44 @@ public class Waves {
     }
 
     public Answer<UUID> open(Viewer viewer, UUID wave, UUID key) {
-        return working(
-                viewer,
-                wave,
-                key,
-                w -> store.open(w.id(), viewer.today()) == 1
-                        ? new Answer.Done<>(w.id())
-                        : new Answer.Refused<>(PartnershipWords.WHY_ONLY_ONCE));
+        return working(viewer, wave, key, w -> {
+            store.hold(w.id(), true);
+            return store.open(w.id(), viewer.today()) == 1
+                    ? new Answer.Done<>(w.id())
+                    : new Answer.Refused<>(PartnershipWords.WHY_ONLY_ONCE);
+        });
     }
 
     /**
      * Codes for people, or one for a body, of one side. They are shown now and never again: only their hashes are kept, and
-     * whom they are handed to is nobody's to write down.
+     * whom they are handed to is nobody's to write down. For people there are no more than {@link Wave.Invited#codesLeft()}.
      *
-     * @return the codes as they are printed; empty for who may not, or when the wave is closed
+     * @param key of the form: the same sending gives the same codes
+     * @return the codes as they are printed; empty for who may not, for more than are left, or when the wave is closed
      */
-    public List<String> print(Viewer viewer, UUID wave, Side side, int howMany, boolean forBody) {
-        if (howMany < 1 || howMany > MOST_CODES) {
-            throw new IllegalArgumentException("Expected 1 to " + MOST_CODES + " codes, found " + howMany);
-        }
+    public List<String> print(Viewer viewer, UUID wave, Side side, int howMany, boolean forBody, UUID key) {
         return acting.as(
                 viewer,
                 () -> store.byId(wave)
                         .filter(w -> partnerships.mayWork(viewer, w.partnership())
                                 && w.state() != Wave.State.CLOSED
                                 && w.invited(side).isPresent())
-                        .map(w -> {
-                            List<String> printed = new ArrayList<>();
-                            for (int i = 0; i < howMany; i++) {
-                                Code code = Code.fresh();
-                                store.addCode(w.id(), side, forBody, code.hash());
-                                printed.add(code.printed());
-                            }
-                            return List.copyOf(printed);
-                        })
+                        .map(w -> printing.print(viewer, w, new Printing.Wanted(side, howMany, forBody), key))
                         .orElseGet(List::of));
     }
 
-    /** How many of each side have answered an open wave, for who works for it; a side with fewer than five is left out. */
+    /** The codes of a side are void, as if they had never been printed. Only before the wave opens, when nobody can have used one. */
+    public Answer<UUID> takeBack(Viewer viewer, UUID wave, Side side, UUID key) {
+        return working(viewer, wave, key, w -> {
+            if (!store.hold(w.id(), true).equals(Optional.of(Wave.State.DRAWN_UP))) {
+                return new Answer.Refused<>(PartnershipWords.WHY_CODES_ARE_OUT);
+            }
+            printing.takeBack(viewer, w, side);
+            return new Answer.Done<>(w.id());
+        });
+    }
+
+    /** How many of each side have answered an open wave, for who works for it; a side that would be hidden is left out. */
     public Map<Side, Integer> answered(Viewer viewer, Wave wave) {
         return acting.as(viewer, () -> {
             if (!partnerships.mayWork(viewer, wave.partnership())) {
@@ -117,7 +118,10 @@ public class Waves {
             }
             Map<Side, Integer> all = new EnumMap<>(Side.class);
             all.putAll(acting.as(counting(viewer), () -> store.howMany(wave.id())));
-            all.values().removeIf(people -> people < Result.FEWEST);
+            all.keySet()
+                    .removeIf(side -> wave.invited(side)
+                            .filter(i -> i.shows(all.getOrDefault(side, 0)))
+                            .isEmpty());
             return all;
         });
     }
@@ -130,7 +134,10 @@ public class Waves {
                     .isEmpty()) {
                 return new Answer.Refused<>(PartnershipWords.WHY_ONLY_ONCE);
             }
-            acting.doAs(counting(viewer), () -> store.keepOnly(w, Result.of(store.answers(w.id()))));
+            Wave closing = store.byId(w.id()).orElseThrow();
+            acting.doAs(
+                    counting(viewer),
+                    () -> store.keepOnly(closing, Result.of(closing.invited(), store.answers(w.id()))));
             store.close(w.id(), viewer.today(), viewer.today().plusDays(Wave.DAYS_FAMILIES_FIRST));
             return new Answer.Done<>(w.id());
         });
@@ -152,6 +159,18 @@ public class Waves {
                                     .map(earlier -> ReadResult.changes(store.result(earlier.id()), result))
                                     .orElse(Map.of()));
                 }));
+    }
+
+    /** The waves that this viewer may read today, side by side; nothing of one before their day. */
+    public OverTheWaves overTheWaves(Viewer viewer, UUID partnership) {
+        return acting.as(
+                viewer,
+                () -> new OverTheWaves(store.of(partnership).stream()
+                        .filter(w -> w.state() == Wave.State.CLOSED && store.readable(w.id()))
+                        .limit(OverTheWaves.MOST)
+                        .map(w -> new OverTheWaves.Read(w, store.result(w.id())))
+                        .toList()
+                        .reversed()));
     }
 
     /** The wave closed last before this one that the same viewer may read. */

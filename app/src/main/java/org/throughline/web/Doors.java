@@ -40,6 +40,8 @@ class Doors {
         "/partnerships/years/*",
         "/partnerships/years/*/workbook",
         "/partnerships/years/*/json",
+        "/partnerships/*/over-the-waves",
+        "/partnerships/*/over-the-waves.csv",
         "/partnerships/*/waves/*",
         "/partnerships/*/waves/*/figures.csv",
         "/partnerships/*/waves/*/two-pages",

@@ -102,30 +102,157 @@ class AnswersStayHiddenTest {
                 .isEmpty();
     }
 
+    /** The attack on "families first": a code that its printer keeps back opens nothing before staff may read. */
     @Test
-    void a_familys_code_opens_the_result_and_a_members_of_staff_does_not() {
+    void only_a_familys_code_that_was_answered_with_opens_the_result_before_staff_read_it() {
         AtTheTable.Cast cast = table.cast();
         UUID wave = table.openWave(cast, SIDES);
-        String parents = waves.print(cast.facilitator(), wave, Side.PARENT_CARER, 1, false)
-                .getFirst();
-        String councils =
-                waves.print(cast.facilitator(), wave, Side.COUNCIL, 1, false).getFirst();
+        List<String> parents = print(cast, wave, Side.PARENT_CARER, 2);
+        String answered = parents.getFirst();
+        String keptBack = parents.getLast();
+        String councils = print(cast, wave, Side.COUNCIL, 1).getFirst();
+        answering.finish(answered, all(Given.FULLY));
         done(waves.close(cast.facilitator(), wave, UUID.randomUUID()));
-        assertThat(answering.open(parents))
-                .isInstanceOfSatisfying(
-                        Answering.NowClosed.class, c -> assertThat(c.side()).isEqualTo(Side.PARENT_CARER));
+        assertThat(opens(answered)).isEqualTo(TODAY);
+        assertThat(opens(keptBack)).isEqualTo(TODAY.plusDays(3));
         assertThat(answering.open(councils))
                 .isInstanceOfSatisfying(
                         Answering.NowClosed.class,
                         c -> assertThat(c.side().isFamily()).isFalse());
     }
 
+    private LocalDate opens(String code) {
+        Answering.Opened opened = answering.open(code);
+        assertThat(opened).isInstanceOf(Answering.NowClosed.class);
+        return ((Answering.NowClosed) opened).opensFrom();
+    }
+
+    private List<String> print(AtTheTable.Cast cast, UUID wave, Side side, int howMany) {
+        return waves.print(cast.facilitator(), wave, side, howMany, false, UUID.randomUUID());
+    }
+
+    /** The attack on suppression: four are invited, and whoever prints codes sends answers of their own to lift them over five. */
+    @Test
+    void whoever_prints_codes_cannot_lift_four_who_were_invited_over_the_threshold() {
+        Wave.Invited four = new Wave.Invited(Side.COUNCIL, 4, 100);
+        String nobody = withKnownAnswers(four, 0, 6);
+        String everybody = withKnownAnswers(four, 4, 2);
+        assertThat(everybody).isEqualTo(nobody).contains("fewer than 5 invited");
+    }
+
+    /** The same where five are invited and two of them stay away: spare codes do not count towards the five. */
+    @Test
+    void codes_for_lost_ones_cannot_stand_in_for_people_who_did_not_answer() {
+        Wave.Invited five = new Wave.Invited(Side.COUNCIL, 5, 100);
+        String known = withKnownAnswers(five, 0, 2);
+        String three = withKnownAnswers(five, 3, 2);
+        String four = withKnownAnswers(five, 4, 2);
+        assertThat(three).isEqualTo(known);
+        assertThat(four).isEqualTo(known);
+        assertThat(withKnownAnswers(five, 5, 2)).isNotEqualTo(known);
+    }
+
+    /** Everything anybody gets of a wave in which so many of a side answered as they like and so many as the attacker knows. */
+    private String withKnownAnswers(Wave.Invited invited, int people, int known) {
+        AtTheTable.Cast cast = table.cast();
+        UUID wave = table.openWave(
+                cast,
+                List.of(
+                        new Wave.Invited(Side.PARENT_CARER, 20, 30),
+                        new Wave.Invited(Side.YOUNG_PERSON, 20, 30),
+                        invited));
+        List<String> codes = print(cast, wave, invited.side(), invited.people() + 2);
+        List<Answers> crowd = crowd(people);
+        for (int i = 0; i < people; i++) {
+            answering.finish(codes.get(i), crowd.get(i));
+        }
+        for (int i = 0; i < known; i++) {
+            answering.finish(codes.get(codes.size() - 1 - i), all(Given.FULLY));
+        }
+        StringBuilder seen = new StringBuilder(shown.toEverybody(cast, wave));
+        done(waves.close(cast.facilitator(), wave, UUID.randomUUID()));
+        return withoutNames(
+                seen.append(shown.toEverybody(cast, wave)).append(kept(wave)).toString());
+    }
+
+    @Test
+    void no_more_codes_are_printed_than_are_invited_and_a_few_for_lost_ones() {
+        AtTheTable.Cast cast = table.cast();
+        UUID wave = table.openWave(cast, SIDES);
+        assertThat(print(cast, wave, Side.COUNCIL, 23)).isEmpty();
+        assertThat(print(cast, wave, Side.COUNCIL, 20)).hasSize(20);
+        assertThat(print(cast, wave, Side.COUNCIL, 3)).isEmpty();
+        assertThat(print(cast, wave, Side.COUNCIL, 2)).hasSize(2);
+        assertThat(print(cast, wave, Side.COUNCIL, 1)).isEmpty();
+        assertThat(ofAll("SELECT count(*) FROM partnership.code WHERE wave_id = '" + wave + "'"))
+                .isEqualTo("22");
+        assertThat(print(cast, wave, Side.EDUCATION, 1)).as("another side").hasSize(1);
+        assertThat(waves.print(cast.facilitator(), wave, Side.COUNCIL, 1, true, UUID.randomUUID()))
+                .as("a body is one answer under its own name")
+                .hasSize(1);
+    }
+
+    @Test
+    void a_form_that_is_sent_twice_prints_the_same_codes_and_counts_them_once() {
+        AtTheTable.Cast cast = table.cast();
+        UUID wave = table.openWave(cast, SIDES);
+        UUID key = UUID.randomUUID();
+        List<String> codes = waves.print(cast.facilitator(), wave, Side.COUNCIL, 20, false, key);
+        assertThat(waves.print(cast.facilitator(), wave, Side.COUNCIL, 20, false, key))
+                .isEqualTo(codes);
+        assertThat(codes).doesNotHaveDuplicates();
+        assertThat(waves.wave(cast.facilitator(), wave)
+                        .orElseThrow()
+                        .invited(Side.COUNCIL)
+                        .orElseThrow()
+                        .printed())
+                .isEqualTo(20);
+        assertThat(answering.open(codes.getLast())).isInstanceOf(Answering.Ready.class);
+    }
+
+    @Test
+    void lost_codes_are_taken_back_before_a_wave_opens_and_not_after() {
+        AtTheTable.Cast cast = table.cast();
+        UUID wave = table.drawnUp(
+                cast,
+                List.of(new Wave.Invited(Side.PARENT_CARER, 20, 30), new Wave.Invited(Side.YOUNG_PERSON, 20, 30)));
+        String lost = print(cast, wave, Side.PARENT_CARER, 20).getFirst();
+        String others = print(cast, wave, Side.YOUNG_PERSON, 1).getFirst();
+        assertThat(waves.takeBack(table.cast().facilitator(), wave, Side.PARENT_CARER, UUID.randomUUID()))
+                .isInstanceOf(Answer.NotThere.class);
+        done(waves.takeBack(cast.facilitator(), wave, Side.PARENT_CARER, UUID.randomUUID()));
+        assertThat(answering.open(lost)).isInstanceOf(Answering.NoSuchCode.class);
+        assertThat(answering.open(others)).isInstanceOf(Answering.NotOpenYet.class);
+        assertThat(print(cast, wave, Side.PARENT_CARER, 22)).hasSize(22);
+        done(waves.open(cast.facilitator(), wave, UUID.randomUUID()));
+        assertThat(waves.takeBack(cast.facilitator(), wave, Side.PARENT_CARER, UUID.randomUUID()))
+                .isInstanceOf(Answer.Refused.class);
+    }
+
+    /** The database alone refuses to keep a side of which four were invited, whoever counts. */
+    @Test
+    void the_database_keeps_no_count_of_a_side_of_which_four_were_invited() {
+        AtTheTable.Cast cast = table.cast();
+        UUID wave = table.openWave(
+                cast,
+                List.of(
+                        new Wave.Invited(Side.PARENT_CARER, 20, 30),
+                        new Wave.Invited(Side.YOUNG_PERSON, 20, 30),
+                        new Wave.Invited(Side.COUNCIL, 4, 30)));
+        assertThatThrownBy(() -> acting.as(
+                        Viewer.service(Purpose.COUNTING, TODAY),
+                        () -> jdbc.sql("""
+                                INSERT INTO partnership.closed_role (wave_id, role, answers) VALUES (:wave, 'COUNCIL', 6)
+                                """).param("wave", wave).update()))
+                .hasStackTraceContaining("row-level security");
+    }
+
     @Test
     void a_code_answers_once_even_when_it_is_sent_ten_times_at_once() throws Exception {
         AtTheTable.Cast cast = table.cast();
         UUID wave = table.openWave(cast, SIDES);
-        String code =
-                waves.print(cast.facilitator(), wave, Side.COUNCIL, 1, false).getFirst();
+        String code = waves.print(cast.facilitator(), wave, Side.COUNCIL, 1, false, UUID.randomUUID())
+                .getFirst();
         List<Callable<Answering.Opened>> ten = new ArrayList<>();
         for (int i = 0; i < 10; i++) {
             ten.add(() -> answering.finish(code, all(Given.MOSTLY)));
@@ -145,7 +272,7 @@ class AnswersStayHiddenTest {
     void what_is_begun_is_there_when_its_writer_comes_back_and_gone_when_it_is_sent() {
         AtTheTable.Cast cast = table.cast();
         UUID wave = table.openWave(cast, SIDES);
-        String code = waves.print(cast.facilitator(), wave, Side.YOUNG_PERSON, 1, false)
+        String code = waves.print(cast.facilitator(), wave, Side.YOUNG_PERSON, 1, false, UUID.randomUUID())
                 .getFirst();
         answering.keep(code, new Answers(Map.of(Item.AGENDA, Given.FULLY)));
         assertThat(answering.open(code.toLowerCase(java.util.Locale.UK).replace("-", " ")))
@@ -173,7 +300,7 @@ class AnswersStayHiddenTest {
         AtTheTable.Cast cast = table.cast();
         UUID wave = table.openWave(cast, SIDES);
         table.answer(cast, wave, Side.COUNCIL, crowd(6));
-        waves.print(cast.facilitator(), wave, Side.YOUNG_PERSON, 2, false);
+        waves.print(cast.facilitator(), wave, Side.YOUNG_PERSON, 2, false, UUID.randomUUID());
         List<Viewer> all = List.of(
                 cast.facilitator(),
                 cast.parentRepresentative(),
@@ -206,7 +333,8 @@ class AnswersStayHiddenTest {
         AtTheTable.Cast cast = table.cast();
         UUID wave = table.openWave(cast, SIDES);
         for (Viewer stranger : List.of(table.cast().facilitator(), cast.parentRepresentative(), everybody(TODAY))) {
-            assertThat(waves.print(stranger, wave, Side.COUNCIL, 5, false)).isEmpty();
+            assertThat(waves.print(stranger, wave, Side.COUNCIL, 5, false, UUID.randomUUID()))
+                    .isEmpty();
             assertThat(waves.close(stranger, wave, UUID.randomUUID())).isInstanceOf(Answer.NotThere.class);
             assertThat(waves.answered(stranger, waves.wave(stranger, wave).orElseThrow()))
                     .isEmpty();
@@ -233,14 +361,14 @@ class AnswersStayHiddenTest {
     void a_closed_wave_is_closed_for_good() {
         AtTheTable.Cast cast = table.cast();
         UUID wave = table.openWave(cast, SIDES);
-        String late =
-                waves.print(cast.facilitator(), wave, Side.COUNCIL, 1, false).getFirst();
+        String late = waves.print(cast.facilitator(), wave, Side.COUNCIL, 1, false, UUID.randomUUID())
+                .getFirst();
         table.answer(cast, wave, Side.COUNCIL, crowd(5));
         done(waves.close(cast.facilitator(), wave, UUID.randomUUID()));
         assertThat(answering.finish(late, all(Given.FULLY))).isInstanceOf(Answering.NowClosed.class);
         assertThat(waves.open(cast.facilitator(), wave, UUID.randomUUID())).isInstanceOf(Answer.Refused.class);
         assertThat(waves.close(cast.facilitator(), wave, UUID.randomUUID())).isInstanceOf(Answer.Refused.class);
-        assertThat(waves.print(cast.facilitator(), wave, Side.COUNCIL, 1, false))
+        assertThat(waves.print(cast.facilitator(), wave, Side.COUNCIL, 1, false, UUID.randomUUID()))
                 .isEmpty();
         assertThat(waves.result(on(TODAY.plusDays(3), cast.facilitator()), wave)
                         .orElseThrow()
@@ -289,19 +417,27 @@ class AnswersStayHiddenTest {
         AtTheTable.Cast cast = table.cast();
         StringBuilder seen = new StringBuilder();
         UUID one = table.openWave(cast, SIDES);
-        table.answer(cast, one, Side.COUNCIL, council);
-        table.answer(cast, one, Side.EDUCATION, onlyFourAnswer(schools, fourth));
-        table.answer(cast, one, Side.PARENT_CARER, parents);
+        everybodyGetsACode(cast, one, Side.COUNCIL, council);
+        everybodyGetsACode(cast, one, Side.EDUCATION, onlyFourAnswer(schools, fourth));
+        everybodyGetsACode(cast, one, Side.PARENT_CARER, parents);
         seen.append(shown.toEverybody(cast, one));
         done(waves.close(cast.facilitator(), one, UUID.randomUUID()));
         seen.append(shown.toEverybody(cast, one)).append(kept(one));
         UUID two = table.openWave(cast, SIDES);
-        table.answer(cast, two, Side.PARENT_CARER, parentsLater);
-        table.answer(cast, two, Side.COUNCIL, council);
+        everybodyGetsACode(cast, two, Side.PARENT_CARER, parentsLater);
+        everybodyGetsACode(cast, two, Side.COUNCIL, council);
         done(waves.close(on(TODAY.plusDays(1), cast.facilitator()), two, UUID.randomUUID()));
         seen.append(shown.toEverybody(cast, one)).append(shown.toEverybody(cast, two));
         seen.append(kept(one)).append(kept(two));
         return withoutNames(seen.toString());
+    }
+
+    /** All twenty have a code, as in life; how many are printed is known to everybody, and who used theirs to nobody. */
+    private void everybodyGetsACode(AtTheTable.Cast cast, UUID wave, Side side, List<Answers> answers) {
+        List<String> codes = print(cast, wave, side, 20);
+        for (int i = 0; i < answers.size(); i++) {
+            answering.finish(codes.get(i), answers.get(i));
+        }
     }
 
     /** Seven people, of whom four answered one question: how they answered it is hidden. */

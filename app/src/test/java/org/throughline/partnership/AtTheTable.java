@@ -121,18 +121,27 @@ public final class AtTheTable {
 
     /** An open wave of these sides, twenty invited of each. */
     public UUID openWave(Cast cast, Side... sides) {
-        List<Wave.Invited> invited = java.util.stream.Stream.of(sides)
-                .map(side -> new Wave.Invited(side, 20, 30))
-                .toList();
-        UUID wave = done(waves.drawUp(
+        return openWave(
+                cast,
+                java.util.stream.Stream.of(sides)
+                        .map(side -> new Wave.Invited(side, 20, 30))
+                        .toList());
+    }
+
+    public UUID drawnUp(Cast cast, List<Wave.Invited> invited) {
+        return done(waves.drawUp(
                 cast.facilitator(), cast.partnership(), "Wave", TODAY.plusDays(14), invited, UUID.randomUUID()));
+    }
+
+    public UUID openWave(Cast cast, List<Wave.Invited> invited) {
+        UUID wave = drawnUp(cast, invited);
         done(waves.open(cast.facilitator(), wave, UUID.randomUUID()));
         return wave;
     }
 
     public void answer(Cast cast, UUID wave, Side side, List<Answers> all) {
         if (!all.isEmpty()) {
-            List<String> codes = waves.print(cast.facilitator(), wave, side, all.size(), false);
+            List<String> codes = waves.print(cast.facilitator(), wave, side, all.size(), false, UUID.randomUUID());
             for (int i = 0; i < all.size(); i++) {
                 answering.finish(codes.get(i), all.get(i));
             }

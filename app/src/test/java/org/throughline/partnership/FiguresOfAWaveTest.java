@@ -39,21 +39,59 @@ class FiguresOfAWaveTest {
 
     @Test
     void the_gap_is_between_the_largest_and_the_smallest_median_of_the_sides_that_are_shown() {
-        Result result = Result.of(Map.of(
+        Result result = resultOf(Map.of(
                 Side.PARENT_CARER, people(6, Given.NOT_AT_ALL),
                 Side.COUNCIL, people(5, Given.FULLY),
                 Side.HEALTH, people(7, Given.MOSTLY),
                 Side.YOUNG_PERSON, people(4, Given.FULLY)));
         assertThat(result.gap(Ingredient.BOUNDARIES)).contains(new Result.Gap(3, Side.PARENT_CARER, Side.COUNCIL));
-        assertThat(Result.of(Map.of(Side.COUNCIL, people(9, Given.FULLY))).gap(Ingredient.BOUNDARIES))
+        assertThat(resultOf(Map.of(Side.COUNCIL, people(9, Given.FULLY))).gap(Ingredient.BOUNDARIES))
                 .isEmpty();
     }
 
     @Test
     void a_side_with_four_answers_is_not_there_and_one_with_five_is() {
         Result result =
-                Result.of(Map.of(Side.PARENT_CARER, people(4, Given.FULLY), Side.COUNCIL, people(5, Given.FULLY)));
+                resultOf(Map.of(Side.PARENT_CARER, people(4, Given.FULLY), Side.COUNCIL, people(5, Given.FULLY)));
         assertThat(result.sides()).containsOnlyKeys(Side.COUNCIL);
+    }
+
+    @Test
+    void a_side_of_which_four_were_invited_is_not_there_however_many_answer() {
+        for (int printed = 0; printed <= 6; printed++) {
+            Wave.Invited four = new Wave.Invited(Side.VOLUNTARY, 4, 100, printed);
+            assertThat(Result.of(List.of(four), Map.of(Side.VOLUNTARY, people(6, Given.FULLY)))
+                            .sides())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void each_code_beyond_those_invited_asks_for_one_answer_more_of_a_side_and_of_a_question() {
+        for (int spare = 0; spare <= 2; spare++) {
+            Wave.Invited five = new Wave.Invited(Side.VOLUNTARY, 5, 100, 5 + spare);
+            assertThat(Result.of(List.of(five), Map.of(Side.VOLUNTARY, people(4 + spare, Given.FULLY)))
+                            .sides())
+                    .isEmpty();
+            assertThat(Result.of(List.of(five), Map.of(Side.VOLUNTARY, people(5 + spare, Given.FULLY)))
+                            .sides())
+                    .containsOnlyKeys(Side.VOLUNTARY);
+            List<Answers> allButOne = new ArrayList<>(people(4 + spare, Given.FULLY));
+            allButOne.add(new Answers(Map.of(Item.AGENDA, Given.FULLY)));
+            assertThat(Result.of(List.of(five), Map.of(Side.VOLUNTARY, allButOne))
+                            .of(Side.VOLUNTARY)
+                            .orElseThrow()
+                            .items())
+                    .containsOnlyKeys(Item.AGENDA);
+        }
+    }
+
+    @Test
+    void for_lost_codes_there_is_a_tenth_more_and_two_at_least() {
+        assertThat(new Wave.Invited(Side.HEALTH, 4, 50).codesLeft()).isEqualTo(6);
+        assertThat(new Wave.Invited(Side.HEALTH, 20, 50).codesLeft()).isEqualTo(22);
+        assertThat(new Wave.Invited(Side.HEALTH, 81, 50).codesLeft()).isEqualTo(90);
+        assertThat(new Wave.Invited(Side.HEALTH, 81, 50, 90).codesLeft()).isZero();
     }
 
     @Test
@@ -64,8 +102,7 @@ class FiguresOfAWaveTest {
         allButOne.remove(Item.AGENDA);
         six.add(new Answers(allButOne));
         six.add(new Answers(allButOne));
-        Result.OfSide shown =
-                Result.of(Map.of(Side.HEALTH, six)).of(Side.HEALTH).orElseThrow();
+        Result.OfSide shown = resultOf(Map.of(Side.HEALTH, six)).of(Side.HEALTH).orElseThrow();
         assertThat(shown.items()).doesNotContainKey(Item.AGENDA).hasSize(Item.values().length - 1);
         assertThat(shown.of(Ingredient.PARTICIPATION).orElseThrow().answered()).isEqualTo(4 * 6);
     }
@@ -131,6 +168,15 @@ class FiguresOfAWaveTest {
                     .as(item.name())
                     .isNotNull();
         }
+    }
+
+    /** Twenty invited of each. */
+    private static Result resultOf(Map<Side, List<Answers>> answers) {
+        return Result.of(
+                answers.keySet().stream()
+                        .map(side -> new Wave.Invited(side, 20, 30, 20))
+                        .toList(),
+                answers);
     }
 
     private double share(double truth, int people) {

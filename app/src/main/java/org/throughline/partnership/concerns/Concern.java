@@ -105,6 +105,15 @@ public record Concern(
         return within(on(Happened.Kind.ANSWERED_AGAIN, day), lateAgain, day);
     }
 
+    /** Working days until it was answered, as that stood on a day. An answer that was said to be none does not count; empty without any. */
+    OptionalInt daysUntilAnswered(LocalDate day) {
+        Happened.Kind counts =
+                on(Happened.Kind.NO_ANSWER, day).isPresent() ? Happened.Kind.ANSWERED_AGAIN : Happened.Kind.ANSWERED;
+        return on(counts, day)
+                .map(on -> OptionalInt.of(WorkingDays.between(raisedOn, on)))
+                .orElseGet(OptionalInt::empty);
+    }
+
     private static Optional<Boolean> within(Optional<LocalDate> answered, LocalDate late, LocalDate day) {
         return answered.isEmpty() && day.isBefore(late)
                 ? Optional.empty()

@@ -33,6 +33,14 @@ public class AskedTwice implements Counts {
                                 WHERE p.consult_id = c.id AND p.role IN ('PARENT_CARER', 'YOUNG_PERSON')))
              ORDER BY c.asked_on DESC, c.id LIMIT 1000
             """;
+    static final String EVER = """
+            SELECT EXISTS (SELECT 1 FROM partnership.consult c
+                            WHERE c.partnership_id = :partnership AND c.asked_on <= :until
+                              AND (EXISTS (SELECT 1 FROM partnership.consult_seat s
+                                            WHERE s.consult_id = c.id AND s.role IN ('PARENT_CARER', 'YOUNG_PERSON'))
+                                   OR EXISTS (SELECT 1 FROM partnership.consult_printed p
+                                               WHERE p.consult_id = c.id AND p.role IN ('PARENT_CARER', 'YOUNG_PERSON'))))
+            """;
 
     private final JdbcClient jdbc;
     private final Acting acting;
@@ -68,6 +76,15 @@ public class AskedTwice implements Counts {
         return lately.isEmpty()
                 ? Optional.empty()
                 : Optional.of(ResultWords.FIGURE_OF_SEATS.say(Long.toString(again), Integer.toString(lately.size())));
+    }
+
+    @Override
+    public boolean everDone(Design design, LocalDate day) {
+        return jdbc.sql(EVER)
+                .param("partnership", design.partnership().id())
+                .param("until", day)
+                .query(Boolean.class)
+                .single();
     }
 
     private List<AskedOfFamilies> asked(UUID partnership, LocalDate from, LocalDate until) {

@@ -46,6 +46,10 @@ class HandoverStore {
              WHERE h.partnership_id = :partnership AND h.on_day > :from AND h.on_day <= :until
             """;
 
+    static final String EVER = """
+            SELECT EXISTS (SELECT 1 FROM partnership.handed_over WHERE partnership_id = :partnership AND on_day <= :until)
+            """;
+
     private final JdbcClient jdbc;
 
     HandoverStore(JdbcClient jdbc) {
@@ -124,6 +128,14 @@ class HandoverStore {
                         rs.getObject("since", LocalDate.class),
                         rs.getInt("things")))
                 .list();
+    }
+
+    boolean ever(UUID partnership, LocalDate until) {
+        return jdbc.sql(EVER)
+                .param("partnership", partnership)
+                .param("until", until)
+                .query(Boolean.class)
+                .single();
     }
 
     record Counted(int heard, int conveyed, int things) {}

@@ -44,4 +44,11 @@ class HandoversHeard implements Counts {
                         ? ResultWords.FIGURE_OF_SEATS.say(heard, things)
                         : ObservedWords.FIGURE_HEARD_FOR_SOME.say(heard, things, counted.conveyed()));
     }
+
+    @Override
+    public boolean everDone(Design design, LocalDate day) {
+        return acting.as(
+                Viewer.service(Purpose.COUNTING, day),
+                () -> store.ever(design.partnership().id(), day));
+    }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.throughline.pages.Dates;
 import org.throughline.pages.Form;
 import org.throughline.pages.Reply;
 import org.throughline.partnership.Answering;
@@ -141,6 +142,10 @@ class AnswerPages {
         return switch (opened) {
             case Answering.Used used -> new AnsweredPage(used.wave());
             case Answering.NowClosed closed
+            when closed.side().isFamily()
+                    && answering.familyCodeHolder().today().isBefore(closed.opensFrom()) ->
+                again(form, SLIP_CODE_LATER.say(Dates.day(closed.opensFrom())));
+            case Answering.NowClosed closed
             when closed.side().isFamily() ->
                 waves.result(answering.familyCodeHolder(), closed.wave().id())
                         .<Reply>map(read -> readings.byCode(answering.familyCodeHolder(), read))
@@ -157,7 +162,11 @@ class AnswerPages {
     }
 
     private static Reply again(Form form, WordKey why) {
-        form.wrong("code", why.say());
+        return again(form, why.say());
+    }
+
+    private static Reply again(Form form, String why) {
+        form.wrong("code", why);
         return new CodePage(form.typed(), form.slips());
     }
 

@@ -43,13 +43,10 @@ public record Felt(Ingredient ingredient, List<Lane> lanes) implements Component
         for (Wave.Invited invited : read.wave().invited()) {
             Optional<Result.OfSide> shown = read.result().of(invited.side());
             Optional<Tally> tally = shown.flatMap(s -> s.of(ingredient));
-            String coverage = shown.map(
-                            s -> COVERAGE.say(Integer.toString(s.answers()), Integer.toString(invited.people())))
-                    .orElseGet(() -> HIDDEN_SHORT.say(Integer.toString(Result.FEWEST)));
             lanes.add(new Lane(
                     invited.side(),
                     y,
-                    coverage,
+                    Covered.inShort(read, invited),
                     tally.map(Felt::bars).orElse(List.of()),
                     tally.map(t -> new Middle(x(t.lowerQuarter()), x(t.upperQuarter()), x(t.median())))));
             y += tally.isPresent() ? LANE : HIDDEN_LANE;

@@ -18,6 +18,7 @@ import org.throughline.partnership.ReadResult;
 import org.throughline.partnership.Result;
 import org.throughline.partnership.Side;
 import org.throughline.partnership.Tally;
+import org.throughline.partnership.Wave;
 import org.throughline.partnership.Wording;
 
 /** The figures of a result in words and in a file; all from what the result may show, and from nothing else. */
@@ -63,6 +64,8 @@ final class Figures {
                 "side",
                 "invited",
                 "answered",
+                "answered in % of invited",
+                "aim in %",
                 "ingredient",
                 "question",
                 "not at all",
@@ -81,29 +84,32 @@ final class Figures {
                     .ifPresent(invited -> read.result()
                             .of(side)
                             .ifPresentOrElse(
-                                    shown -> ofSide(side, invited.people(), shown)
-                                            .forEach(csv::row),
+                                    shown -> ofSide(invited, shown).forEach(csv::row),
                                     () -> csv.row(
                                             side.words(),
                                             Integer.toString(invited.people()),
-                                            HIDDEN_SHORT.say(Integer.toString(Result.FEWEST)))));
+                                            Covered.hidden(invited),
+                                            "",
+                                            Integer.toString(invited.aim()))));
         }
         return csv.row(FORMATIVE.say());
     }
 
-    private static List<List<String>> ofSide(Side side, int invited, Result.OfSide shown) {
+    private static List<List<String>> ofSide(Wave.Invited invited, Result.OfSide shown) {
         return Arrays.stream(Item.values())
                 .map(item -> {
                     List<String> start = new ArrayList<>(List.of(
-                            side.words(),
-                            Integer.toString(invited),
+                            invited.side().words(),
+                            Integer.toString(invited.people()),
                             Integer.toString(shown.answers()),
+                            Integer.toString(Covered.percent(invited, shown.answers())),
+                            Integer.toString(invited.aim()),
                             item.ingredient().words(),
                             item.asked(Wording.STAFF)));
                     Tally tally = shown.items().get(item);
                     start.addAll(
                             tally == null
-                                    ? List.of(HIDDEN_SHORT.say(Integer.toString(Result.FEWEST)))
+                                    ? List.of(HIDDEN_SHORT.say(Integer.toString(invited.needed())))
                                     : cells(tally, shown.answers()));
                     return start;
                 })

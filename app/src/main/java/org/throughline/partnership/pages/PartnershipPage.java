@@ -66,6 +66,14 @@ public record PartnershipPage(
                 .toList();
     }
 
+    /** Where the waves stand side by side, once one is closed. */
+    public Optional<String> overTheWaves() {
+        return waves.stream()
+                .filter(w -> w.state() == Wave.State.CLOSED)
+                .findFirst()
+                .map(_ -> Paths.overTheWaves(design.partnership().id()));
+    }
+
     public List<Wave> openWaves() {
         return waves.stream().filter(w -> w.state() == Wave.State.OPEN).toList();
     }

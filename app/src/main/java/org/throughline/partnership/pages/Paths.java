@@ -22,6 +22,10 @@ public final class Paths {
         return of(partnership) + "/waves/" + wave;
     }
 
+    public static String overTheWaves(UUID partnership) {
+        return of(partnership) + "/over-the-waves";
+    }
+
     public static String action(UUID partnership, UUID action) {
         return of(partnership) + "/actions/" + action;
     }

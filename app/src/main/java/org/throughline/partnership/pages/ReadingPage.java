@@ -71,6 +71,10 @@ public record ReadingPage(
         return Paths.of(wave());
     }
 
+    public String overTheWaves() {
+        return Paths.overTheWaves(design.partnership().id());
+    }
+
     public String act(String what) {
         return Paths.of(wave().partnership()) + "/" + what + "/" + wave().id();
     }
@@ -93,10 +97,11 @@ public record ReadingPage(
     }
 
     public List<String> hidden() {
-        return read.hidden().stream()
-                .map(side -> (read.answeredAsABody(side) ? HIDDEN_WITH_BODY : HIDDEN)
-                        .say(side.words(), Integer.toString(Result.FEWEST)))
-                .toList();
+        return Covered.hiddenSides(read);
+    }
+
+    public List<String> beyondInvited() {
+        return Covered.beyondInvited(read);
     }
 
     public Figure felt(Ingredient ingredient) {
@@ -184,9 +189,9 @@ public record ReadingPage(
                 .toList();
     }
 
-    /** At least one of its figures says "not done here", which needs a word of explanation. */
+    /** At least one of its figures is missing with words that need explaining. */
     public boolean someNotDoneHere(Ingredient ingredient) {
-        return observedFor(ingredient).stream().anyMatch(o -> o.shown().equals(NOT_DONE_HERE.say()));
+        return observedFor(ingredient).stream().anyMatch(Observed::explains);
     }
 
     /** What seats intended before anybody was asked: it stands apart from what was felt and what was observed. */

@@ -9,7 +9,6 @@ import org.throughline.pages.Dates;
 import org.throughline.pages.Page;
 import org.throughline.partnership.Action;
 import org.throughline.partnership.Ingredient;
-import org.throughline.partnership.Result;
 import org.throughline.partnership.Wave;
 
 /** The result on two sheets of paper, which a parent representative can explain in a minute. */
@@ -54,13 +53,7 @@ public record TwoPagesPage(ReadingPage reading) implements Page {
         return String.join(
                 "; ",
                 reading.wave().invited().stream()
-                        .map(i -> i.side().words() + " "
-                                + reading.read()
-                                        .result()
-                                        .of(i.side())
-                                        .map(s -> COVERAGE.say(
-                                                Integer.toString(s.answers()), Integer.toString(i.people())))
-                                        .orElseGet(() -> HIDDEN_SHORT.say(Integer.toString(Result.FEWEST))))
+                        .map(i -> i.side().words() + " " + Covered.inShort(reading.read(), i))
                         .toList());
     }
 

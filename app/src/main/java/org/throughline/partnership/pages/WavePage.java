@@ -90,13 +90,13 @@ public record WavePage(Design design, Wave wave, boolean mayWork, Map<Side, Inte
         Table table = Table.of(
                 INVITED_CAPTION.say(),
                 Table.Column.of(COLUMN_SIDE.say()),
-                Table.Column.numeric(COLUMN_INVITED.say()),
+                Table.Column.numeric(COLUMN_CODES.say()),
                 Table.Column.numeric(COLUMN_AIM.say()),
                 Table.Column.of(open() && mayWork ? COLUMN_ANSWERED.say() : COLUMN_WOULD_SHOW.say()));
         for (Wave.Invited i : wave.invited()) {
             table = table.row(
                     i.side().words(),
-                    Integer.toString(i.people()),
+                    CODES_OF_INVITED.say(Integer.toString(i.printed()), Integer.toString(i.people())),
                     i.aim() + "%",
                     open() && mayWork ? soFar(i) : foretold(i));
         }
@@ -106,21 +106,44 @@ public record WavePage(Design design, Wave wave, boolean mayWork, Map<Side, Inte
     private String soFar(Wave.Invited i) {
         Integer n = answered.get(i.side());
         if (n == null) {
-            return ANSWERED_FEW.say(Integer.toString(Result.FEWEST));
+            return i.staysHidden() ? foretold(i) : ANSWERED_FEW.say(Integer.toString(i.needed()));
         }
         return i.reachedBy(n) ? ANSWERED_REACHED.say(Integer.toString(n)) : ANSWERED_SO_FAR.say(Integer.toString(n));
     }
 
     private static String foretold(Wave.Invited i) {
-        String fewest = Integer.toString(Result.FEWEST);
         if (i.staysHidden()) {
-            return WOULD_STAY_HIDDEN.say(fewest);
+            return WOULD_STAY_HIDDEN.say(Integer.toString(Result.FEWEST));
         }
+        String fewest = Integer.toString(i.needed());
         return i.hiddenAtAim() ? WOULD_HIDE_AT_AIM.say(fewest) : WOULD_SHOW.say(fewest);
     }
 
-    public List<Select.Choice> sides() {
+    public String codeOpens() {
+        return STATE_CODE_OPENS.say(Dates.day(wave.staffFrom().orElseThrow()));
+    }
+
+    /** For each side how many codes can still be printed. */
+    public List<String> codesLeft() {
         return wave.invited().stream()
+                .map(i -> i.codesLeft() == 0
+                        ? CODES_LEFT_NONE.say(i.side().words())
+                        : CODES_LEFT.say(i.side().words(), Integer.toString(i.codesLeft())))
+                .toList();
+    }
+
+    /** Sides whose codes can still be taken back: nobody can have used one. */
+    public List<Select.Choice> sidesWithCodes() {
+        return choices(
+                drawnUp() ? wave.invited().stream().filter(i -> i.printed() > 0).toList() : List.of());
+    }
+
+    public List<Select.Choice> sides() {
+        return choices(wave.invited());
+    }
+
+    private static List<Select.Choice> choices(List<Wave.Invited> sides) {
+        return sides.stream()
                 .map(i -> Select.Choice.of(i.side().name(), i.side().words()))
                 .toList();
     }

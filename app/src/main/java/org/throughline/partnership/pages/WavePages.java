@@ -158,10 +158,43 @@ class WavePages {
         if (!form.ok()) {
             return statePage(viewer, w.get(), form);
         }
-        List<String> printed = waves.print(viewer, w.get().id(), side.orElseThrow(), howMany, body);
+        List<String> printed = waves.print(viewer, w.get().id(), side.orElseThrow(), howMany, body, form.once());
         return printed.isEmpty()
-                ? new Reply.NotThere()
+                ? noCodes(
+                        viewer,
+                        waves.wave(viewer, w.get().id()).orElseThrow(),
+                        side.orElseThrow(),
+                        body ? 0 : howMany,
+                        form)
                 : codesPage(w.get(), side.orElseThrow(), body, WhereToAnswer.of(request), printed);
+    }
+
+    /** Why there were none: more than are left, or made already by the same form. */
+    private Reply noCodes(Viewer viewer, Wave wave, Side side, int wanted, Form form) {
+        Optional<Wave.Invited> invited = wave.invited(side);
+        if (invited.isEmpty() || wave.state() == Wave.State.CLOSED) {
+            return new Reply.NotThere();
+        }
+        Wave.Invited i = invited.get();
+        form.wrong(
+                "how-many",
+                wanted > i.codesLeft()
+                        ? SLIP_MORE_THAN_LEFT.say(i.people(), i.printed(), i.codesLeft())
+                        : SLIP_CODES_FORGOTTEN.say());
+        return statePage(viewer, wave, form);
+    }
+
+    /** Codes whose page was lost are void from now on. */
+    @PostMapping("/partnerships/{partnership}/codes-back/{wave}")
+    Reply codesBack(Viewer viewer, Form form, @PathVariable String partnership, @PathVariable String wave) {
+        Optional<Wave> w = found(viewer, wave).filter(some -> partnerships.mayWork(viewer, some.partnership()));
+        if (w.isEmpty()) {
+            return new Reply.NotThere();
+        }
+        Optional<Side> side = form.one("back", Side.class, SLIP_SIDE);
+        return form.ok()
+                ? acted(viewer, wave, found -> waves.takeBack(viewer, found.id(), side.orElseThrow(), form.once()))
+                : statePage(viewer, w.get(), form);
     }
 
     private static CodesPage codesPage(Wave wave, Side side, boolean body, String where, List<String> printed) {

@@ -127,7 +127,6 @@ public enum RegisterWords implements WordKey {
     EFFECT_NOT_MEASURED,
     EFFECT_STOP,
     EFFECT_COUNTED,
-    EFFECT_NOT_COUNTED,
     EFFECT_GAMED,
     EFFECT_FOUND,
     EFFECT_FOUND_NONE,

@@ -169,14 +169,12 @@ final class DemoPartnership {
     }
 
     private void answers(PartnershipFile.One one, UUID wave, PartnershipFile.SideOf s) {
-        if (s.answers() > 0) {
-            for (String code : waves.print(by(one), wave, s.side(), s.answers(), false)) {
-                answering.finish(code, somebody(s));
-            }
-        }
+        List<String> codes = waves.print(by(one), wave, s.side(), s.invited(), false, UUID.randomUUID());
+        codes.subList(0, s.answers()).forEach(code -> answering.finish(code, somebody(s)));
         s.body()
                 .ifPresent(body -> answering.finish(
-                        waves.print(by(one), wave, s.side(), 1, true).getFirst(),
+                        waves.print(by(one), wave, s.side(), 1, true, UUID.randomUUID())
+                                .getFirst(),
                         new BodyAnswer(
                                 s.side(),
                                 body,

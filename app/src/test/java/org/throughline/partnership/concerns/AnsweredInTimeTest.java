@@ -7,6 +7,7 @@ import static org.throughline.partnership.AtTheTable.on;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -65,6 +66,9 @@ class AnsweredInTimeTest {
                 assertThat(observed.figure(cast, Observed.Indicator.CHALLENGES_ANSWERED, day))
                         .as("round %d, %s", round, day)
                         .isEqualTo(slow(noted, day));
+                assertThat(observed.figure(cast, Observed.Indicator.DAYS_TO_ANSWER, day))
+                        .as("round %d, %s", round, day)
+                        .isEqualTo(slowDays(noted, day));
             }
         }
     }
@@ -149,6 +153,62 @@ class AnsweredInTimeTest {
             good += goodOfFew;
         }
         return all == 0 ? Optional.empty() : Optional.of(good + " of " + all);
+    }
+
+    /** Of the same concerns: each waits until it is answered, and those that wait still stand at the end of the row. */
+    private static Optional<String> slowDays(List<Pencil> noted, LocalDate day) {
+        List<List<Integer>> bySeat = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        for (Pencil p : noted) {
+            if (slow(Collections.nCopies(5, p), day).isEmpty()) {
+                continue;
+            }
+            boolean none = p.none().isPresent() && !p.none().get().isAfter(day);
+            Optional<LocalDate> answer = (none ? p.again() : p.first()).filter(on -> !on.isAfter(day));
+            int waited = 0;
+            if (answer.isEmpty()) {
+                waited = 10_000;
+            } else {
+                for (LocalDate d = p.put().plusDays(1); !d.isAfter(answer.get()); d = d.plusDays(1)) {
+                    waited += Calendar.england().isWorkingDay(d) ? 1 : 0;
+                }
+            }
+            bySeat.get(p.seat()).add(waited);
+        }
+        List<Integer> row = new ArrayList<>();
+        List<Integer> few = new ArrayList<>();
+        bySeat.forEach(seat -> (seat.size() >= 5 ? row : few).addAll(seat));
+        if (few.size() >= 5) {
+            row.addAll(few);
+        }
+        if (row.isEmpty()) {
+            return Optional.empty();
+        }
+        Collections.sort(row);
+        int middle = row.get(row.size() / 2);
+        int slow = 0;
+        for (int waited : row) {
+            slow += waited > 10 ? 1 : 0;
+        }
+        return Optional.of(
+                middle == 10_000
+                        ? "no answer to half of %d or more; %d of them had none after 10 working days"
+                                .formatted(row.size(), slow)
+                        : "%d working day%s in the middle of %d; %d of them had no answer after 10"
+                                .formatted(middle, middle == 1 ? "" : "s", row.size(), slow));
+    }
+
+    @Test
+    void of_four_concerns_no_days_are_said_and_of_five_that_wait_that_half_of_them_wait() {
+        List<UUID> seats = seats();
+        LocalDate long_ago = TODAY.minusDays(60);
+        for (int i = 0; i < 4; i++) {
+            put(seats.get(1), long_ago);
+        }
+        assertThat(observed.figure(cast, Observed.Indicator.DAYS_TO_ANSWER, TODAY))
+                .isEmpty();
+        put(seats.get(1), long_ago);
+        assertThat(observed.figure(cast, Observed.Indicator.DAYS_TO_ANSWER, TODAY))
+                .contains("no answer to half of 5 or more; 5 of them had none after 10 working days");
     }
 
     /** The day on which so many working days after this one have been counted. */

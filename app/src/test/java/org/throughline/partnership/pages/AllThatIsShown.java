@@ -28,12 +28,15 @@ public final class AllThatIsShown {
     private final ReadingPages readings;
     private final RegisterPages register;
     private final WavePages waves;
+    private final OverTheWavesPages over;
     private final Pages pages;
 
-    AllThatIsShown(ReadingPages readings, RegisterPages register, WavePages waves, Pages pages) {
+    AllThatIsShown(
+            ReadingPages readings, RegisterPages register, WavePages waves, OverTheWavesPages over, Pages pages) {
         this.readings = readings;
         this.register = register;
         this.waves = waves;
+        this.over = over;
         this.pages = pages;
     }
 
@@ -58,6 +61,8 @@ public final class AllThatIsShown {
         Form none = Form.of(Map.of());
         return text(register.one(anybody, p))
                 + text(readings.wave(anybody, none, p, w))
+                + text(over.page(anybody, p))
+                + text(over.file(anybody, p))
                 + text(readings.figures(anybody, p, w))
                 + text(readings.twoPages(anybody, p, w))
                 + text(readings.ask(viewer, none, p, w))

@@ -150,7 +150,7 @@ class WorkingModelsTest {
         assertThat(agreeing.keySet()).isEqualTo(voting.keySet());
         voting.forEach(
                 (report, text) -> assertThat(agreeing.get(report)).as(report).isEqualTo(text));
-        assertThat(voting.get("/waves/W")).contains("of 20 answered", "Being prepared");
+        assertThat(voting.get("/waves/W")).contains("6 of 20 (30%, aim 30%)", "Being prepared");
         assertThat(voting.get("/waves/W/figures.csv")).contains("Parents and carers,20,6");
     }
 

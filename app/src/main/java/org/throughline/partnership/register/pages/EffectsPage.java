@@ -45,7 +45,7 @@ public record EffectsPage(Register register, boolean mayWork) implements Page {
 
     private static Content counted(Observed o) {
         return Html.paragraphs(o.indicator().words() + ": "
-                + o.figure().orElseGet(EFFECT_NOT_COUNTED::say)
+                + o.shown()
                 + "\n\n"
                 + EFFECT_GAMED.say(o.indicator().couldBeGamed()));
     }
