@@ -36,7 +36,9 @@ public enum WhyNot {
     NOTHING_LEFT(SecondPassWords.WHY_NOTHING_LEFT),
     ROW_TOO_SHORT(SecondPassWords.WHY_ROW_TOO_SHORT),
     NOT_ENDED(SecondPassWords.WHY_NOT_ENDED),
-    CORRECTED_MEANWHILE(PublicationWords.WHY_CORRECTED_MEANWHILE);
+    CORRECTED_MEANWHILE(PublicationWords.WHY_CORRECTED_MEANWHILE),
+    GIVEN_BEFORE(GivingWords.WHY_GIVEN_BEFORE),
+    GIVEN_ALREADY(GivingWords.WHY_GIVEN_ALREADY);
 
     private final @Nullable WordKey words;
 
