@@ -38,7 +38,10 @@ public enum WhyNot {
     NOT_ENDED(SecondPassWords.WHY_NOT_ENDED),
     CORRECTED_MEANWHILE(PublicationWords.WHY_CORRECTED_MEANWHILE),
     GIVEN_BEFORE(GivingWords.WHY_GIVEN_BEFORE),
-    GIVEN_ALREADY(GivingWords.WHY_GIVEN_ALREADY);
+    GIVEN_ALREADY(GivingWords.WHY_GIVEN_ALREADY),
+    STANDS_SO_ALREADY(DecidedWords.WHY_STANDS_SO_ALREADY),
+    DECIDED_IN_FULL(DecidedWords.WHY_DECIDED_IN_FULL),
+    SCREENS_AND_SETTLES(TeamWords.WHY_SCREENS_AND_SETTLES);
 
     private final @Nullable WordKey words;
 
