@@ -186,9 +186,9 @@ record ToTheBank(
         return themesWithResults(release()).stream()
                 .filter(theme -> !said.tried().getOrDefault(theme.theme(), "").isBlank())
                 .flatMap(theme -> theme.results().stream()
-                        .filter(id -> effects.containsKey(id) && results.containsKey(id))
-                        .map(id ->
-                                effect(said.tried().getOrDefault(theme.theme(), ""), effects.get(id), results.get(id))))
+                        .flatMap(id -> Optional.ofNullable(effects.get(id)).stream()
+                                .flatMap(e -> Optional.ofNullable(results.get(id)).stream()
+                                        .map(as -> effect(said.tried().getOrDefault(theme.theme(), ""), e, as)))))
                 .toList();
     }
 
