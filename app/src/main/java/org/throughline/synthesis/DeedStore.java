@@ -25,6 +25,10 @@ class DeedStore {
               FROM synthesis.settled s JOIN synthesis.reference r ON r.id = s.reference_id
              WHERE s.synthesis_id = :synthesis AND s.by_seat_id IS NOT NULL
              UNION ALL
+            SELECT CASE b.outcome WHEN 'INCLUDE' THEN 'SETTLED_IN' ELSE 'SETTLED_OUT' END, b.by_seat_id, b.at, r.title, b.why, 1, b.number::text
+              FROM synthesis.settled_before b JOIN synthesis.reference r ON r.id = b.reference_id
+             WHERE b.synthesis_id = :synthesis AND b.by_seat_id IS NOT NULL
+             UNION ALL
             SELECT CASE WHEN p.had THEN 'HAD' ELSE 'NOT_HAD' END, p.by_seat_id, p.at, r.title, p.route, 1, r.id::text
               FROM synthesis.report p JOIN synthesis.reference r ON r.id = p.reference_id WHERE p.synthesis_id = :synthesis
              UNION ALL

@@ -88,6 +88,20 @@ public class FullTexts {
                 .toList();
     }
 
+    /** The titles of all reports that were ever read in full; of one that was left out since, with these words behind it. */
+    public Map<UUID, String> titles(Viewer viewer, SynthesisId id) {
+        Map<UUID, String> titles = new HashMap<>();
+        sought(viewer, id)
+                .forEach(s -> s.decided()
+                        .ifPresent(d -> titles.put(
+                                s.held().id(),
+                                d.included()
+                                        ? s.held().title()
+                                        : DecidedWords.LEFT_OUT_SINCE.say(
+                                                s.held().title()))));
+        return titles;
+    }
+
     /**
      * Writes down that a report was had and how, or why it could not be. That it could not is refused once somebody reads it,
      * and while a PDF is laid to it.

@@ -19,8 +19,10 @@ class NumberStore {
             VALUES (:id, :synthesis, :reference, :outcome, :level, :measure, :direction, :estimate, :low, :high, :of, CAST(:people AS int), :page, :seat, :at)
             """;
     static final String EFFECTS = """
-            SELECT id, reference_id, outcome, level, measure, direction, estimate, low, high, interval_of, people, page
-              FROM synthesis.effect WHERE synthesis_id = :synthesis ORDER BY at, id LIMIT 5000
+            SELECT e.id, e.reference_id, e.outcome, e.level, e.measure, e.direction, e.estimate, e.low, e.high, e.interval_of, e.people, e.page
+              FROM synthesis.effect e
+              JOIN synthesis.settled s ON s.synthesis_id = e.synthesis_id AND s.stage = 'FULL_TEXT' AND s.reference_id = e.reference_id
+             WHERE e.synthesis_id = :synthesis AND s.outcome = 'INCLUDE' ORDER BY e.at, e.id LIMIT 5000
             """;
     static final String BEAR = """
             INSERT INTO synthesis.bearing (synthesis_id, effect_id, theme_id, by_seat_id, at)

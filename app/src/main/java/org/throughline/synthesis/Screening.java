@@ -23,6 +23,9 @@ import org.throughline.sharing.Viewer;
  */
 @Service
 public class Screening {
+    /** How many decide on each record. They need not be the same two for every batch. */
+    static final int TWO = 2;
+
     private final Syntheses syntheses;
     private final Acting acting;
     private final ReferenceStore references;
@@ -30,6 +33,7 @@ public class Screening {
     private final SettledStore settled;
     private final Batching batching;
     private final OneRecord oneRecord;
+    private final TeamStore teams;
     private final Clock clock;
 
     Screening(
@@ -40,6 +44,7 @@ public class Screening {
             SettledStore settled,
             Batching batching,
             OneRecord oneRecord,
+            TeamStore teams,
             Clock clock) {
         this.syntheses = syntheses;
         this.acting = acting;
@@ -48,6 +53,7 @@ public class Screening {
         this.settled = settled;
         this.batching = batching;
         this.oneRecord = oneRecord;
+        this.teams = teams;
         this.clock = clock;
     }
 
@@ -72,7 +78,12 @@ public class Screening {
     public record Beside(Held held, Optional<Pair> said) {}
 
     /** A batch, and how far the two agreed once it has ended. */
-    public record BatchState(Batch batch, Optional<Agreement> agreement, int conflicts) {}
+    public record BatchState(Batch batch, Optional<Agreement> agreement, int conflicts) {
+        /** Of how many records both said yes or no. */
+        public int compared() {
+            return agreement.map(Agreement::byBoth).orElse(0);
+        }
+    }
 
     /** Where the two did not agree: both votes, with both reasons. */
     public record Conflict(Held held, List<Vote> votes) {}
@@ -84,22 +95,28 @@ public class Screening {
             return Optional.empty();
         }
         Optional<ScreeningStore.Place> place = acting.as(viewer, () -> store.next(id, stage, viewer.seat()));
-        if (place.isEmpty() && makeBatch(viewer, id, stage)) {
+        if (place.isEmpty() && joinBatch(viewer, id, stage)) {
             place = acting.as(viewer, () -> store.next(id, stage, viewer.seat()));
         }
         return place.flatMap(
                 p -> acting.as(viewer, () -> oneRecord.toDecide(viewer, id, stage, p.reference(), p.batch())));
     }
 
-    private boolean makeBatch(Viewer viewer, SynthesisId id, Stage stage) {
+    /** The oldest batch that fewer than two decide on, or a new one. */
+    private boolean joinBatch(Viewer viewer, SynthesisId id, Stage stage) {
         Protocol protocol = syntheses.protocol(viewer, id);
         return syntheses.asProgram(() -> syntheses.changing(
                                 syntheses.program(),
                                 id,
                                 _ -> store.next(id, stage, viewer.seat()).isEmpty(),
-                                _ -> new Answer.Done<>(batching.makeNext(id, stage, protocol)))
-                        instanceof Answer.Done<Boolean>(Boolean made)
-                && made);
+                                _ -> new Answer.Done<>(joins(id, stage, viewer.seat())
+                                        || (batching.makeNext(id, stage, protocol) && joins(id, stage, viewer.seat()))))
+                        instanceof Answer.Done<Boolean>(Boolean joined)
+                && joined);
+    }
+
+    private boolean joins(SynthesisId id, Stage stage, SeatId seat) {
+        return teams.joinOldest(id, stage, seat, clock.instant());
     }
 
     /** One vote. Sending it twice has one effect; a vote is changed by taking it back first, while its batch goes on. */
@@ -115,7 +132,9 @@ public class Screening {
         Optional<Synthesis> synthesis = syntheses.find(viewer, id).filter(s -> s.screens(viewer));
         Optional<UUID> batch =
                 synthesis.flatMap(_ -> acting.as(viewer, () -> store.batchOf(id, stage, vote.reference())));
-        if (synthesis.isEmpty() || batch.isEmpty()) {
+        if (synthesis.isEmpty()
+                || batch.isEmpty()
+                || !acting.as(viewer, () -> teams.readers(batch.get())).contains(viewer.seat())) {
             return new Answer.NotThere<>();
         }
         boolean given = acting.as(viewer, () -> {
@@ -154,7 +173,8 @@ public class Screening {
             syntheses.changing(syntheses.program(), synthesis.id(), _ -> true, s -> {
                 boolean ended =
                         store.batch(s.id(), batch).flatMap(Batch::endedAt).isPresent();
-                if (ended || store.withoutAllVotes(batch, s.screeners()) > 0) {
+                List<SeatId> readers = teams.readers(batch);
+                if (ended || readers.size() < TWO || store.withoutAllVotes(batch, readers) > 0) {
                     return new Answer.NotThere<>();
                 }
                 store.end(batch, clock.instant());
@@ -200,27 +220,24 @@ public class Screening {
 
     /** The batches; how far the two agreed is told of those that have ended. */
     public List<BatchState> batches(Viewer viewer, SynthesisId id, Stage stage) {
-        List<SeatId> screeners =
-                syntheses.find(viewer, id).map(Synthesis::screeners).orElse(List.of());
         return acting.as(viewer, () -> {
             Set<UUID> done =
                     settled.of(id, stage).stream().map(Settled::reference).collect(Collectors.toSet());
-            return store.batches(id, stage).stream()
-                    .map(b -> state(b, screeners, done))
-                    .toList();
+            return store.batches(id, stage).stream().map(b -> state(b, done)).toList();
         });
     }
 
-    private BatchState state(Batch batch, List<SeatId> screeners, Set<UUID> done) {
-        if (batch.endedAt().isEmpty() || screeners.size() < 2) {
+    private BatchState state(Batch batch, Set<UUID> done) {
+        List<SeatId> readers = teams.readers(batch.id());
+        if (batch.endedAt().isEmpty() || readers.size() < TWO) {
             return new BatchState(batch, Optional.empty(), 0);
         }
         Map<UUID, List<Vote>> votes = byReference(store.votes(batch.id()));
         int conflicts =
                 (int) votes.keySet().stream().filter(r -> !done.contains(r)).count();
         Agreement agreement = Agreement.between(
-                votes.values().stream().map(v -> yesOrNo(v, screeners.get(0))).toList(),
-                votes.values().stream().map(v -> yesOrNo(v, screeners.get(1))).toList());
+                votes.values().stream().map(v -> yesOrNo(v, readers.get(0))).toList(),
+                votes.values().stream().map(v -> yesOrNo(v, readers.get(1))).toList());
         return new BatchState(batch, Optional.of(agreement), conflicts);
     }
 

@@ -48,11 +48,13 @@ class ScreeningStore {
             "SELECT reference_id FROM synthesis.batch_reference WHERE synthesis_id = :synthesis AND stage = :stage LIMIT 200000";
     static final String NEXT = """
             SELECT r.reference_id, r.batch_id, r.place
-              FROM synthesis.batch_reference r JOIN synthesis.batch b ON b.id = r.batch_id
+              FROM synthesis.batch_reader g JOIN synthesis.batch b ON b.id = g.batch_id
+              JOIN synthesis.batch_reference r ON r.batch_id = b.id
               JOIN synthesis.reference f ON f.id = r.reference_id AND f.stands_for IS NULL
               LEFT JOIN synthesis.vote v ON v.synthesis_id = r.synthesis_id AND v.stage = r.stage
                     AND v.reference_id = r.reference_id AND v.seat_id = :seat
-             WHERE r.synthesis_id = :synthesis AND r.stage = :stage AND b.ended_at IS NULL AND v.seat_id IS NULL
+             WHERE g.synthesis_id = :synthesis AND g.seat_id = :seat AND g.until IS NULL
+               AND b.stage = :stage AND b.ended_at IS NULL AND v.seat_id IS NULL
              ORDER BY b.number, r.place LIMIT 1
             """;
     static final String DONE_IN_BATCH = """
@@ -105,6 +107,7 @@ class ScreeningStore {
     static final String VOTES_OF_BATCH = """
             SELECT v.reference_id, v.seat_id, v.verdict, v.reason, v.note FROM synthesis.vote v
               JOIN synthesis.batch_reference r ON r.synthesis_id = v.synthesis_id AND r.stage = v.stage AND r.reference_id = v.reference_id
+              JOIN synthesis.batch_reader g ON g.batch_id = r.batch_id AND g.seat_id = v.seat_id AND g.until IS NULL
               JOIN synthesis.reference f ON f.id = r.reference_id AND f.left_at IS NULL
              WHERE r.batch_id = :batch ORDER BY r.place, v.seat_id LIMIT 10000
             """;

@@ -62,7 +62,8 @@ class SettledStore {
     static final String STUDIES = """
             SELECT count(DISTINCT l.study_id) FROM synthesis.study_link_v l
               JOIN synthesis.reference r ON r.id = l.reference_id AND r.left_at IS NULL
-             WHERE l.synthesis_id = :synthesis
+              JOIN synthesis.settled s ON s.synthesis_id = l.synthesis_id AND s.stage = 'FULL_TEXT' AND s.reference_id = l.reference_id
+             WHERE l.synthesis_id = :synthesis AND s.outcome = 'INCLUDE'
             """;
 
     private final JdbcClient jdbc;

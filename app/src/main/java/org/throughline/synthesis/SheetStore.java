@@ -26,11 +26,11 @@ class SheetStore {
     static final String OF_REPORT = """
             SELECT id, reference_id, seat_id, given, finished_at, opened FROM synthesis.sheet
              WHERE synthesis_id = :synthesis AND reference_id = :reference AND form = :form AND version = :version
-             ORDER BY at, id LIMIT 50
+               AND set_aside_at IS NULL ORDER BY at, id LIMIT 50
             """;
     static final String OF_FORM = """
             SELECT id, reference_id, seat_id, given, finished_at, opened FROM synthesis.sheet
-             WHERE synthesis_id = :synthesis AND form = :form AND version = :version ORDER BY reference_id, at, id LIMIT 20000
+             WHERE synthesis_id = :synthesis AND form = :form AND version = :version AND set_aside_at IS NULL ORDER BY reference_id, at, id LIMIT 20000
             """;
     static final String SAY = """
             INSERT INTO synthesis.sheet_word (synthesis_id, reference_id, form, version, item, given, why, settles, seat_id, at)

@@ -17,9 +17,13 @@ import org.throughline.people.SeatId;
 class StudyStore {
     static final String LINKS = """
             SELECT s.id, s.label, l.reference_id FROM synthesis.study s
-              LEFT JOIN synthesis.study_link_v l ON l.study_id = s.id
+              LEFT JOIN (SELECT v.study_id, v.reference_id FROM synthesis.study_link_v v
+                           JOIN synthesis.settled d ON d.synthesis_id = v.synthesis_id AND d.stage = 'FULL_TEXT' AND d.reference_id = v.reference_id
+                          WHERE v.synthesis_id = :synthesis AND d.outcome = 'INCLUDE') l ON l.study_id = s.id
              WHERE s.synthesis_id = :synthesis ORDER BY s.label, s.id, l.reference_id LIMIT 20000
             """;
+    static final String TOLD =
+            "SELECT count(*) FROM synthesis.study_link_v WHERE synthesis_id = :synthesis AND reference_id = :reference";
     static final String ADD_STUDY =
             "INSERT INTO synthesis.study (id, synthesis_id, label) VALUES (:id, :synthesis, :label)";
     static final String SAY = """
@@ -60,6 +64,16 @@ class StudyStore {
                 .forEach(link -> all.merge(
                         link.study(), new Study(link.study(), link.label(), link.report()), StudyStore::together));
         return List.copyOf(all.values());
+    }
+
+    /** Whether any study is told of by a report, included or not. */
+    boolean told(SynthesisId id, UUID reference) {
+        return jdbc.sql(TOLD)
+                        .param("synthesis", id.value())
+                        .param("reference", reference)
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     private static Study together(Study one, Study other) {

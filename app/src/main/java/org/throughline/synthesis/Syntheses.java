@@ -21,11 +21,13 @@ import org.throughline.sharing.Viewer;
 public class Syntheses {
     private final Acting acting;
     private final SynthesisStore store;
+    private final TeamStore teams;
     private final Clock clock;
 
-    Syntheses(Acting acting, SynthesisStore store, Clock clock) {
+    Syntheses(Acting acting, SynthesisStore store, TeamStore teams, Clock clock) {
         this.acting = acting;
         this.store = store;
+        this.teams = teams;
         this.clock = clock;
     }
 
@@ -67,17 +69,42 @@ public class Syntheses {
         });
     }
 
-    /** Asks somebody into the team. */
+    /**
+     * Asks somebody into the team, or gives somebody of the team more to do. Who has screened here never settles what two do not agree
+     * on, and who settles does not screen.
+     */
     public Answer<SynthesisId> ask(Viewer viewer, SynthesisId id, Member member) {
-        return changing(
-                viewer,
-                id,
-                s -> s.madeBy().equals(viewer.seat())
-                        && s.team().stream().noneMatch(m -> m.seat().equals(member.seat())),
-                _ -> {
+        return changing(viewer, id, s -> s.leads(viewer), s -> {
+            Optional<Member> before = s.team().stream()
+                    .filter(m -> m.seat().equals(member.seat()))
+                    .findFirst();
+            boolean screened = asProgram(() -> teams.everScreened(id, member.seat()));
+            if ((member.adjudicates() && screened)
+                    || (member.screens() && before.filter(Member::adjudicates).isPresent())) {
+                return new Answer.Refused<>(WhyNot.SCREENS_AND_SETTLES);
+            }
+            asProgram(() -> {
+                if (before.isPresent()) {
+                    teams.takeOn(id, member);
+                } else {
                     store.add(id, member);
-                    return new Answer.Done<>(id);
-                });
+                }
+                return true;
+            });
+            return new Answer.Done<>(id);
+        });
+    }
+
+    /** Somebody no longer screens: what they have not finished goes to whoever comes next. What they finished stays. */
+    public Answer<SynthesisId> noLongerScreens(Viewer viewer, SynthesisId id, SeatId seat, String name, String why) {
+        return changing(viewer, id, s -> s.leads(viewer) && s.screeners().contains(seat), _ -> {
+            asProgram(() -> {
+                teams.noLongerScreens(id, seat, clock.instant());
+                return true;
+            });
+            tell(viewer, id, TeamWords.TRAIL_NO_LONGER_SCREENS.say(name, why));
+            return new Answer.Done<>(id);
+        });
     }
 
     /** The protocol in force, with its history; the newest last. */

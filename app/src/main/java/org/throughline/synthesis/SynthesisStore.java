@@ -36,7 +36,7 @@ class SynthesisStore {
     static final String BY_ID =
             "SELECT id, title, question, invented, made_by_seat_id, frozen_at FROM synthesis.synthesis WHERE id = :id";
     static final String MEMBERS = """
-            SELECT synthesis_id, seat_id, leads, screens, adjudicates, codes
+            SELECT synthesis_id, seat_id, leads, screens AND screens_until IS NULL AS screens, adjudicates, codes
               FROM synthesis.member WHERE synthesis_id = ANY (:ids) ORDER BY leads DESC, seat_id LIMIT 2000
             """;
     static final String FREEZE = "UPDATE synthesis.synthesis SET frozen_at = :at WHERE id = :id AND frozen_at IS NULL";

@@ -36,7 +36,10 @@ public enum WhyNot {
     NOTHING_LEFT(SecondPassWords.WHY_NOTHING_LEFT),
     ROW_TOO_SHORT(SecondPassWords.WHY_ROW_TOO_SHORT),
     NOT_ENDED(SecondPassWords.WHY_NOT_ENDED),
-    CORRECTED_MEANWHILE(PublicationWords.WHY_CORRECTED_MEANWHILE);
+    CORRECTED_MEANWHILE(PublicationWords.WHY_CORRECTED_MEANWHILE),
+    STANDS_SO_ALREADY(DecidedWords.WHY_STANDS_SO_ALREADY),
+    DECIDED_IN_FULL(DecidedWords.WHY_DECIDED_IN_FULL),
+    SCREENS_AND_SETTLES(TeamWords.WHY_SCREENS_AND_SETTLES);
 
     private final @Nullable WordKey words;
 

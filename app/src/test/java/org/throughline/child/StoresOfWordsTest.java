@@ -441,6 +441,8 @@ class StoresOfWordsTest {
             synthesis.second_pass_word.words
             synthesis.settled.reason
             synthesis.settled.why
+            synthesis.settled_before.reason
+            synthesis.settled_before.why
             synthesis.sheet.form
             synthesis.sheet.given
             synthesis.sheet_word.form

@@ -52,6 +52,10 @@ public record ConflictsPage(
         return Paths.conflicts(synthesis.id(), stage);
     }
 
+    public String decisionsAt() {
+        return Paths.decisions(synthesis.id(), stage);
+    }
+
     public String stopAt() {
         return Paths.of(synthesis.id()) + "/stop";
     }
@@ -82,6 +86,7 @@ public record ConflictsPage(
                 AGREEMENT_TABLE.say(),
                 Table.Column.of(AGREEMENT_BATCH.say()),
                 Table.Column.numeric(AGREEMENT_RECORDS.say()),
+                Table.Column.numeric(AGREEMENT_COMPARED.say()),
                 Table.Column.numeric(AGREEMENT_RAW.say()),
                 Table.Column.numeric("Cohen κ"),
                 Table.Column.numeric("PABAK"),
@@ -93,6 +98,7 @@ public record ConflictsPage(
                 table = table.row(
                         Integer.toString(state.batch().number()),
                         Integer.toString(state.batch().size()),
+                        Integer.toString(state.compared()),
                         said(a.observed()),
                         said(a.cohensKappa()),
                         said(a.pabak()),
@@ -103,6 +109,7 @@ public record ConflictsPage(
                         Integer.toString(state.batch().number()),
                         Integer.toString(state.batch().size()),
                         AGREEMENT_GOES_ON.say(),
+                        "",
                         "",
                         "",
                         "",

@@ -1,6 +1,7 @@
 package org.throughline.synthesis.pages;
 
 import java.util.UUID;
+import org.throughline.people.SeatId;
 import org.throughline.synthesis.Extract;
 import org.throughline.synthesis.Stage;
 import org.throughline.synthesis.SynthesisId;
@@ -21,6 +22,14 @@ final class Paths {
 
     static String conflicts(SynthesisId id, Stage stage) {
         return screening(id, stage) + "/conflicts";
+    }
+
+    static String decisions(SynthesisId id, Stage stage) {
+        return screening(id, stage) + "/decisions";
+    }
+
+    static String noLongerScreens(SynthesisId id, SeatId seat) {
+        return of(id) + "/team/" + seat + "/no-longer-screens";
     }
 
     static String releases(SynthesisId id) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,6 +25,7 @@ import org.throughline.sharing.Viewer;
 import org.throughline.synthesis.Member;
 import org.throughline.synthesis.Syntheses;
 import org.throughline.synthesis.Synthesis;
+import org.throughline.synthesis.TeamWords;
 
 /** The list of syntheses, and one with its steps and team. */
 @Controller
@@ -89,17 +91,21 @@ class SynthesesPages {
     private SynthesisPage page(Viewer viewer, Synthesis s, Slips slips) {
         Map<SeatId, String> who =
                 names.of(viewer, s.team().stream().map(Member::seat).toList());
-        List<Select.Choice> mayAsk = !s.madeBy().equals(viewer.seat())
+        List<Select.Choice> mayAsk = !s.leads(viewer)
                 ? List.of()
                 : names.everybody(viewer).entrySet().stream()
-                        .filter(e -> s.team().stream().noneMatch(m -> m.seat().equals(e.getKey())))
                         .map(e -> Select.Choice.of(e.getKey().toString(), e.getValue()))
                         .toList();
         return new SynthesisPage(
                 s,
                 steps.of(viewer, s),
                 s.team().stream()
-                        .map(m -> new SynthesisPage.Mate(who.getOrDefault(m.seat(), ""), does(m)))
+                        .map(m -> new SynthesisPage.Mate(
+                                who.getOrDefault(m.seat(), ""),
+                                does(m),
+                                s.leads(viewer) && m.screens()
+                                        ? Optional.of(Paths.noLongerScreens(s.id(), m.seat()))
+                                        : Optional.empty()))
                         .toList(),
                 syntheses.trail(viewer, s.id()).stream()
                         .map(t -> TRAIL_LINE.say(Dates.moment(t.at()), t.what()))
@@ -158,5 +164,51 @@ class SynthesesPages {
                     Paths.of(s.id()),
                     () -> page(viewer, s, form.slips()));
         });
+    }
+
+    @GetMapping("/synthesis/{id}/team/{seat}/no-longer-screens")
+    Reply leaving(Viewer viewer, @PathVariable String id, @PathVariable String seat) {
+        return screener(viewer, id, seat, (s, who) -> leavingPage(viewer, s, who, Typed.NOTHING, Slips.none()));
+    }
+
+    @PostMapping("/synthesis/{id}/team/{seat}/no-longer-screens")
+    Reply left(Viewer viewer, Form form, @PathVariable String id, @PathVariable String seat) {
+        Optional<Synthesis> done = doors.find(viewer, id)
+                .filter(s -> s.leads(viewer)
+                        && Ids.read(seat)
+                                .map(SeatId::new)
+                                .filter(s.screeners()::contains)
+                                .isEmpty());
+        if (done.isPresent()) {
+            return new Reply.Go(Paths.of(done.get().id()));
+        }
+        return screener(viewer, id, seat, (s, who) -> {
+            String why = form.text("why", TeamWords.MISSING_NO_LONGER_WHY);
+            LeavingScreeningPage again = leavingPage(viewer, s, who, form.typed(), form.slips());
+            return form.ok()
+                    ? Doors.after(
+                            syntheses.noLongerScreens(viewer, s.id(), who, again.name(), why),
+                            form,
+                            "why",
+                            Paths.of(s.id()),
+                            () -> again)
+                    : again;
+        });
+    }
+
+    private LeavingScreeningPage leavingPage(Viewer viewer, Synthesis s, SeatId who, Typed typed, Slips slips) {
+        String name = Signing.shortly(names.of(viewer, List.of(who)).getOrDefault(who, ""));
+        return new LeavingScreeningPage(s, who, name, typed, slips);
+    }
+
+    private Reply screener(Viewer viewer, String id, String seat, BiFunction<Synthesis, SeatId, Reply> page) {
+        return doors.open(
+                viewer,
+                id,
+                s -> Ids.read(seat)
+                        .map(SeatId::new)
+                        .filter(who -> s.leads(viewer) && s.screeners().contains(who))
+                        .map(who -> page.apply(s, who))
+                        .orElseGet(Reply.NotThere::new));
     }
 }

@@ -9,6 +9,7 @@ import org.throughline.govuk.Select;
 import org.throughline.govuk.Slips;
 import org.throughline.pages.Page;
 import org.throughline.synthesis.Synthesis;
+import org.throughline.synthesis.TeamWords;
 
 /** One synthesis: where it stands, step by step, who works on it and what they did. */
 public record SynthesisPage(
@@ -30,7 +31,8 @@ public record SynthesisPage(
         LATER
     }
 
-    public record Mate(String who, String does) {}
+    /** @param leaving where whoever leads says that they no longer screen; empty for everybody else */
+    public record Mate(String who, String does, Optional<String> leaving) {}
 
     @Override
     public String title() {
@@ -44,6 +46,14 @@ public record SynthesisPage(
 
     public String at() {
         return Paths.of(synthesis.id());
+    }
+
+    /** That too few screen for anything to be settled; empty where two or more do, or nothing is searched yet. */
+    public Optional<String> tooFew() {
+        int screen = synthesis.screeners().size();
+        return screen < 2 && synthesis.frozenAt().isPresent()
+                ? Optional.of(TeamWords.TOO_FEW_SCREEN.say(screen))
+                : Optional.empty();
     }
 
     public List<Choice> parts() {

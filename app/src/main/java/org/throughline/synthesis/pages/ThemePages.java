@@ -3,7 +3,6 @@ package org.throughline.synthesis.pages;
 import static org.throughline.synthesis.ReadingWords.*;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -172,8 +171,6 @@ class ThemePages {
     }
 
     private Map<UUID, String> reports(Viewer viewer, Synthesis s) {
-        Map<UUID, String> titles = new HashMap<>();
-        fullTexts.included(viewer, s.id()).forEach(h -> titles.put(h.id(), h.title()));
-        return titles;
+        return fullTexts.titles(viewer, s.id());
     }
 }

@@ -76,7 +76,11 @@ class RowSecurityAloneTest {
             "ReadinessStore.FACILITATES",
             "ReadinessStore.SPEAKS_FOR",
             "SkillStore.IS_MEMBER",
-            "SettledStore.STUDIES");
+            "SettledStore.STUDIES",
+            "DecidedStore.HOW_MANY",
+            "DecidedStore.RESTS",
+            "StudyStore.TOLD",
+            "TeamStore.EVER_SCREENED");
 
     /** Writing that asks nothing of the child: a line that says "I looked" is refused to nobody. */
     private static final Set<String> ANYBODY_MAY = Set.of(
