@@ -148,8 +148,16 @@ class SynthesisStory {
         nadia.types("What to do", "Let families speak first in every joint meeting.");
         nadia.chooses("Being heard comes before being helped.").presses("Keep it");
         Looking.isFineWideAndNarrow(nadia.page());
+        nadia.goes(synthesis + "/releases")
+                .types("What it is for", "For the bank")
+                .presses("Freeze it as it stands");
+        nadia.goes(synthesis + "/findings")
+                .follows("Give a release to the bank")
+                .reads("It stands on release 1");
+        Looking.isFineWideAndNarrow(nadia.page());
         nadia.types("One line that says what it is", "An invented synthesis for trying things out.")
                 .types("In plain words", "When people are heard first, things go better.")
+                .types("Publisher: who stands for it", "Invented Press")
                 .types("Licence", "CC0")
                 .presses("Give it to the bank");
         record = nadia.url().replaceAll("\\?.*", "");

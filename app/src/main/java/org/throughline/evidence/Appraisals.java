@@ -176,7 +176,32 @@ public class Appraisals {
                     case REVISE -> record.with(Status.REVISIONS);
                     case RETURN -> record.with(Status.RETURNED);
                 });
+        if (decision == Advice.ASSURE && record.publishedOn().isEmpty()) {
+            record.content()
+                    .standsOn()
+                    .ifPresent(on -> on.inPlaceOf().ifPresent(earlier -> takesItsPlace(viewer, earlier, record, on)));
+        }
         return new Answer.Done<>(record.id());
+    }
+
+    /** What was made of an earlier release of the same synthesis stays readable, says so and leads on. */
+    private void takesItsPlace(Viewer viewer, EvidenceId earlier, EvidenceRecord newer, StandsOn on) {
+        records.inTurn(earlier)
+                .filter(r -> r.status() == Status.QUALITY_ASSURED)
+                .filter(r -> r.content().standsOn().stream()
+                        .anyMatch(was -> was.synthesis().equals(on.synthesis())))
+                .ifPresent(r -> {
+                    records.addVersion(
+                            earlier,
+                            new Version(
+                                    r.newest().number() + 1,
+                                    r.content(),
+                                    ReplacedWords.OF_A_LATER_RELEASE.say(on.release()),
+                                    Version.Kind.REPLACED,
+                                    clock.instant()),
+                            viewer.seat());
+                    records.change(r.supersededBy(newer.id()));
+                });
     }
 
     private List<Appraisal> inRound(EvidenceRecord record) {

@@ -97,6 +97,11 @@ public class Bank {
 
     /** Gives the bank a record. It goes to the evidence lead, who asks two people to look at it. */
     public EvidenceId give(Viewer viewer, EvidenceContent content) {
+        return give(viewer, content, EvidenceWords.FIRST_VERSION.say());
+    }
+
+    /** The same, and what is said of its first version. */
+    public EvidenceId give(Viewer viewer, EvidenceContent content, String first) {
         return acting.as(viewer, () -> {
             EvidenceRecord record = new EvidenceRecord(
                     EvidenceId.fresh(),
@@ -108,8 +113,7 @@ public class Bank {
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
-                    List.of(new Version(
-                            1, content, EvidenceWords.FIRST_VERSION.say(), Version.Kind.REVISED, clock.instant())),
+                    List.of(new Version(1, content, first, Version.Kind.REVISED, clock.instant())),
                     List.of());
             store.add(record, viewer.seat(), clock.instant());
             return record.id();

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts what the source itself reports, each with the place where it was read
  * @param flow how many records the source began and ended with, where it tells
  * @param about what it is found by; a version written before there was such a part tells nothing
+ * @param standsOn the release of a synthesis from which it was made, if it was
  */
 public record EvidenceContent(
         String title,
@@ -32,7 +33,8 @@ public record EvidenceContent(
         List<Exemplar> exemplars,
         List<Term> glossary,
         Optional<ReportedFlow> flow,
-        About about) {
+        About about,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<StandsOn> standsOn) {
 
     public EvidenceContent {
         if (title.isBlank() || oneLiner.isBlank()) {
@@ -79,6 +81,40 @@ public record EvidenceContent(
                 About.NOT_TOLD);
     }
 
+    /** Of no release. */
+    public EvidenceContent(
+            String title,
+            String oneLiner,
+            Kind kind,
+            Source source,
+            Summary summary,
+            Setting setting,
+            List<Fact> facts,
+            List<Effect> effects,
+            List<Finding> findings,
+            List<Recommendation> recommendations,
+            List<Exemplar> exemplars,
+            List<Term> glossary,
+            Optional<ReportedFlow> flow,
+            About about) {
+        this(
+                title,
+                oneLiner,
+                kind,
+                source,
+                summary,
+                setting,
+                facts,
+                effects,
+                findings,
+                recommendations,
+                exemplars,
+                glossary,
+                flow,
+                about,
+                Optional.empty());
+    }
+
     /** What is edited by hand, part by part. */
     public record Parts(
             Summary summary,
@@ -112,7 +148,8 @@ public record EvidenceContent(
                 p.exemplars(),
                 p.glossary(),
                 flow,
-                about);
+                about,
+                standsOn);
     }
 
     public Optional<Recommendation> recommendation(String key) {
@@ -245,8 +282,30 @@ public record EvidenceContent(
     /** One component of a CERQual judgement, and its explanation. */
     public record Judgement(String component, String concern, String explanation) {}
 
-    /** Words of a source as they stand there. */
-    public record Quotation(String words, String speaker, String source, String page) {}
+    /**
+     * Words of a source as they stand there.
+     *
+     * @param readings how they were read, where people did not read the same in them; empty where they did, or nobody told
+     */
+    public record Quotation(
+            String words,
+            String speaker,
+            String source,
+            String page,
+
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(nulls = Nulls.AS_EMPTY)
+            List<ReadAs> readings) {
+        public Quotation {
+            readings = List.copyOf(readings);
+        }
+
+        public Quotation(String words, String speaker, String source, String page) {
+            this(words, speaker, source, page, List.of());
+        }
+    }
+
+    /** One reading of some words, under the voice in which it was signed and no name. */
+    public record ReadAs(String voice, String as) {}
 
     /**
      * What to do, for whom, following from which findings, and under which local conditions.

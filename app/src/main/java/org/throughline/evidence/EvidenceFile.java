@@ -93,6 +93,7 @@ public record EvidenceFile(String format, RecordOf record) {
     public record VersionOf(int number, EvidenceContent content, String whatChanged, Version.Kind kind, Instant at) {
         public VersionOf {
             BankJson.require(!whatChanged.isBlank(), "whatChanged");
+            content.flow().ifPresent(PrismaFlow::reported); // its equations hold, or it cannot be made
             BankJson.day(at.atZone(ZoneOffset.UTC).toLocalDate(), "at");
         }
     }

@@ -102,7 +102,7 @@ public record PrismaFlow(
         for (Box box : Box.values()) {
             boxes.put(box, flow.of(box));
         }
-        return new PrismaFlow(List.of(), boxes, List.of());
+        return new PrismaFlow(flow.sources(), boxes, flow.reasons(), flow.otherSources(), flow.otherReasons());
     }
 
     public Count at(Box box) {

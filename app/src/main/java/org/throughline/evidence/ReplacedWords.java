@@ -21,6 +21,7 @@ public enum ReplacedWords implements WordKey {
     REPLACED_LINK,
     REPLACED_ELSEWHERE,
     REPLACES,
+    OF_A_LATER_RELEASE,
     VERSION_REPLACED;
 
     @Override

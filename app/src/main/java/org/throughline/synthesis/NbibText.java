@@ -17,18 +17,30 @@ final class NbibText {
             line(text, "TI", r.title().orElse(""));
             r.abstractText().ifPresent(words -> line(text, "AB", words));
             r.authors().forEach(author -> line(text, "FAU", name(author)));
-            line(text, "PT", "Journal Article");
+            line(text, "PT", kind(r));
             r.year().ifPresent(year -> line(text, "DP", Integer.toString(year)));
             r.container().ifPresent(journal -> line(text, "JT", journal));
             r.publication().volume().ifPresent(volume -> line(text, "VI", volume));
+            r.publication().issue().ifPresent(issue -> line(text, "IP", issue));
+            r.dois().forEach(doi -> line(text, "AID", doi + " [doi]"));
             line(text, "PG", r.pages().raw());
             text.append('\n');
         }
         return text.toString();
     }
 
+    private static String kind(Reference reference) {
+        return switch (reference.type()) {
+            case CONFERENCE_PAPER -> "Congress";
+            case REPORT -> "Technical Report";
+            case THESIS -> "Academic Dissertation";
+            case UNPUBLISHED -> "Preprint";
+            default -> "Journal Article";
+        };
+    }
+
     private static String name(Author author) {
-        return author.family() + ", " + author.given();
+        return author.given().isEmpty() ? author.text() : author.family() + ", " + author.given();
     }
 
     private static void line(StringBuilder text, String tag, String words) {

@@ -10,8 +10,8 @@ import org.throughline.sharing.Acting;
 import org.throughline.sharing.Viewer;
 
 /**
- * What a team has published of one synthesis, be it several things: each stands on one release, so that whoever reads it can
- * be shown what it rests on. Who read the texts of a release and is no author of it is told, so that nobody is left out unseen.
+ * What a team has published of one synthesis, be it several things: each stands on one release, whose file the team
+ * can give to whoever asks what it rests on. Who read the texts of a release and is no author of it is told, so that nobody is left out unseen.
  */
 @Service
 public class Publishing {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 import org.throughline.references.Format;
 import org.throughline.references.Reference;
 import org.throughline.references.ReferenceDraft;
@@ -13,8 +14,9 @@ import org.throughline.references.ReferenceType;
 import org.throughline.references.ReferenceWriter;
 
 /**
- * An invented review of the size of a published one: files of mixed formats with planted duplicates, and known records that
- * belong in. Every title is made up by the seed; nothing in it is anybody's work.
+ * A small invented review to show and to test with: files of mixed formats in which some records stand twice, word for word, and
+ * known records that belong in; the whole one, with duplicates as databases make them, is {@link InventedReview}. Every title
+ * is made up by the seed; nothing in it is anybody's work.
  */
 public final class Twin {
     /** The size of the whole twin: as many records as the published review reports, and as many studies. */
@@ -199,6 +201,11 @@ public final class Twin {
     }
 
     private static TwinFile file(int number, List<Reference> references) {
+        return file(number, references, text -> text);
+    }
+
+    /** @param asItWrites what this database makes of the usual text of its format */
+    static TwinFile file(int number, List<Reference> references, UnaryOperator<String> asItWrites) {
         Format format = FORMATS.get(number);
         String name = "invented-%02d.%s"
                 .formatted(
@@ -214,7 +221,7 @@ public final class Twin {
         return new TwinFile(
                 SOURCES.get(number),
                 name,
-                text(format, references).getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                asItWrites.apply(text(format, references)).getBytes(java.nio.charset.StandardCharsets.UTF_8),
                 references.size());
     }
 

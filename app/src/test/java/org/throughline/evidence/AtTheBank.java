@@ -3,8 +3,11 @@ package org.throughline.evidence;
 import java.io.ByteArrayOutputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.throughline.MadeUp;
 import org.throughline.people.Agency;
@@ -118,5 +121,44 @@ public class AtTheBank {
                         Optional.of(new About.Ages(5, 11)),
                         List.of(),
                         List.of(SettingKind.PRIMARY, SettingKind.HOME)));
+    }
+
+    private static final UUID SYNTHESIS = new UUID(7, 7);
+
+    /** Made from a release of a synthesis, with all that comes along from one. */
+    static EvidenceContent ofRelease(String title, int release, Optional<EvidenceId> inPlaceOf) {
+        EvidenceContent c = content(title);
+        return new EvidenceContent(
+                c.title(),
+                c.oneLiner(),
+                Kind.SYNTHESIS,
+                c.source(),
+                c.summary(),
+                c.setting(),
+                c.facts(),
+                c.effects(),
+                List.of(new EvidenceContent.Finding(
+                        "F1",
+                        "Being heard helps.",
+                        Confidence.LOW,
+                        List.of(),
+                        List.of(new EvidenceContent.Quotation(
+                                "I had a chair.",
+                                "young person",
+                                "A report",
+                                "3",
+                                List.of(new EvidenceContent.ReadAs("a young person", "not wanted")))))),
+                c.recommendations(),
+                c.exemplars(),
+                c.glossary(),
+                Optional.of(new ReportedFlow(
+                        Map.of("IDENTIFIED", 12, "REPORTS_EXCLUDED", 2),
+                        "release " + release,
+                        List.of(new PrismaFlow.Line("An invented index", 12)),
+                        List.of(new PrismaFlow.Line("Not about it", 2)),
+                        List.of(),
+                        List.of())),
+                c.about(),
+                Optional.of(new StandsOn(SYNTHESIS, release, "0a".repeat(32), LocalDate.of(2026, 11, 20), inPlaceOf)));
     }
 }

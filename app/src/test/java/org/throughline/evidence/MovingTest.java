@@ -3,6 +3,7 @@ package org.throughline.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,6 +49,7 @@ class MovingTest {
         bank.withdraw(cast.lead(), gone, "Wrong throughout.");
         EvidenceId earlier = at.published(cast, AtTheBank.content("Of 2024"));
         bank.supersede(cast.lead(), earlier, id, "The trial is newer.");
+        at.published(cast, AtTheBank.ofRelease("A review", 1, Optional.empty()));
         bank.give(cast.author(), AtTheBank.content("Not published, and so not in the file"));
         for (Decision decision : Decision.values()) {
             Viewer officer = at.officer(made.area());
@@ -65,7 +67,8 @@ class MovingTest {
         String first = AtTheBank.file(moving);
         assertThat(first)
                 .doesNotContain("Not published")
-                .contains("\"meantFor\" : [ \"PARTNERSHIP\" ]", "\"settings\" : [");
+                .contains("\"meantFor\" : [ \"PARTNERSHIP\" ]", "\"settings\" : [")
+                .contains("\"standsOn\" : {", "An invented index", "Not about it", "a young person");
         try (ConfigurableApplicationContext empty = new SpringApplicationBuilder(App.class)
                 .web(WebApplicationType.SERVLET)
                 .initializers(context -> new OnARealDatabase()
@@ -107,6 +110,33 @@ class MovingTest {
         assertThat(there.content().about().meantFor()).isEmpty();
         assertThat(EvidenceFile.of(there).json().replace(in.toString(), id.toString()))
                 .isEqualTo(before);
+    }
+
+    @Test
+    void a_file_whose_flow_does_not_add_up_is_refused() {
+        AtTheBank.Cast cast = at.cast();
+        EvidenceId id = at.published(cast, AtTheBank.ofRelease("A review", 1, Optional.empty()));
+        String one = EvidenceFile.of(bank.published(id).orElseThrow()).json();
+        assertThat(refused(cast, one.replace("\"IDENTIFIED\" : 12", "\"IDENTIFIED\" : 13")))
+                .isEqualTo(WhyNot.BROKEN_RULE);
+    }
+
+    @Test
+    void a_record_of_a_later_release_takes_the_place_of_the_earlier_one_when_two_have_looked_and_not_before() {
+        AtTheBank.Cast cast = at.cast();
+        EvidenceId earlier = at.published(cast, AtTheBank.ofRelease("A review", 1, Optional.empty()));
+        EvidenceId other = at.published(cast, AtTheBank.content("Of no release"));
+        bank.give(cast.author(), AtTheBank.ofRelease("A review", 2, Optional.of(earlier)));
+        assertThat(bank.published(earlier).orElseThrow().status()).isEqualTo(Status.QUALITY_ASSURED);
+        EvidenceId later = at.published(cast, AtTheBank.ofRelease("A review", 2, Optional.of(earlier)));
+        EvidenceRecord was = bank.published(earlier).orElseThrow();
+        assertThat(was.status()).isEqualTo(Status.SUPERSEDED);
+        assertThat(was.supersededBy()).hasValue(later);
+        assertThat(was.newest().whatChanged()).contains("later release, 2");
+        at.published(cast, AtTheBank.ofRelease("A review", 3, Optional.of(other)));
+        assertThat(bank.published(other).orElseThrow().status())
+                .as("of another synthesis, or none")
+                .isEqualTo(Status.QUALITY_ASSURED);
     }
 
     @Test

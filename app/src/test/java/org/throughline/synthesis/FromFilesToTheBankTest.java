@@ -3,6 +3,9 @@ package org.throughline.synthesis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,6 +15,7 @@ import org.throughline.evidence.Bank;
 import org.throughline.evidence.Confidence;
 import org.throughline.evidence.EvidenceContent;
 import org.throughline.evidence.EvidenceId;
+import org.throughline.evidence.Ingredient;
 import org.throughline.evidence.PrismaFlow;
 import org.throughline.evidence.PrismaFlow.Box;
 import org.throughline.sharing.Viewer;
@@ -45,6 +49,15 @@ class FromFilesToTheBankTest {
 
     @Autowired
     Findings findings;
+
+    @Autowired
+    Numbers numbers;
+
+    @Autowired
+    Releases releases;
+
+    @Autowired
+    Giving giving;
 
     @Autowired
     Bank bank;
@@ -110,23 +123,91 @@ class FromFilesToTheBankTest {
         assertThat(coding.place(team.ada(), team.id(), "being heard", analytical, "too early"))
                 .isInstanceOf(Answer.NotThere.class);
         UUID finding = SmallReview.done(findings.add(team.lead(), team.id(), finding(analytical)));
+        UUID wait = UUID.randomUUID();
         findings.add(
                 team.lead(),
                 team.id(),
-                new Recommendation(UUID.randomUUID(), List.of(finding), "Wait ten seconds.", "everybody", "none"));
-        Answer<EvidenceId> given = findings.give(
-                team.lead(),
+                new Recommendation(wait, List.of(finding), "Wait ten seconds.", "everybody", "none"));
+        SmallReview.done(numbers.add(
+                team.ada(),
                 team.id(),
-                new Findings.ForTheBank("A small one.", "Plain.", List.of("Wait."), "Invented", "CC0"));
-        EvidenceContent content = bank.find(team.lead(), ((Answer.Done<EvidenceId>) given).what())
-                .orElseThrow()
-                .content();
+                new Effect(
+                        UUID.randomUUID(),
+                        report,
+                        "parents who spoke",
+                        Effect.Level.FAMILY,
+                        "share of meetings",
+                        Effect.Direction.NO_CLEAR,
+                        "4 of 9",
+                        Effect.Interval.NONE,
+                        OptionalInt.of(9),
+                        "7"),
+                Optional.of(descriptive)));
+        Giving.Said said = said(1, wait, descriptive, Optional.empty(), "");
+        assertThat(giving.give(team.lead(), team.id(), said))
+                .as("nothing is frozen yet")
+                .isInstanceOf(Answer.NotThere.class);
+        Release release = SmallReview.done(releases.freeze(team.lead(), team.id(), "For the bank"));
+        findings.add(team.lead(), team.id(), finding(analytical));
+        assertThat(giving.give(team.stranger(), team.id(), said)).isInstanceOf(Answer.NotThere.class);
+        assertThat(giving.give(team.ada(), team.id(), said)).isInstanceOf(Answer.NotThere.class);
+        EvidenceId record = SmallReview.done(giving.give(team.lead(), team.id(), said));
+        EvidenceContent content = bank.find(team.lead(), record).orElseThrow().content();
         assertThat(content.title()).startsWith("Invented example");
         assertThat(content.findings().getFirst().under().getFirst().words())
                 .isEqualTo("They waited until I had said it.");
         assertThat(content.findings().getFirst().because()).hasSize(4);
         assertThat(content.recommendations().getFirst().findings()).containsExactly("F1");
         assertThat(content.flow().orElseThrow().boxes()).containsEntry("IDENTIFIED", 66);
+        assertThat(content.flow().orElseThrow().sources()).hasSize(11);
+        assertThat(content.flow().orElseThrow().reasons()).containsExactly(new PrismaFlow.Line("No data", 1));
+        assertThat(PrismaFlow.reported(content.flow().orElseThrow())).isEqualTo(now);
+        assertThat(content.findings())
+                .as("what came after the release stays out")
+                .hasSize(1);
+        assertThat(content.findings().getFirst().confidence()).isEqualTo(Confidence.LOW);
+        assertThat(content.findings().getFirst().under().getFirst().readings())
+                .extracting(EvidenceContent.ReadAs::as)
+                .containsExactlyInAnyOrder("being heard", "time");
+        assertThat(content.recommendations().getFirst().ingredients()).containsExactly(Ingredient.COMMUNICATION);
+        assertThat(content.about().ingredients()).containsExactly(Ingredient.COMMUNICATION);
+        assertThat(content.effects()).singleElement().satisfies(e -> {
+            assertThat(e.intervention()).isEqualTo("Waiting ten seconds");
+            assertThat(e.direction()).isEqualTo(org.throughline.evidence.Direction.UNCLEAR);
+            assertThat(e.conditions()).contains("4 of 9");
+        });
+        assertThat(content.source().authors()).isEqualTo("Farouk, Nadia; Moran, Tess");
+        assertThat(content.source().attribution()).contains("Farouk, Nadia", "Invented Press");
+        assertThat(content.standsOn().orElseThrow().sha256()).isEqualTo(release.sha256());
+
+        assertThat(giving.give(team.lead(), team.id(), said))
+                .as("never silently a second record")
+                .isEqualTo(new Answer.Refused<EvidenceId>(WhyNot.GIVEN_BEFORE));
+        SmallReview.done(releases.freeze(team.lead(), team.id(), "A second finding"));
+        assertThat(SmallReview.done(
+                        giving.give(team.lead(), team.id(), said(2, wait, descriptive, Optional.of(record), ""))))
+                .isEqualTo(record);
+        assertThat(bank.find(team.lead(), record).orElseThrow().versions()).hasSize(2);
+        assertThat(SmallReview.done(giving.give(
+                        team.lead(), team.id(), said(1, wait, descriptive, Optional.empty(), "For another question"))))
+                .isNotEqualTo(record);
+    }
+
+    private static Giving.Said said(
+            int release, UUID recommendation, UUID theme, Optional<EvidenceId> again, String why) {
+        return new Giving.Said(
+                release,
+                "A small one.",
+                "Plain.",
+                List.of("Wait."),
+                "Invented",
+                List.of("Farouk, Nadia", "Moran, Tess"),
+                "Invented Press",
+                "CC BY 4.0",
+                Map.of(recommendation, List.of(Ingredient.COMMUNICATION)),
+                Map.of(theme, "Waiting ten seconds"),
+                again,
+                why);
     }
 
     private static Finding finding(UUID theme) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.throughline.synthesis.Answer;
 import org.throughline.synthesis.Deduplicating;
+import org.throughline.synthesis.InventedReview;
 import org.throughline.synthesis.Member;
 import org.throughline.synthesis.Protocol;
 import org.throughline.synthesis.SearchRun;
@@ -15,7 +16,7 @@ import org.throughline.synthesis.SynthesisId;
 import org.throughline.synthesis.Twin;
 
 /** The invented review of 7,473 records in eleven files, taken in and freed of duplicates. */
-record WholeTwin(Searching searching, Team team, SynthesisId id, Twin.Made made) {
+record WholeTwin(Searching searching, Team team, SynthesisId id, InventedReview.Made made) {
 
     static WholeTwin takenIn(Service service, Team team) {
         Syntheses syntheses = service.bean(Syntheses.class);
@@ -28,7 +29,7 @@ record WholeTwin(Searching searching, Team team, SynthesisId id, Twin.Made made)
                 "All", "Any", List.of("Two agencies"), List.of(), List.of("No data"), 100, false, 0.95, 0.95, 1);
         syntheses.write(team.lead(), id, protocol, "Written");
         syntheses.freeze(team.lead(), id);
-        WholeTwin twin = new WholeTwin(searching, team, id, Twin.make(7, Twin.RECORDS, 11, Twin.STUDIES));
+        WholeTwin twin = new WholeTwin(searching, team, id, InventedReview.make(7));
         twin.made.files().forEach(file -> twin.takeIn(file, file.bytes(), Optional.empty()));
         service.bean(Deduplicating.class).run(team.lead(), id);
         return twin;

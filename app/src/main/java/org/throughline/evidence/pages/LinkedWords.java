@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.throughline.evidence.EvidenceContent;
+import org.throughline.evidence.EvidenceWords;
 
 /** A text whose words are explained: where a word of the glossary first stands, a link leads to its meaning. */
 public record LinkedWords(String text, List<EvidenceContent.Term> terms) {
@@ -48,9 +49,16 @@ public record LinkedWords(String text, List<EvidenceContent.Term> terms) {
             pieces.add(new Piece(paragraph.substring(0, found.start()), Optional.empty()));
         }
         EvidenceContent.Term term = terms.get(first.get());
-        pieces.add(new Piece(found.group(), Optional.of(new Meaning("#" + idOf(first.get()), term.meaning()))));
+        pieces.add(new Piece(found.group(), Optional.of(new Meaning("#" + idOf(first.get()), says(term)))));
         pieces.addAll(pieces(paragraph.substring(found.end()), left));
         return pieces;
+    }
+
+    /** The meaning and the source that says so. */
+    private static String says(EvidenceContent.Term term) {
+        return term.source().isBlank()
+                ? term.meaning()
+                : term.meaning() + " " + EvidenceWords.TERM_SOURCE.say(term.source());
     }
 
     /** As a whole word, in any capitals, singular or with an s. */

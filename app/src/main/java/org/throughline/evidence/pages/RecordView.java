@@ -17,7 +17,6 @@ import org.throughline.evidence.Audience;
 import org.throughline.evidence.AudienceWords;
 import org.throughline.evidence.Axis;
 import org.throughline.evidence.BankWords;
-import org.throughline.evidence.Count;
 import org.throughline.evidence.EvidenceContent;
 import org.throughline.evidence.EvidenceRecord;
 import org.throughline.evidence.Ingredient;
@@ -28,9 +27,9 @@ import org.throughline.evidence.Need;
 import org.throughline.evidence.Picture;
 import org.throughline.evidence.PrismaDrawing;
 import org.throughline.evidence.PrismaFlow;
-import org.throughline.evidence.PrismaFlow.Box;
 import org.throughline.evidence.Readability;
 import org.throughline.evidence.SettingKind;
+import org.throughline.evidence.StandsOnWords;
 import org.throughline.govuk.Html;
 import org.throughline.govuk.Link;
 import org.throughline.govuk.SummaryList;
@@ -224,19 +223,24 @@ public record RecordView(
 
     /** The same boxes as a table; what is not reported says so. */
     public static Table table(PrismaFlow flow) {
-        Table table = Table.of(FLOW_TABLE.say(), Table.Column.of(FLOW_BOX.say()), Table.Column.of(FLOW_NUMBER.say()));
-        for (Box box : Box.values()) {
-            if (box.inOtherColumn() && !flow.hasOtherColumn()) {
-                continue;
-            }
-            table = table.row(
-                    box.words(),
-                    switch (flow.at(box)) {
-                        case Count.Known(int n) -> PrismaDrawing.number(n);
-                        case Count.NotReported _ -> FLOW_NOT_REPORTED.say();
-                    });
-        }
-        return table;
+        return FlowTable.of(flow);
+    }
+
+    /** The release of a synthesis on which it stands; empty for what came of none. */
+    public Optional<SummaryList> standsOn() {
+        return content.standsOn()
+                .map(on -> SummaryList.of()
+                        .row(
+                                StandsOnWords.RELEASE.say(),
+                                StandsOnWords.RELEASE_IS.say(on.release(), Dates.day(on.frozenOn())))
+                        .row(StandsOnWords.HASH.say(), Html.text(on.sha256())));
+    }
+
+    /** How words were read where people did not read the same; empty otherwise. */
+    public static String readings(EvidenceContent.Quotation q) {
+        return q.readings().stream()
+                .map(r -> StandsOnWords.READ_AS.say(r.voice(), r.as()))
+                .collect(Collectors.joining("; "));
     }
 
     public SummaryList setting() {

@@ -53,16 +53,27 @@ class Doors {
     /** An act that would be done twice when its form is sent twice: the second sending is answered as the first, and does nothing. */
     <T> Reply onceAfter(
             Viewer viewer, Form form, Supplier<Answer<T>> act, String field, String to, Supplier<Reply> again) {
+        return onceAfter(viewer, form, act, field, _ -> to, again);
+    }
+
+    /** The same, on to where what was done is. */
+    <T> Reply onceAfter(
+            Viewer viewer,
+            Form form,
+            Supplier<Answer<T>> act,
+            String field,
+            Function<T, String> to,
+            Supplier<Reply> again) {
         List<Answer<T>> answered = new ArrayList<>(1);
         String went = acting.as(
                 viewer,
                 () -> once.only(viewer.account().value(), form.once(), () -> {
                     Answer<T> answer = act.get();
                     answered.add(answer);
-                    return answer instanceof Answer.Done<T> ? to : "";
+                    return answer instanceof Answer.Done<T>(T what) ? to.apply(what) : "";
                 }));
         if (!answered.isEmpty()) {
-            return after(answered.getFirst(), form, field, to, again);
+            return after(answered.getFirst(), form, field, went, again);
         }
         return went.isEmpty() ? again.get() : new Reply.Go(went);
     }

@@ -12,22 +12,19 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.throughline.evidence.Confidence;
 import org.throughline.evidence.EvidenceContent;
-import org.throughline.evidence.EvidenceId;
 import org.throughline.govuk.Slips;
 import org.throughline.pages.Form;
 import org.throughline.pages.Ids;
 import org.throughline.pages.Reply;
 import org.throughline.pages.Typed;
 import org.throughline.sharing.Viewer;
-import org.throughline.synthesis.Answer;
 import org.throughline.synthesis.Coding;
 import org.throughline.synthesis.Finding;
 import org.throughline.synthesis.Findings;
 import org.throughline.synthesis.Recommendation;
 import org.throughline.synthesis.Synthesis;
-import org.throughline.synthesis.WhyNot;
 
-/** Findings, recommendations, and giving them to the bank. */
+/** Findings and recommendations. */
 @Controller
 class FindingPages {
     private final Findings findings;
@@ -122,38 +119,6 @@ class FindingPages {
                                 form.some("conditions").orElse("")));
                 return Paths.of(s.id()) + "/findings";
             });
-        });
-    }
-
-    @PostMapping("/synthesis/{id}/findings/give")
-    Reply give(Viewer viewer, Form form, @PathVariable String id) {
-        return doors.open(viewer, id, s -> {
-            String line = form.text("line", MISSING_LINE);
-            String plain = form.text("plain", MISSING_PLAIN);
-            String licence = form.text("licence", MISSING_LICENCE);
-            if (!form.ok()) {
-                return page(viewer, s, form.typed(), form.slips());
-            }
-            Findings.ForTheBank said = new Findings.ForTheBank(
-                    line,
-                    plain,
-                    form.typed()
-                            .text("easy")
-                            .lines()
-                            .map(String::strip)
-                            .filter(l -> !l.isEmpty())
-                            .toList(),
-                    form.some("limits").orElse(""),
-                    licence);
-            return switch (findings.give(viewer, s.id(), said)) {
-                case Answer.Done<EvidenceId>(EvidenceId record) ->
-                    new Reply.Go("/evidence-desk/" + record + "?done=given");
-                case Answer.NotThere<EvidenceId> _ -> new Reply.NotThere();
-                case Answer.Refused<EvidenceId>(WhyNot why) -> {
-                    form.wrong("line", why.words());
-                    yield page(viewer, s, form.typed(), form.slips());
-                }
-            };
         });
     }
 }

@@ -35,10 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Component
 class DemoEvidence {
-    private static final String WHAT_WORKS = "What Works in SEND (its definitions are not published)";
     private static final String THIS_BANK = "This bank, definitions 1";
-    private static final String SHOWN =
-            "Its page shows this label and no reason. The day is the one on which it was read.";
 
     private final Bank bank;
     private final Appraisals appraisals;
@@ -55,20 +52,24 @@ class DemoEvidence {
     void tell(Cast cast) {
         practice(cast);
         withdrawn(cast);
-        Viewer lead = cast.viewer("nadia");
-        UUID theme = UUID.randomUUID();
-        String themeName = "Strategic partnership working/leadership and governance";
-        bank.name(lead, theme, themeName);
-        EvidenceId review = assured(
-                cast, content("evidence-send-partnerships"), "Reads clearly. Please keep saying what is not reported.");
-        bank.label(lead, review, label(Axis.THEME, themeName, Optional.of(theme), lead.today()));
-        bank.label(lead, review, label(Axis.STRENGTH, "Robust", Optional.empty(), lead.today()));
-        bank.label(lead, review, label(Axis.BREADTH, "Emerging", Optional.empty(), lead.today()));
-        bank.label(lead, review, label(Axis.STATUS, "Quality Assured", Optional.empty(), lead.today()));
+        published(cast);
         assured(
                 cast,
                 content("evidence-null-result"),
                 "Useful because it spares others the same work. Next time ask families too.");
+    }
+
+    /** It is in the bank since the day on which its pages were read: that day does not move with the day of a start. */
+    private void published(Cast cast) {
+        LabelsFile read = LabelsFile.read();
+        on(read.readOn(), () -> {
+            Viewer lead = cast.viewer("nadia");
+            UUID theme = UUID.randomUUID();
+            bank.name(lead, theme, read.themeName());
+            EvidenceId review = bank.give(lead, content("evidence-send-partnerships"), read.here());
+            assure(cast, review, "Reads clearly. Please keep saying what is not reported.");
+            read.asLabels(theme).forEach(label -> bank.label(lead, review, label));
+        });
     }
 
     /** Published three years and a month ago; corrected, taken up and told of since. Two people label it differently. */
@@ -178,8 +179,13 @@ class DemoEvidence {
     }
 
     EvidenceId assured(Cast cast, EvidenceContent content, String feedback) {
+        EvidenceId id = bank.give(cast.viewer("nadia"), content);
+        assure(cast, id, feedback);
+        return id;
+    }
+
+    private void assure(Cast cast, EvidenceId id, String feedback) {
         Viewer lead = cast.viewer("nadia");
-        EvidenceId id = bank.give(lead, content);
         appraisals.ask(lead, id, cast.of("maya").seat().id(), true);
         appraisals.ask(lead, id, cast.of("tess").seat().id(), false);
         appraisals.write(cast.viewer("maya"), id, new Appraisal.Written(Advice.ASSURE, feedback, "none"));
@@ -188,11 +194,6 @@ class DemoEvidence {
                 id,
                 new Appraisal.Written(Advice.ASSURE, "Every figure has the place where it was read.", "none"));
         appraisals.decide(lead, id, Advice.ASSURE);
-        return id;
-    }
-
-    private static Label label(Axis axis, String value, Optional<UUID> theme, LocalDate on) {
-        return new Label(axis, value, theme, WHAT_WORKS, "What Works in SEND", SHOWN, "", "", on);
     }
 
     private static Label own(String value, String setter, String why, LocalDate on) {

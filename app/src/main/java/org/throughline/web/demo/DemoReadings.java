@@ -7,7 +7,6 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.throughline.evidence.Confidence;
-import org.throughline.evidence.EvidenceContent;
 import org.throughline.sharing.Viewer;
 import org.throughline.synthesis.Answer;
 import org.throughline.synthesis.Coding;
@@ -140,13 +139,7 @@ class DemoReadings {
                         heard,
                         "Being invited to a meeting is not being heard in it.",
                         Confidence.LOW,
-                        judged("moderate concerns", "Three small studies, two of them from one county.")));
-    }
-
-    private static List<EvidenceContent.Judgement> judged(String concern, String why) {
-        return Finding.COMPONENTS.stream()
-                .map(component -> new EvidenceContent.Judgement(component, concern, why))
-                .toList();
+                        ReviewTexts.judgedFirst()));
     }
 
     private static UUID done(Answer<UUID> answer) {
@@ -267,7 +260,7 @@ class DemoReadings {
                         now.theme(),
                         "Being invited is not being heard: young people speak of being heard where something changed afterwards.",
                         Confidence.MODERATE,
-                        judged("minor concerns", "Four small studies now, one of them led by young people."),
+                        ReviewTexts.judgedAgain(),
                         now.version()),
                 "A fourth study says it from the chair");
         count(cast, id, "Turning up", Effect.Direction.WORSE, "71 of 104 before, 68 of 108 after", 212);

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.throughline.evidence.EvidenceContent;
+import org.throughline.synthesis.Finding;
 
 /** The invented reports of the invented review: titles as databases would export them, and a page or two of words each. */
 final class ReviewTexts {
@@ -152,5 +155,33 @@ final class ReviewTexts {
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse("");
+    }
+
+    /** How far the finding could be trusted after three reports: each component for a reason of its own. */
+    static List<EvidenceContent.Judgement> judgedFirst() {
+        return judged(
+                List.of("moderate concerns", "minor concerns", "serious concerns", "moderate concerns"),
+                List.of(
+                        "None of the three reports tells how its people were chosen.",
+                        "The accounts point the same way. Why a small change made up for a bad meeting is not explained.",
+                        "Eleven young people in one study, nine accounts in another, and two or three lines from each.",
+                        "One of the three counted who came to meetings. It did not ask whether anybody was heard."));
+    }
+
+    /** The same a year later, with the reports that came since. */
+    static List<EvidenceContent.Judgement> judgedAgain() {
+        return judged(
+                List.of("minor concerns", "minor concerns", "moderate concerns", "minor concerns"),
+                List.of(
+                        "Young people led one of the studies. The others still do not tell how their people were chosen.",
+                        "All accounts point the same way, also from the chair. Three did not want to chair and were glad to be asked.",
+                        "Twelve more meetings were told of. It is still few people, in few words each.",
+                        "All are about meetings in which support is planned. None tells how old its young people were."));
+    }
+
+    private static List<EvidenceContent.Judgement> judged(List<String> concerns, List<String> why) {
+        return IntStream.range(0, Finding.COMPONENTS.size())
+                .mapToObj(i -> new EvidenceContent.Judgement(Finding.COMPONENTS.get(i), concerns.get(i), why.get(i)))
+                .toList();
     }
 }

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 record Doi(String text) {
 
-    private static final Pattern DOI = Pattern.compile("10\\.\\d{4,9}/[^\\s\"<>|]+");
+    private static final Pattern DOI = Pattern.compile("10\\.\\d{4,9}(?:\\.\\d{1,9}){0,4}/[^\\s\"<>|]+");
     /** Cochrane's later publications of one review, and versions of preprints and data sets. */
     private static final Pattern VERSION = Pattern.compile("(\\.pub\\d+|[./_-]?v\\d{1,2}|/full|/abstract|/pdf)$");
 
@@ -33,7 +33,8 @@ record Doi(String text) {
             end--;
         }
         doi = VERSION.matcher(doi.substring(0, end)).replaceAll("");
-        return doi.length() > doi.indexOf('/') + 2 ? Optional.of(new Doi(doi)) : Optional.empty();
+        int slash = doi.indexOf('/');
+        return slash > 0 && doi.length() > slash + 1 ? Optional.of(new Doi(doi)) : Optional.empty();
     }
 
     private static boolean balanced(String doi) {

@@ -94,6 +94,9 @@ final class TitleGuards {
     /** A title with fewer letters may be contained in another by chance. */
     private static final int LETTERS_OF_A_WHOLE_TITLE = 28;
 
+    /** An editorial begins on one of so many pages where pages are counted anew in each issue. */
+    private static final int FRONT_PAGES = 5;
+
     private final Rarity rarity;
 
     TitleGuards(Rarity rarity) {
@@ -158,7 +161,7 @@ final class TitleGuards {
         if (!generic && !returns && !front || sameDoi(pair)) {
             return Optional.empty();
         }
-        boolean issues = pair.issue == Compared.SAME || pair.issue < 0 && pair.authorsTheSame();
+        boolean issues = pair.issue == Compared.SAME || pair.issue < 0 && pair.authorsTheSame() && !atTheFront(pair);
         boolean same;
         if (generic) {
             same = pair.journalAgrees()
@@ -186,6 +189,11 @@ final class TitleGuards {
                 !same,
                 generic ? "generic title" : "returning title",
                 "The title is one that many pieces carry, and they are not in the same issue, on the same pages.");
+    }
+
+    /** On the first pages, where many journals begin each issue anew: there the same page is not the same place. */
+    private static boolean atTheFront(Compared pair) {
+        return pair.a.pages().filter(range -> range.first() <= FRONT_PAGES).isPresent();
     }
 
     /** The same authors in the same issue of the same journal, in print if perhaps not first online in the same year. */

@@ -52,6 +52,38 @@ class PairsTest {
     }
 
     @Test
+    void a_doi_of_one_letter_after_its_slash_is_a_doi_and_so_is_one_whose_prefix_has_parts() {
+        assertThat(Doi.of("https://doi.org/10.1000/A")).contains(new Doi("10.1000/a"));
+        assertThat(Doi.of("10.1000.10/123")).contains(new Doi("10.1000.10/123"));
+        assertThat(Doi.of("10.1000/")).isEmpty();
+        assertThat(Doi.of("10.1000/v1")).isEmpty();
+        Publication editorial =
+                Publication.titled("Editorial").by("Roux, A.").in("Past and Parish", "1999", "3", "1", "1-2");
+        assertThat(reasons(editorial.withDoi("10.1000/a"), editorial.withDoi("10.1000/b")))
+                .contains("two DOIs");
+        assertThat(same(editorial.withDoi("10.1000/a"), editorial.withDoi("10.1000/b")))
+                .isFalse();
+    }
+
+    @Test
+    void two_editorials_at_the_front_of_a_volume_are_one_only_where_both_say_the_same_issue() {
+        Publication said =
+                Publication.titled("Editorial").by("Roux, A.").in("Past and Parish", "1999", "3", "2", "1-2");
+        Publication unsaid = said.in("Past & Parish", "1999", "3", "", "1-2");
+        Linked linked = Publications.of(List.of(said, unsaid)).linked();
+        assertThat(linked.clusters()).hasSize(2);
+        assertThat(linked.keptApart())
+                .singleElement()
+                .satisfies(pair -> assertThat(pair.objection().kind()).isEqualTo("generic title"));
+        assertThat(same(said, said.in("Past & Parish", "1999", "3", "2", "1-2")))
+                .isTrue();
+        assertThat(same(
+                        said.in("Past and Parish", "1999", "3", "2", "211-212"),
+                        unsaid.in("Past & Parish", "1999", "3", "", "211-212")))
+                .isTrue();
+    }
+
+    @Test
     void what_a_person_decided_stands_above_weight_and_guard() {
         Publication part = Publication.titled("Listening to siblings. Part I")
                 .by("Roux, A.")

@@ -1,0 +1,23 @@
+package org.throughline.evidence;
+
+import org.throughline.words.WordKey;
+
+/** The sentences about a record that was made from a release of a synthesis. */
+public enum StandsOnWords implements WordKey {
+    HEADING,
+    LEAD,
+    RELEASE,
+    RELEASE_IS,
+    HASH,
+    IN_PLACE_OF,
+    READ_DIFFERENTLY,
+    READ_AS,
+    FLOW_FROM,
+    FLOW_OTHER_FROM,
+    FLOW_BECAUSE;
+
+    @Override
+    public String module() {
+        return "stands-on";
+    }
+}
