@@ -132,10 +132,14 @@ class GivingPages {
         return new Typed(fields);
     }
 
-    /** Who has signed by a name, reads as a researcher, or leads: their names may stand there; the others are asked first. */
+    /**
+     * Who has signed by a name, reads as a researcher, or leads: their names may stand there; the others are asked first. A young person
+     * signed for the team and not for the public: always asked first.
+     */
     private List<String> signed(Viewer viewer, Synthesis s) {
         Map<SeatId, Signed> signs = signing.of(viewer, s);
         List<SeatId> may = new ArrayList<>(readings.readers(viewer, s.id()).stream()
+                .filter(r -> r.voice() != Voice.YOUNG_PERSON)
                 .filter(r -> !r.called().isBlank() || r.voice() == Voice.RESEARCHER)
                 .map(Reader::seat)
                 .toList());
