@@ -12,7 +12,7 @@ class PartnershipFileTest {
     void two_years_good_and_bad() {
         PartnershipFile.One one = PartnershipFile.read().partnerships().getFirst();
         assertThat(one.waves())
-                .hasSize(3)
+                .hasSize(4)
                 .allSatisfy(w -> assertThat(w.sides())
                         .allSatisfy(s -> assertThat(s.likes()).hasSize(Ingredient.values().length)));
         List<PartnershipFile.ActionOf> actions = one.waves().stream()
