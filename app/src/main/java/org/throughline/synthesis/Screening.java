@@ -228,11 +228,15 @@ public class Screening {
     }
 
     private BatchState state(Batch batch, Set<UUID> done) {
-        List<SeatId> readers = teams.readers(batch.id());
-        if (batch.endedAt().isEmpty() || readers.size() < TWO) {
+        if (batch.endedAt().isEmpty()) {
             return new BatchState(batch, Optional.empty(), 0);
         }
-        Map<UUID, List<Vote>> votes = byReference(store.votes(batch.id()));
+        List<Vote> said = store.votes(batch.id());
+        List<SeatId> readers = said.stream().map(Vote::seat).distinct().toList();
+        if (readers.size() < TWO) {
+            return new BatchState(batch, Optional.empty(), 0);
+        }
+        Map<UUID, List<Vote>> votes = byReference(said);
         int conflicts =
                 (int) votes.keySet().stream().filter(r -> !done.contains(r)).count();
         Agreement agreement = Agreement.between(
