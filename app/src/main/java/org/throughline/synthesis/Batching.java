@@ -36,6 +36,7 @@ class Batching {
     private final DuplicateStore duplicates;
     private final KeyPaperStore keyPapers;
     private final SecondPassStore secondPass;
+    private final RemovalStore removals;
     private final Clock clock;
 
     Batching(
@@ -45,6 +46,7 @@ class Batching {
             DuplicateStore duplicates,
             KeyPaperStore keyPapers,
             SecondPassStore secondPass,
+            RemovalStore removals,
             Clock clock) {
         this.references = references;
         this.screening = screening;
@@ -52,6 +54,7 @@ class Batching {
         this.duplicates = duplicates;
         this.keyPapers = keyPapers;
         this.secondPass = secondPass;
+        this.removals = removals;
         this.clock = clock;
     }
 
@@ -95,6 +98,7 @@ class Batching {
         }
         Set<UUID> before = new HashSet<>(screening.inBatches(id, Stage.TITLE_ABSTRACT));
         before.addAll(references.notCompared(id));
+        before.addAll(removals.out(id).keySet());
         if (stopped) {
             // the rule covers what was in when it was met: a second pass orders that, and nothing else comes up but
             // what came later

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -203,6 +204,10 @@ class ReferenceStore {
                 .param("ids", references.toArray(UUID[]::new))
                 .query(ReferenceStore::held)
                 .list();
+    }
+
+    Map<UUID, Held> byId(SynthesisId id, List<UUID> references) {
+        return some(id, references).stream().collect(Collectors.toMap(Held::id, held -> held));
     }
 
     /** How many references each source gave, in the order in which the sources were searched. */

@@ -43,6 +43,9 @@ class SecondPassStore {
              WHERE s.synthesis_id = :synthesis
                AND NOT EXISTS (SELECT 1 FROM synthesis.batch_reference b WHERE b.synthesis_id = r.synthesis_id
                                   AND b.stage = 'TITLE_ABSTRACT' AND b.reference_id = r.id)
+               AND r.id NOT IN (SELECT coalesce(k.stands_for, k.id) FROM synthesis.removed d
+                                  JOIN synthesis.reference k ON k.id = d.reference_id AND k.left_at IS NULL
+                                 WHERE d.synthesis_id = :synthesis AND (d.back_at IS NULL OR d.back_at > s.at))
             """;
 
     private final JdbcClient jdbc;
