@@ -127,6 +127,7 @@ class SearchesStory {
                 .reads("4 records are out: 3 by a rule, 1 by hand")
                 .follows("Back")
                 .follows("Back");
-        nadia.follows("PRISMA flow").reads("Left out by a program", "Left out for other reasons");
+        nadia.follows("PRISMA flow")
+                .reads("Taken out before screening by a program", "Taken out before screening for other reasons");
     }
 }

@@ -86,7 +86,8 @@ class Batching {
 
     private List<ScreeningStore.Drawn> ranked(SynthesisId id, Protocol protocol, int number) {
         boolean stopped = settled.stopped(id).isPresent();
-        boolean again = stopped && secondPass.goesOn(id) && secondPass.left(id) > 0;
+        boolean again =
+                stopped && secondPass.goesOn(id) && !settled.passedOver(id).isEmpty();
         Set<UUID> later = stopped ? settled.afterStop(id) : Set.of();
         if (stopped && !again && later.isEmpty()) {
             return List.of();

@@ -28,7 +28,6 @@ import org.throughline.sharing.Viewer;
 public class Flow {
     private final Acting acting;
     private final ReferenceStore references;
-    private final ScreeningStore screening;
     private final SettledStore settled;
     private final SynthesisStore syntheses;
     private final RemovalStore removals;
@@ -36,13 +35,11 @@ public class Flow {
     Flow(
             Acting acting,
             ReferenceStore references,
-            ScreeningStore screening,
             SettledStore settled,
             SynthesisStore syntheses,
             RemovalStore removals) {
         this.acting = acting;
         this.references = references;
-        this.screening = screening;
         this.settled = settled;
         this.syntheses = syntheses;
         this.removals = removals;
@@ -131,7 +128,7 @@ public class Flow {
         Map<UUID, RemovalStore.Out> out = removals.out(id);
         int byRule = (int)
                 out.values().stream().filter(o -> o.way() == Removal.Way.RULE).count();
-        Set<UUID> never = neverScreened(id, out.keySet());
+        Set<UUID> never = settled.passedOver(id);
         int identified = sum(sources);
         int publications = identified + sum(others) - references.setAside(id);
         int inSearching = publications - otherwise.size();
@@ -176,21 +173,6 @@ public class Flow {
         put(boxes, Box.OTHER_ASSESSED, second.had());
         put(boxes, Box.OTHER_REPORTS_EXCLUDED, second.leftOut());
         put(boxes, Box.OTHER_WAITING_ASSESSMENT, second.had() - second.read());
-    }
-
-    /** What nobody will screen, because of the stopping rule; it covers what was in, and not taken out, when it was met. */
-    private Set<UUID> neverScreened(SynthesisId id, Set<UUID> out) {
-        Set<UUID> never = new HashSet<>();
-        if (settled.stopped(id).isPresent()) {
-            Set<UUID> inBatches = new HashSet<>(screening.inBatches(id, Stage.TITLE_ABSTRACT));
-            Set<UUID> later = settled.afterStop(id);
-            references.keepers(id).stream()
-                    .map(Held::id)
-                    .filter(reference ->
-                            !inBatches.contains(reference) && !later.contains(reference) && !out.contains(reference))
-                    .forEach(never::add);
-        }
-        return never;
     }
 
     private static List<Line> lines(List<ReferenceStore.Place> places, boolean other) {

@@ -57,9 +57,9 @@ class RemovalStore {
               JOIN synthesis.search_run u ON u.id = t.search_run_id AND u.method IN ('DATABASE', 'REGISTER')
             """;
     private static final String INTO =
-            "INSERT INTO synthesis.removed (synthesis_id, removal_id, reference_id) SELECT m.synthesis_id, :id, m.id FROM (SELECT r.id";
-    static final String BY_RULE = INTO + FITTING + WITH_ALL_THAT_TELL_THEM;
-    static final String BY_HAND = INTO + WAITING + " AND r.id = ANY (:ids)" + WITH_ALL_THAT_TELL_THEM;
+            " INTO synthesis.removed (synthesis_id, removal_id, reference_id) SELECT m.synthesis_id, :id, m.id FROM (SELECT r.id";
+    static final String BY_RULE = "INSERT" + INTO + FITTING + WITH_ALL_THAT_TELL_THEM;
+    static final String BY_HAND = "INSERT" + INTO + WAITING + " AND r.id = ANY (:ids)" + WITH_ALL_THAT_TELL_THEM;
     static final String ALL = """
             SELECT m.id, m.way, m.rule, m.why, m.by_seat_id, m.at,
                    (SELECT count(DISTINCT coalesce(r.stands_for, r.id)) FROM synthesis.removed d

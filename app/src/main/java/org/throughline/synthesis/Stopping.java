@@ -17,21 +17,13 @@ public class Stopping {
     private final Acting acting;
     private final ReferenceStore references;
     private final SettledStore settled;
-    private final RemovalStore removals;
     private final Clock clock;
 
-    Stopping(
-            Syntheses syntheses,
-            Acting acting,
-            ReferenceStore references,
-            SettledStore settled,
-            RemovalStore removals,
-            Clock clock) {
+    Stopping(Syntheses syntheses, Acting acting, ReferenceStore references, SettledStore settled, Clock clock) {
         this.syntheses = syntheses;
         this.acting = acting;
         this.references = references;
         this.settled = settled;
-        this.removals = removals;
         this.clock = clock;
     }
 
@@ -50,7 +42,7 @@ public class Stopping {
             List<Boolean> read = settled.of(id, Stage.TITLE_ABSTRACT).stream()
                     .map(Settled::included)
                     .toList();
-            int total = references.standing(id) - removals.out(id).size();
+            int total = references.toScreen(id);
             StoppingTest test = new StoppingTest(protocol.recall(), protocol.confidence());
             StoppingTest.Reading reading = test.after(read, Math.max(total, read.size()));
             return new Sureness(

@@ -59,9 +59,6 @@ class RemovingTest {
     SettledStore settled;
 
     @Autowired
-    SecondPassStore secondPass;
-
-    @Autowired
     TakingOut takingOut;
 
     @Autowired
@@ -325,14 +322,16 @@ class RemovingTest {
                         team.lead().seat()));
         assertThat(now().known(Box.NOT_SCREENED_STOPPED)).isEqualTo(20);
         assertThat(now().known(Box.AUTOMATION_REMOVED)).isEqualTo(4);
-        assertThat(acting.as(team.lead(), () -> secondPass.left(team.id()))).isEqualTo(20);
+        assertThat(acting.as(team.lead(), () -> settled.passedOver(team.id()).size()))
+                .isEqualTo(20);
         assertThat(removing.fitting(team.lead(), team.id(), before(2000), 1).howMany())
                 .isZero();
         SmallReview.done(removing.putBack(team.lead(), team.id(), removal, Optional.empty(), "They belong in."));
         assertThat(now().known(Box.WAITING_SCREENING))
                 .as("the rule said nothing of them, so they are screened")
                 .isEqualTo(4);
-        assertThat(acting.as(team.lead(), () -> secondPass.left(team.id()))).isEqualTo(20);
+        assertThat(acting.as(team.lead(), () -> settled.passedOver(team.id()).size()))
+                .isEqualTo(20);
         assertThat(review.bothScreen(team, Stage.TITLE_ABSTRACT, _ -> false)).isEqualTo(4);
     }
 }
