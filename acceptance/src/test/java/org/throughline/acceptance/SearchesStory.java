@@ -94,7 +94,7 @@ class SearchesStory {
                 .follows("What helps agencies to work together for children with SEND")
                 .follows("Duplicates")
                 .follows("Records taken out before screening")
-                .reads("4 records are out: 3 by a rule, 1 by hand", "By a rule: kind: Newspaper article");
+                .reads("4 records are out: 3 by a rule, 1 by hand", "Taken out by a rule: kind: Newspaper article");
         Looking.isFineWideAndNarrow(nadia.page());
         nadia.types("Published before the year", "95").presses("Show them").reads("Enter a year of four figures");
         Looking.isFineWideAndNarrow(nadia.page());
