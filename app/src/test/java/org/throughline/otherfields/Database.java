@@ -178,7 +178,7 @@ enum Database {
                     ? "book"
                     : work.kind() == Kind.THESIS ? "phdthesis" : work.has(Part.BOOK) ? "incollection" : "article";
             List<String> lines = new ArrayList<>(List.of("@" + type + "{scholar" + number + ","));
-            String title = work.has(Part.ORIGINAL) ? work.get(Part.ORIGINAL) : work.whole();
+            String title = work.has(Part.ORIGINAL) && work.has(Part.FIRST) ? work.get(Part.ORIGINAL) : work.whole();
             lines.add("  title={" + Says.latex(Says.straight(title)) + "},");
             List<Person> told =
                     work.people().subList(0, Math.min(3, work.people().size()));
@@ -247,7 +247,7 @@ enum Database {
             add(
                     lines,
                     "TI  - ",
-                    work.has(Part.ORIGINAL) && lot.nextBoolean()
+                    work.has(Part.ORIGINAL) && work.has(Part.FIRST) && lot.nextBoolean()
                             ? work.get(Part.ORIGINAL)
                             : Says.straight(work.whole()));
             add(

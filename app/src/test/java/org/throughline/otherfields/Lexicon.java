@@ -19,7 +19,7 @@ final class Lexicon {
             List.of("The Child and Family Worker", "Child Fam Work"),
             List.of("Health and Social Care in the Locality", "Health Soc Care Local"),
             List.of("Journal of Intellectual Disability Studies", "J Intellect Disabil Stud"),
-            List.of("Developmental Medicine and Childhood Neurology", "Dev Med Child Neurol Res"),
+            List.of("Developmental Medicine and Childhood Neurology Research", "Dev Med Child Neurol Res"),
             List.of("BMC Childhood", "BMC Child"),
             List.of("Child: Care, Health and Growth", "Child Care Health Growth"),
             List.of("Journal of Autism Research and Practice", "J Autism Res Pract"),

@@ -28,7 +28,8 @@ final class Noise {
         if (lot.nextInt(100) < 8 && !generic) {
             told = told.without(Part.ISSUE);
         }
-        if (lot.nextInt(100) < 4 && work.whole().length() > 70) {
+        // a title cut short only where the place still tells which of several it is
+        if (lot.nextInt(100) < 4 && work.whole().length() > 70 && told.has(Part.VOLUME) && told.has(Part.FIRST)) {
             told = told.with(Part.TITLE, work.whole().substring(0, 60).strip() + "...")
                     .without(Part.SUBTITLE);
         } else if (lot.nextInt(100) < 3 && work.get(Part.TITLE).length() > 30) {

@@ -52,7 +52,12 @@ final class Relatives {
                 List.of(called(
                         after(work, lot, false),
                         one(List.of("Correction to: ", "Erratum: ", "Corrigendum to ‘"), lot) + whole));
-            case 1 -> List.of(part(work, "Part 1"), part(after(work, lot, lot.nextBoolean()), "Part 2"));
+            case 1 -> {
+                Work first = after(work, lot, true);
+                yield List.of(
+                        part(first, "Part 1, the study"),
+                        part(after(first, lot, lot.nextBoolean()), "Part 2, the findings"));
+            }
             case 2 ->
                 List.of(
                         called(
@@ -98,8 +103,8 @@ final class Relatives {
                 List.of(called(after(work, lot, true), "Commentary on " + whole).by(Lexicon.people(lot)));
             case 12 ->
                 List.of(
-                        placed(work, one(Lexicon.PLACES.subList(0, 11), lot)),
-                        placed(after(work, lot, lot.nextBoolean()), one(Lexicon.PLACES.subList(11, 22), lot)));
+                        placed(after(work, lot, true), one(Lexicon.PLACES.subList(0, 11), lot)),
+                        placed(after(after(work, lot, true), lot, true), one(Lexicon.PLACES.subList(11, 22), lot)));
             case 13 -> List.of(called(after(work, lot, false), "Retraction notice to “" + whole + "”"));
             case 14 -> editorials(work, lot, "Author's reply");
             default ->
@@ -108,13 +113,9 @@ final class Relatives {
     }
 
     private static Work part(Work work, String part) {
-        return work.with(
-                        Part.SUBTITLE,
-                        part.toLowerCase(java.util.Locale.ROOT).equals("part 1")
-                                ? "Part 1, the study"
-                                : "Part 2, the findings")
-                .without(Part.ORIGINAL, Part.ABSTRACT)
-                .with(Part.TITLE, work.get(Part.TITLE) + " again");
+        return work.with(Part.TITLE, work.get(Part.TITLE) + " again")
+                .with(Part.SUBTITLE, part)
+                .without(Part.ORIGINAL, Part.ABSTRACT);
     }
 
     private static Work placed(Work work, String place) {
@@ -133,7 +134,7 @@ final class Relatives {
     }
 
     private static List<Work> editorials(Work work, Random lot, String title) {
-        Work first = called(work, title);
+        Work first = called(after(work, lot, true), title);
         return List.of(
                 first.with(Part.FIRST, "1").with(Part.LAST, "3"),
                 after(first, lot, false).with(Part.FIRST, "1").with(Part.LAST, "3"),
@@ -145,9 +146,7 @@ final class Relatives {
 
     private static List<Work> bookReviews(Work work, Random lot) {
         String title = "Book review: " + work.get(Part.TITLE).replaceFirst("\\?$", "");
-        return List.of(
-                called(work, title),
-                called(after(work, lot, true), title).by(Lexicon.people(lot)),
+        return List.of(called(after(work, lot, true), title), called(after(after(work, lot, true), lot, true), title).by(Lexicon.people(lot)),
                 called(Shelf.inJournal(work, lot), title).by(Lexicon.people(lot)));
     }
 
@@ -157,7 +156,8 @@ final class Relatives {
         return paper.without(Part.BOOK, Part.PUBLISHER, Part.ABSTRACT);
     }
 
-    private static List<Work> ofBook(Work work, Random lot) {
+    private static List<Work> ofBook(Work book, Random lot) {
+        Work work = book.without(Part.ORIGINAL);
         Work review = Shelf.inJournal(work, lot)
                 .as(Kind.ARTICLE)
                 .by(Lexicon.people(lot))
@@ -253,7 +253,7 @@ final class Relatives {
                 .by(Lexicon.people(lot))
                 .without(Part.TRIAL);
         return List.of(
-                work.with(Part.TRIAL, work.get(Part.TRIAL).substring(0, 4) + (10_000_000 + lot.nextInt(80_000_000))),
+                work.with(Part.TRIAL, "NCT0" + (1_000_000 + lot.nextInt(8_999_999))),
                 paper,
                 protocol(paper, lot).by(paper.people()));
     }

@@ -127,7 +127,7 @@ public final class Shelf {
                 yield lot.nextBoolean() ? report.by(List.of()).with(Part.BODY, Lexicon.BODIES.get(body)) : report;
             }
             case TRIAL ->
-                dated.with(Part.TRIAL, (lot.nextBoolean() ? "NCT0" : "ISRCTN") + (1_000_000 + lot.nextInt(8_999_999)))
+                dated.with(Part.TRIAL, (lot.nextBoolean() ? "NCT0" : "ISRCTN1") + (1_000_000 + lot.nextInt(8_999_999)))
                         .by(List.of())
                         .without(Part.ABSTRACT);
         };
