@@ -204,7 +204,7 @@ final class Relatives {
     }
 
     private static List<Work> ofReport(Work work, Random lot) {
-        String title = work.get(Part.TITLE).replaceFirst("\\?$", "");
+        String title = work.whole().replaceFirst("\\?$", "");
         return switch (lot.nextInt(8)) {
             case 0 ->
                 List.of(

@@ -40,7 +40,10 @@ public final class Shelf {
         works.add(work);
         if (lot.nextInt(100) < 40) {
             for (Work other : Relatives.of(work, lot)) {
-                works.add(other.numbered(works.size()));
+                // two reports that nothing tells apart are none of ours
+                if (other.kind() != Kind.REPORT || titles.add(other.whole() + other.year() + other.get(Part.PUBLISHER))) {
+                    works.add(other.numbered(works.size()));
+                }
             }
         }
     }

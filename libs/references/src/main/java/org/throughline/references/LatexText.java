@@ -15,6 +15,15 @@ final class LatexText {
     private static final Pattern COMMAND = Pattern.compile(
             "\\\\[^A-Za-z\\s{}]\\s?(?:\\{\\\\?[^{}\\\\]{0,10}\\}|\\\\?[A-Za-z])|\\\\[A-Za-z]{1,20}(?:\\{[^{}]{0,10}\\}|(?![A-Za-z])\\s?)");
 
+    /** A blank that must not break a line; {@code \\~n} is a letter. */
+    private static final Pattern BLANK = Pattern.compile("(?<!\\\\)~");
+
+    /** {@code \\c c} for {@code \\c{c}}: an accent named by a letter, with its letter after a blank. */
+    private static final Pattern LETTERED = Pattern.compile("\\\\([cvHkrudbt])\\s+([A-Za-z])(?![A-Za-z])");
+
+    /** {@code \\'\\i} and {@code \\'{\\i}}: a letter without its dot, which then gets an accent. */
+    private static final Pattern DOTLESS = Pattern.compile("(\\\\[^A-Za-z\\s{}]\\s?\\{?)\\\\([ij])(?![A-Za-z])\\s?(?:\\{\\})?");
+
     /** What each sign is written as; the braces that LaTeX itself uses are gone before these come back. */
     private static final String[][] SIGNS = {
         {"\\textbackslash{}", "\uE002", "\\"},
@@ -41,13 +50,17 @@ final class LatexText {
         for (String[] sign : SIGNS) {
             text = text.replace(sign[0], sign[1]);
         }
-        text = COMMAND.matcher(text.replace('~', ' '))
+        text = COMMAND.matcher(BLANK.matcher(bracketed(text)).replaceAll(" "))
                 .replaceAll(found -> Matcher.quoteReplacement(letter(found.group())));
         text = text.replaceAll("[{}]", "");
         for (String[] sign : SIGNS) {
             text = text.replace(sign[1], sign[2]);
         }
         return text.strip();
+    }
+
+    private static String bracketed(String text) {
+        return DOTLESS.matcher(LETTERED.matcher(text).replaceAll("\\\\$1{$2}")).replaceAll("$1$2");
     }
 
     static String escaped(String text) {
