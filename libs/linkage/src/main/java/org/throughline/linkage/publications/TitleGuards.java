@@ -6,6 +6,7 @@ import static org.throughline.linkage.publications.Guards.sameDoi;
 import static org.throughline.linkage.publications.Guards.when;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -96,6 +97,10 @@ final class TitleGuards {
             "evidence",
             "mapping");
 
+    /** By these words studies tell how long afterwards they looked again. */
+    private static final Set<String> TIMES =
+            Set.of("year", "years", "month", "months", "week", "weeks", "wave", "waves", "outcomes");
+
     /** A title with fewer letters may be contained in another by chance. */
     private static final int LETTERS_OF_A_WHOLE_TITLE = 28;
 
@@ -145,10 +150,11 @@ final class TitleGuards {
 
     /** "... in schools" and "... in schools: outcomes at 7 years", where one of them has no place yet: perhaps a later piece. */
     private static boolean oneSays(Compared pair) {
-        return pair.title.oneSided()
-                && !pair.pagesAgree()
-                && Stream.concat(pair.title.onlyFirst().stream(), pair.title.onlySecond().stream())
-                        .anyMatch(Spelling::hasDigit);
+        if (!pair.title.oneSided() || pair.pagesAgree()) {
+            return false;
+        }
+        List<String> more = pair.title.onlyFirst().isEmpty() ? pair.title.onlySecond() : pair.title.onlyFirst();
+        return more.stream().anyMatch(Spelling::hasDigit) && more.stream().anyMatch(TIMES::contains);
     }
 
     /** An erratum, a reply, a protocol: the title of another work with a word added. */
