@@ -32,9 +32,7 @@ final class AsPublication {
         var publication = reference.publication();
         List<String> numbers = new ArrayList<>(reference.identifiers().issns());
         numbers.addAll(reference.identifiers().isbns());
-        Stream.concat(
-                        reference.identifiers().accessions().stream(),
-                        reference.contents().urls().stream())
+        Stream.concat(reference.identifiers().accessions().stream(), reference.contents().urls().stream())
                 .flatMap(text -> TrialNumber.in(text).stream())
                 .distinct()
                 .forEach(numbers::add);

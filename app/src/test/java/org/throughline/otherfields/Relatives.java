@@ -146,7 +146,9 @@ final class Relatives {
 
     private static List<Work> bookReviews(Work work, Random lot) {
         String title = "Book review: " + work.get(Part.TITLE).replaceFirst("\\?$", "");
-        return List.of(called(after(work, lot, true), title), called(after(after(work, lot, true), lot, true), title).by(Lexicon.people(lot)),
+        return List.of(
+                called(after(work, lot, true), title),
+                called(after(after(work, lot, true), lot, true), title).by(Lexicon.people(lot)),
                 called(Shelf.inJournal(work, lot), title).by(Lexicon.people(lot)));
     }
 

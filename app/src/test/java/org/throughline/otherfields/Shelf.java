@@ -41,7 +41,8 @@ public final class Shelf {
         if (lot.nextInt(100) < 40) {
             for (Work other : Relatives.of(work, lot)) {
                 // two reports that nothing tells apart are none of ours
-                if (other.kind() != Kind.REPORT || titles.add(other.whole() + other.year() + other.get(Part.PUBLISHER))) {
+                if (other.kind() != Kind.REPORT
+                        || titles.add(other.whole() + other.year() + other.get(Part.PUBLISHER))) {
                     works.add(other.numbered(works.size()));
                 }
             }

@@ -22,7 +22,8 @@ final class LatexText {
     private static final Pattern LETTERED = Pattern.compile("\\\\([cvHkrudbt])\\s+([A-Za-z])(?![A-Za-z])");
 
     /** {@code \\'\\i} and {@code \\'{\\i}}: a letter without its dot, which then gets an accent. */
-    private static final Pattern DOTLESS = Pattern.compile("(\\\\[^A-Za-z\\s{}]\\s?\\{?)\\\\([ij])(?![A-Za-z])\\s?(?:\\{\\})?");
+    private static final Pattern DOTLESS =
+            Pattern.compile("(\\\\[^A-Za-z\\s{}]\\s?\\{?)\\\\([ij])(?![A-Za-z])\\s?(?:\\{\\})?");
 
     /** What each sign is written as; the braces that LaTeX itself uses are gone before these come back. */
     private static final String[][] SIGNS = {

@@ -15,16 +15,89 @@ import java.util.regex.Pattern;
 record BodyName(List<String> words, String letters) {
 
     private static final Set<String> BODIES = Set.of(
-            "department", "ministry", "office", "ofsted", "council", "association", "society", "university", "institute",
-            "foundation", "commission", "commissioner", "agency", "government", "trust", "centre", "center", "committee", "parliament",
-            "consortium", "organisation", "organization", "authority", "inspectorate", "directorate", "bureau", "alliance", "network",
-            "federation", "union", "board", "service", "unesco", "unicef", "oecd", "llywodraeth", "collaboration", "group");
+            "department",
+            "ministry",
+            "office",
+            "ofsted",
+            "council",
+            "association",
+            "society",
+            "university",
+            "institute",
+            "foundation",
+            "commission",
+            "commissioner",
+            "agency",
+            "government",
+            "trust",
+            "centre",
+            "center",
+            "committee",
+            "parliament",
+            "consortium",
+            "organisation",
+            "organization",
+            "authority",
+            "inspectorate",
+            "directorate",
+            "bureau",
+            "alliance",
+            "network",
+            "federation",
+            "union",
+            "board",
+            "service",
+            "unesco",
+            "unicef",
+            "oecd",
+            "llywodraeth",
+            "collaboration",
+            "group");
     /** What many bodies are called. */
     private static final Set<String> COMMON = Set.of(
-            "department", "ministry", "office", "council", "association", "society", "university", "institute", "foundation",
-            "commission", "agency", "government", "trust", "centre", "center", "committee", "national", "british", "great",
-            "britain", "uk", "england", "english", "united", "kingdom", "us", "american", "international", "the", "for", "of", "and",
-            "in", "on", "group", "network", "board", "service", "services", "charity", "public", "local", "royal");
+            "department",
+            "ministry",
+            "office",
+            "council",
+            "association",
+            "society",
+            "university",
+            "institute",
+            "foundation",
+            "commission",
+            "agency",
+            "government",
+            "trust",
+            "centre",
+            "center",
+            "committee",
+            "national",
+            "british",
+            "great",
+            "britain",
+            "uk",
+            "england",
+            "english",
+            "united",
+            "kingdom",
+            "us",
+            "american",
+            "international",
+            "the",
+            "for",
+            "of",
+            "and",
+            "in",
+            "on",
+            "group",
+            "network",
+            "board",
+            "service",
+            "services",
+            "charity",
+            "public",
+            "local",
+            "royal");
 
     /** "DfE", "OECD": one word of which two letters or more are capitals. */
     private static final Pattern ACRONYM = Pattern.compile("(?=(?:.*\\p{Lu}){2})[\\p{L}]{2,7},?");
@@ -38,14 +111,18 @@ record BodyName(List<String> words, String letters) {
         if (!said && !ended && !ACRONYM.matcher(text).matches()) {
             return Optional.empty();
         }
-        List<String> telling = words.stream().filter(word -> !COMMON.contains(word)).toList();
+        List<String> telling =
+                words.stream().filter(word -> !COMMON.contains(word)).toList();
         String letters = String.join("", words);
         return Optional.of(new BodyName(telling.isEmpty() ? words : telling, letters));
     }
 
     /** One body, as far as can be told: the telling words of the one stand in the other, or the one is made of letters of the other. */
     boolean alike(BodyName other) {
-        return words.containsAll(other.words) || other.words.containsAll(words) || shortens(other) || other.shortens(this);
+        return words.containsAll(other.words)
+                || other.words.containsAll(words)
+                || shortens(other)
+                || other.shortens(this);
     }
 
     /** "ofsted" in "officeforstandardsineducation", "dfe" in "departmentforeducation". */

@@ -76,7 +76,9 @@ final class Compared {
             return NOTHING_TO_COMPARE;
         }
         AuthorAgreement found = AuthorAgreement.between(a.authors, b.authors);
-        return found == AuthorAgreement.DIFFERENT && a.byBodies() != b.byBodies() ? NOTHING_TO_COMPARE : found.ordinal();
+        return found == AuthorAgreement.DIFFERENT && a.byBodies() != b.byBodies()
+                ? NOTHING_TO_COMPARE
+                : found.ordinal();
     }
 
     private static boolean isYear(String volume) {

@@ -16,7 +16,8 @@ final class Isbn {
         return numbers.stream()
                 .map(number -> number.replace("-", "").replace(" ", "").toLowerCase(Locale.ROOT))
                 .filter(number -> number.matches("(97[89])?\\d{9}[\\dx]"))
-                .map(number -> number.length() == NEW ? number.substring(NEW - OLD, NEW - 1) : number.substring(0, OLD - 1))
+                .map(number ->
+                        number.length() == NEW ? number.substring(NEW - OLD, NEW - 1) : number.substring(0, OLD - 1))
                 .distinct()
                 .toList();
     }

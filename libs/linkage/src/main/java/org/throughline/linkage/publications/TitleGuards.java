@@ -119,7 +119,10 @@ final class TitleGuards {
     static Optional<Objection> titles(Compared pair) {
         boolean whole = Math.min(pair.a.title.key().length(), pair.b.title.key().length()) >= LETTERS_OF_A_WHOLE_TITLE;
         boolean book = sameNumber(pair) && pair.authorsAgree() && pair.titleAtLeast(Degree.SIMILAR);
-        if (sameDoi(pair) || book || pair.titleAtLeast(Degree.SPELLING) || whole && pair.titleAtLeast(Degree.CONTAINED)) {
+        if (sameDoi(pair)
+                || book
+                || pair.titleAtLeast(Degree.SPELLING)
+                || whole && pair.titleAtLeast(Degree.CONTAINED)) {
             return Optional.empty();
         }
         boolean place = pair.samePlace() && pair.authorsTheSame() && !pair.journalDiffers();
