@@ -1,6 +1,7 @@
 package org.throughline.commands;
 
 import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -147,7 +148,12 @@ final class ScreeningCommand {
             spec.commandLine().getErr().println(e.getMessage());
             return 2;
         } catch (UncheckedIOException e) {
-            spec.commandLine().getErr().println("Could not read or write: " + e.getCause());
+            spec.commandLine()
+                    .getErr()
+                    .println(
+                            e.getCause() instanceof NoSuchFileException none
+                                    ? "There is no file " + none.getFile() + "."
+                                    : "Could not read or write: " + e.getCause());
             return 1;
         }
     }

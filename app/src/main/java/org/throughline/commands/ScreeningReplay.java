@@ -83,12 +83,22 @@ record ScreeningReplay(
                     "--batch: expected a whole number from 1 to %d, found %d.".formatted(LARGEST_BATCH, batch.get()));
             return 2;
         }
+        if (!ReferenceInputs.canBeWritten(out, progress)) {
+            return 2;
+        }
         LabelledFile table = LabelledFile.read(file);
         List<Optional<Boolean>> decided = table.labels(label);
         List<Integer> rows = IntStream.range(0, table.size())
                 .filter(row -> decided.get(row).isPresent())
                 .boxed()
                 .toList();
+        for (boolean wanted : new boolean[] {true, false}) {
+            if (decided.stream().noneMatch(Optional.of(wanted)::equals)) {
+                progress.println("The column \"%s\" has no reference that is %s: there is nothing to replay."
+                        .formatted(label, wanted ? "relevant" : "irrelevant"));
+                return 2;
+            }
+        }
         Optional<Integer> first = example(table, decided, relevant, true, progress);
         Optional<Integer> second = example(table, decided, irrelevant, false, progress);
         if (first.isEmpty() || second.isEmpty()) {

@@ -15,6 +15,8 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -61,6 +63,8 @@ final class JsonListReader {
                     json.skipChildren();
                 }
             }
+        } catch (StreamConstraintsException e) {
+            found.problem(line, Kind.TOO_LONG, "a value or a depth beyond the limits; what follows it was not read");
         } catch (JacksonException e) {
             found.problem(line, Kind.BROKEN_ENTRY, String.valueOf(e.getOriginalMessage()));
         }
@@ -90,8 +94,7 @@ final class JsonListReader {
         while (depth > 0) {
             JsonToken token = json.nextToken();
             if (token == null) {
-                throw new tools.jackson.core.exc.UnexpectedEndOfInputException(
-                        json, JsonToken.END_OBJECT, "the file ends");
+                throw new UnexpectedEndOfInputException(json, JsonToken.END_OBJECT, "the file ends");
             }
             if (token.isScalarValue() || token == JsonToken.PROPERTY_NAME) {
                 kept += json.getStringLength() + 4;
