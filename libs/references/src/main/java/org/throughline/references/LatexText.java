@@ -1,6 +1,7 @@
 package org.throughline.references;
 
 import java.io.StringReader;
+import java.text.Normalizer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jbibtex.LaTeXParser;
@@ -20,6 +21,12 @@ final class LatexText {
 
     /** {@code \\c c} for {@code \\c{c}}: an accent named by a letter, with its letter after a blank. */
     private static final Pattern LETTERED = Pattern.compile("\\\\([cvHkrudbt])\\s+([A-Za-z])(?![A-Za-z])");
+
+    /** Cedilla, caron, two strokes, tail, ring, bow, point and stroke below: JBibTeX knows not all of them. */
+    private static final String MARK_NAMES = "cvHkrudb";
+
+    private static final String MARKS = "\u0327\u030C\u030B\u0328\u030A\u0306\u0323\u0331";
+    private static final Pattern WITH_A_MARK = Pattern.compile("\\\\([cvHkrudb])\\s?\\{([A-Za-z])\\}");
 
     /** {@code \\'\\i} and {@code \\'{\\i}}: a letter without its dot, which then gets an accent. */
     private static final Pattern DOTLESS =
@@ -85,6 +92,11 @@ final class LatexText {
     private static String letter(String command) {
         if (command.strip().equals("\\i")) {
             return "\u0131";
+        }
+        Matcher lettered = WITH_A_MARK.matcher(command.strip());
+        if (lettered.matches()) {
+            return Normalizer.normalize(
+                    lettered.group(2) + MARKS.charAt(MARK_NAMES.indexOf(lettered.group(1))), Normalizer.Form.NFC);
         }
         try {
             String printed = new LaTeXPrinter().print(new LaTeXParser().parse(new StringReader(command)));
