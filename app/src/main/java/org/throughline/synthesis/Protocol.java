@@ -29,7 +29,7 @@ public record Protocol(
         OptionalInt secondPass,
         ProtocolPlan plan) {
 
-    public static final int DEFAULT_BATCH = 50;
+    public static final int DEFAULT_BATCH = 20;
     /** No second pass asks for a longer run. */
     public static final int LONGEST_RUN = 1_000;
 
