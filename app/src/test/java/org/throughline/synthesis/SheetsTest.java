@@ -39,6 +39,12 @@ class SheetsTest {
     FullTexts fullTexts;
 
     @Autowired
+    Syntheses syntheses;
+
+    @Autowired
+    Screening screening;
+
+    @Autowired
     Acting acting;
 
     private ReviewTeam.Team team;
@@ -71,6 +77,36 @@ class SheetsTest {
         }
         assertThat(sheets.keep(team.ada(), id, form, UUID.randomUUID(), given("12", "survey")))
                 .as("a report that is not included")
+                .isInstanceOf(Answer.NotThere.class);
+    }
+
+    @Test
+    void who_codes_fills_a_form_in_only_when_given_that_part_and_then_blind_like_the_others() {
+        UUID report = reports.getFirst();
+        Viewer coder = team.stranger();
+        syntheses.ask(team.lead(), id, new Member(coder.seat(), false, false, false, true));
+        assertThat(sheets.keep(coder, id, form, report, given("12", "survey")))
+                .as("codes only")
+                .isInstanceOf(Answer.NotThere.class);
+        assertThat(syntheses.ask(
+                        team.lead(), id, new Member(team.tess().seat(), false, false, false, false, true, false)))
+                .as("who settles does not extract")
+                .isEqualTo(new Answer.Refused<SynthesisId>(WhyNot.SCREENS_AND_SETTLES));
+        syntheses.ask(team.lead(), id, new Member(coder.seat(), false, false, false, false, true, false));
+        assertThat(screening.next(coder, id, Stage.TITLE_ABSTRACT))
+                .as("and screens nothing")
+                .isEmpty();
+        assertThat(sheets.keep(coder, id, form, report, given("12", "survey"))).isInstanceOf(Answer.Done.class);
+        sheets.finish(coder, id, form, report);
+        assertThat(acting.as(team.ada(), () -> store.of(id, form, report))).isEmpty();
+        sheets.keep(team.ada(), id, form, report, given("13", "survey"));
+        sheets.finish(team.ada(), id, form, report);
+        assertThat(sheets.compared(coder, id, form, report)).isPresent();
+        assertThat(sheets.say(coder, id, form, report, given("13", "survey").getFirst(), "as it stands"))
+                .isInstanceOf(Answer.Done.class);
+        assertThat(sheets.say(
+                        team.ben(), id, form, report, given("13", "survey").getFirst(), "as it stands"))
+                .as("who is not one of the two")
                 .isInstanceOf(Answer.NotThere.class);
     }
 

@@ -67,7 +67,7 @@ class SheetPages {
     }
 
     private Reply fillPage(Viewer viewer, Open open, Optional<List<Given>> typed, Slips slips) {
-        if (!open.s().screens(viewer)) {
+        if (!open.s().fills(viewer)) {
             return new Reply.NotThere();
         }
         UUID reference = open.held().id();
