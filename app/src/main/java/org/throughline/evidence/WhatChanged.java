@@ -103,8 +103,12 @@ public final class WhatChanged {
         c.glossary().forEach(t -> parts.put(BankWords.PART_TERM.say(t.term()), lines(t.meaning(), t.source())));
         setting(parts, c.setting());
         source(parts, c.source());
-        parts.put(EvidenceWords.FLOW_HEADING.say(), c.flow().map(WhereItComesFrom::flow).orElse(""));
-        parts.put(StandsOnWords.HEADING.say(), c.standsOn().map(WhereItComesFrom::release).orElse(""));
+        parts.put(
+                EvidenceWords.FLOW_HEADING.say(),
+                c.flow().map(WhereItComesFrom::flow).orElse(""));
+        parts.put(
+                StandsOnWords.HEADING.say(),
+                c.standsOn().map(WhereItComesFrom::release).orElse(""));
         return parts;
     }
 

@@ -1,10 +1,10 @@
 package org.throughline.evidence;
 
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.throughline.words.WordKey;
 
 /** Where a version comes from, as lines of words, so that two versions can be compared: its flow, its release, and the words beneath a finding. */
@@ -36,8 +36,8 @@ final class WhereItComesFrom {
 
     /** The release with its hash, by which anybody can see that it is another text. */
     static String release(StandsOn on) {
-        return StandsOnWords.RELEASE_IS.say(on.release(), on.frozenOn().format(DAY)) + "\n"
-                + StandsOnWords.HASH.say() + ": " + on.sha256();
+        return StandsOnWords.RELEASE_IS.say(on.release(), on.frozenOn().format(DAY)) + "\n" + StandsOnWords.HASH.say()
+                + ": " + on.sha256();
     }
 
     /** Words of a source with who said them, and how they were read where people did not read the same. */

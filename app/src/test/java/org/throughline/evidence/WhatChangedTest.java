@@ -16,8 +16,9 @@ class WhatChangedTest {
     @Test
     void another_release_and_other_numbers_in_the_flow_are_told_number_by_number() {
         List<WhatChanged.Part> parts = WhatChanged.between(version(1, 10, "said"), version(2, 12, "said"));
-        assertThat(parts).extracting(WhatChanged.Part::name).containsExactlyInAnyOrder(
-                EvidenceWords.FLOW_HEADING.say(), StandsOnWords.HEADING.say());
+        assertThat(parts)
+                .extracting(WhatChanged.Part::name)
+                .containsExactlyInAnyOrder(EvidenceWords.FLOW_HEADING.say(), StandsOnWords.HEADING.say());
         assertThat(part(parts, EvidenceWords.FLOW_HEADING.say()).before())
                 .contains("Records from PubMed: 10", "Records found by searching: 10", "Left out: No data: 3");
         assertThat(part(parts, EvidenceWords.FLOW_HEADING.say()).after()).contains("Records from PubMed: 12");
@@ -36,7 +37,8 @@ class WhatChangedTest {
 
     @Test
     void nothing_is_told_where_nothing_changed() {
-        assertThat(WhatChanged.between(version(1, 10, "said"), version(1, 10, "said"))).isEmpty();
+        assertThat(WhatChanged.between(version(1, 10, "said"), version(1, 10, "said")))
+                .isEmpty();
     }
 
     private static WhatChanged.Part part(List<WhatChanged.Part> parts, String name) {

@@ -130,11 +130,16 @@ class SearchingTest {
                 .find(team.lead(), team.id(), "", (joined + 9) / 10, 10)
                 .pairs()
                 .getLast();
-        assertThat(deduplicating.find(team.lead(), team.id(), "", 1, 10).howMany()).isEqualTo(joined);
-        assertThat(deduplicating.find(team.lead(), team.id(), "", 99, 10).pairs()).isEmpty();
+        assertThat(deduplicating.find(team.lead(), team.id(), "", 1, 10).howMany())
+                .isEqualTo(joined);
+        assertThat(deduplicating.find(team.lead(), team.id(), "", 99, 10).pairs())
+                .isEmpty();
         String words = last.one().title().toUpperCase(java.util.Locale.ROOT);
-        assertThat(deduplicating.find(team.ada(), team.id(), words, 1, 10).pairs()).contains(last);
-        assertThat(deduplicating.find(team.lead(), team.id(), "nosuchword", 1, 10).howMany())
+        assertThat(deduplicating.find(team.ada(), team.id(), words, 1, 10).pairs())
+                .contains(last);
+        assertThat(deduplicating
+                        .find(team.lead(), team.id(), "nosuchword", 1, 10)
+                        .howMany())
                 .isZero();
         assertThat(deduplicating.find(team.stranger(), team.id(), "", 1, 10).pairs())
                 .as("somebody else")

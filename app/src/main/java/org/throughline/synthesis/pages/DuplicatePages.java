@@ -34,7 +34,9 @@ class DuplicatePages {
             @RequestParam Optional<String> words,
             @RequestParam Optional<String> page) {
         String asked = words.map(String::strip).filter(w -> w.length() <= 200).orElse("");
-        int at = page.filter(p -> p.matches("[1-9]\\d{0,4}")).map(Integer::valueOf).orElse(1);
+        int at = page.filter(p -> p.matches("[1-9]\\d{0,4}"))
+                .map(Integer::valueOf)
+                .orElse(1);
         return doors.open(
                 viewer,
                 id,

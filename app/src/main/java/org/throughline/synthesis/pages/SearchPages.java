@@ -178,9 +178,8 @@ class SearchPages {
                 case Answer.Done<UUID>(UUID kept) -> new Reply.Go(Paths.of(s.id()) + "/searches/" + kept);
                 case Answer.NotThere<UUID> _ -> new Reply.NotThere();
                 case Answer.Refused<UUID>(WhyNot why) -> {
-                    List<String> heads = why == WhyNot.NOT_READABLE
-                            ? FirstRow.of(Input.of(name, bytes(file.get())))
-                            : List.of();
+                    List<String> heads =
+                            why == WhyNot.NOT_READABLE ? FirstRow.of(Input.of(name, bytes(file.get()))) : List.of();
                     if (heads.isEmpty()) {
                         form.wrong("file", why.words());
                     } else {

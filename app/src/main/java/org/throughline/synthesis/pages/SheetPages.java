@@ -141,8 +141,7 @@ class SheetPages {
     /** The answer of one of the two, where it was chosen as it stands; empty where another one is written. */
     private Optional<Given> taken(Viewer viewer, Open open, Question question, Form form) {
         String take = form.typed().text("take-" + question.key());
-        return sheets
-                .compared(viewer, open.s().id(), open.form(), open.held().id())
+        return sheets.compared(viewer, open.s().id(), open.form(), open.held().id())
                 .flatMap(c -> c.rows().stream()
                         .filter(r -> r.question().equals(question))
                         .findFirst())
@@ -164,8 +163,8 @@ class SheetPages {
                 return new Reply.NotThere();
             }
             String own = "-" + question.get().key();
-            Given given = taken(who, open, question.get(), form)
-                    .orElseGet(() -> SheetForms.given(question.get(), form, own));
+            Given given =
+                    taken(who, open, question.get(), form).orElseGet(() -> SheetForms.given(question.get(), form, own));
             String why = form.text("why" + own, MISSING_COMPARE_WHY);
             if (!given.notReported() && given.value().isBlank()) {
                 form.wrong("value" + own, MISSING_COMPARE_VALUE.say());
