@@ -18,16 +18,19 @@ final class WhereItComesFrom {
         return Stream.of(
                         counted(flow.sources(), StandsOnWords.FLOW_FROM),
                         counted(flow.otherSources(), StandsOnWords.FLOW_OTHER_FROM),
-                        Stream.of(PrismaFlow.Box.values())
-                                .filter(box -> flow.boxes().containsKey(box.name()))
-                                .map(box -> BankWords.CHANGED_FLOW_BOX.say(
-                                        box.inOtherColumn() ? FlowWords.OTHER_LINE.say(box.words()) : box.words(),
-                                        flow.boxes().get(box.name()))),
+                        Stream.of(PrismaFlow.Box.values()).flatMap(box -> box(flow, box)),
                         counted(flow.reasons(), StandsOnWords.FLOW_BECAUSE),
                         counted(flow.otherReasons(), StandsOnWords.FLOW_BECAUSE),
                         Stream.of(flow.readIn()).filter(where -> !where.isBlank()))
                 .flatMap(lines -> lines)
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static Stream<String> box(ReportedFlow flow, PrismaFlow.Box box) {
+        return flow.of(box) instanceof Count.Known(int number)
+                ? Stream.of(BankWords.CHANGED_FLOW_BOX.say(
+                        box.inOtherColumn() ? FlowWords.OTHER_LINE.say(box.words()) : box.words(), number))
+                : Stream.empty();
     }
 
     private static Stream<String> counted(List<PrismaFlow.Line> lines, WordKey name) {
