@@ -18,9 +18,26 @@ const show = async (response) => {
   const title = main.querySelector('.govuk-error-summary, [data-title]')
   title?.setAttribute('tabindex', '-1')
   title?.focus({ preventScroll: true })
+  recall()
   scrollTo(0, 0)
   shown += 1
   document.body.dataset.shown = String(shown)
+}
+
+// what was noted beside a decision, so that it is there again when the decision is taken back; kept by this page alone
+const notes = new Map()
+const remember = (fields) => {
+  if (fields.get('reference') && fields.get('note')) {
+    notes.set(fields.get('reference'), fields.get('note'))
+  }
+}
+const recall = () => {
+  const note = main.querySelector('[data-vote] textarea')
+  const before = notes.get(main.querySelector('[data-vote] [name=reference]')?.value)
+  if (note !== null && note.value === '' && before !== undefined) {
+    note.value = before
+    main.querySelector('[data-note]')?.setAttribute('open', '')
+  }
 }
 
 let busy = false
@@ -30,6 +47,7 @@ const send = async (form, button) => {
   }
   busy = true
   const fields = new URLSearchParams(new FormData(form))
+  remember(fields)
   if (button?.name) {
     fields.set(button.name, button.value)
   }

@@ -58,6 +58,11 @@ class SynthesisStory {
         ada.key("n").page().keyboard().type("Two agencies?");
         ada.key("Escape");
         press(ada.page(), "3");
+        press(ada.page(), "u");
+        assertThat(ada.page().locator("[data-vote] textarea").inputValue())
+                .as("the note comes back with the decision")
+                .isEqualTo("Two agencies?");
+        press(ada.page(), "3");
         String left = title(ada.page());
         Someone later = demonstration.called("Ada Lind", false);
         later.goes(synthesis + "/screening").finds(left);

@@ -155,7 +155,11 @@ public enum BankWords implements WordKey {
     LABELS_MEAN_TITLE,
     LABELS_MEAN_LEAD,
     LABELS_MEAN_UNKNOWN,
-    MORE_LABELS;
+    MORE_LABELS,
+    ROW_LABEL,
+    CHANGED_FLOW_BOX,
+    CHANGED_WORDS_BENEATH,
+    CHANGED_SPOKEN;
 
     @Override
     public String module() {

@@ -127,7 +127,9 @@ public enum ReviewingWords implements WordKey {
     SCHEME_LEVELS_HINT,
     SCHEME_LEVELS_MISSING,
     SCHEME_LEVELS_WRONG,
-    SCHEME_DO;
+    SCHEME_DO,
+    CHOOSE_SOMEBODY,
+    MISSING_WHO_LOOKS;
 
     @Override
     public String module() {

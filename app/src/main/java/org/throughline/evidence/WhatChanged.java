@@ -93,6 +93,9 @@ public final class WhatChanged {
                 .forEach(f -> parts.put(
                         BankWords.PART_FINDING.say(f.key()),
                         lines(f.words(), f.confidence().words(), each(f.because(), WhatChanged::judgement))));
+        c.findings()
+                .forEach(f -> parts.put(
+                        BankWords.CHANGED_WORDS_BENEATH.say(f.key()), each(f.under(), WhereItComesFrom::quotation)));
         c.recommendations().forEach(r -> parts.put(BankWords.PART_RECOMMENDATION.say(r.key()), recommendation(r)));
         numbered(parts, BankWords.PART_EFFECT, c.effects(), WhatChanged::effect);
         numbered(parts, BankWords.PART_EXEMPLAR, c.exemplars(), WhatChanged::exemplar);
@@ -100,6 +103,12 @@ public final class WhatChanged {
         c.glossary().forEach(t -> parts.put(BankWords.PART_TERM.say(t.term()), lines(t.meaning(), t.source())));
         setting(parts, c.setting());
         source(parts, c.source());
+        parts.put(
+                EvidenceWords.FLOW_HEADING.say(),
+                c.flow().map(WhereItComesFrom::flow).orElse(""));
+        parts.put(
+                StandsOnWords.HEADING.say(),
+                c.standsOn().map(WhereItComesFrom::release).orElse(""));
         return parts;
     }
 

@@ -9,6 +9,7 @@ public enum ColumnWords implements WordKey {
     COLUMNS_LEAD,
     COLUMNS_TOO_LONG,
     COLUMNS_SAID,
+    COLUMNS_OF_FILE,
     HOLDS_TITLE,
     HOLDS_AUTHORS,
     HOLDS_YEAR,

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -170,6 +171,22 @@ public class Deduplicating {
                                 .sorted(Comparator.comparingDouble(Pair::weight))
                                 .limit(most)
                                 .toList()));
+    }
+
+    /** Pairs that stand joined, to be found again. */
+    public record Found(List<SideBySide> pairs, int howMany) {}
+
+    /** Those joined pairs of which a title holds all these words, the least sure first, a page of so many from 1 on. */
+    public Found find(Viewer viewer, SynthesisId id, String words, int page, int most) {
+        List<String> wanted = List.of(words.toLowerCase(Locale.ROOT).strip().split("\\s+"));
+        List<SideBySide> all = joined(viewer, id, Integer.MAX_VALUE).stream()
+                .filter(p -> wanted.stream().allMatch(w -> holds(p.one(), w) || holds(p.other(), w)))
+                .toList();
+        return new Found(all.stream().skip((page - 1L) * most).limit(most).toList(), all.size());
+    }
+
+    private static boolean holds(Held held, String word) {
+        return held.title().toLowerCase(Locale.ROOT).contains(word);
     }
 
     private List<SideBySide> sideBySide(SynthesisId id, List<Pair> pairs) {

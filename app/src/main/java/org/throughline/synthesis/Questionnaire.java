@@ -30,6 +30,8 @@ public record Questionnaire(
     /** What is still missing before somebody can say that they have finished. */
     public enum Missing {
         VALUE,
+        /** It is answered, and said not to be told too. */
+        EITHER,
         QUOTE,
         PAGE,
         WHY
@@ -47,8 +49,17 @@ public record Questionnaire(
     private List<Gap> gaps(Question question, Given given) {
         java.util.ArrayList<Gap> gaps = new java.util.ArrayList<>();
         boolean known = question.choices().isEmpty() || question.choices().contains(given.value());
+        boolean nothing = given.value().isBlank()
+                && given.quote().isBlank()
+                && given.page().isBlank();
+        if (given.notReported() && !nothing) {
+            gaps.add(new Gap(question.key(), Missing.EITHER));
+        }
         if (!given.notReported() && (given.value().isBlank() || !known)) {
             gaps.add(new Gap(question.key(), Missing.VALUE));
+        }
+        if (nothing && !whyNeeded) {
+            return gaps;
         }
         if (quoteNeeded && !given.notReported() && given.quote().isBlank()) {
             gaps.add(new Gap(question.key(), Missing.QUOTE));

@@ -43,6 +43,7 @@ public enum ReadingWords implements WordKey {
     TEXT_KNOWN,
     TEXT_KNOWN_NONE,
     TEXT_NEW,
+    TEXT_FIRST,
     TEXT_NEW_HINT,
     TEXT_SPEAKER,
     TEXT_SPEAKER_HINT,

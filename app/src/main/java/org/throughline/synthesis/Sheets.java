@@ -53,7 +53,7 @@ public class Sheets {
         if (othersFilling(viewer, id, form, reference) >= TWO) {
             return new Answer.Refused<>(WhyNot.TWO_FILL_IT);
         }
-        return syntheses.changing(viewer, id, s -> s.screens(viewer), _ -> {
+        return syntheses.changing(viewer, id, s -> s.fills(viewer), _ -> {
             Optional<Sheet> mine = mine(viewer, id, form, reference);
             if (mine.isPresent() && mine.get().finishedAt().isPresent()) {
                 return new Answer.Refused<>(WhyNot.FINISHED_ALREADY);
@@ -70,7 +70,7 @@ public class Sheets {
 
     /** Somebody has finished. When two have, both sheets are opened. Refused while an answer is missing. */
     public Answer<UUID> finish(Viewer viewer, SynthesisId id, Questionnaire form, UUID reference) {
-        Answer<UUID> finished = syntheses.changing(viewer, id, s -> s.screens(viewer), _ -> {
+        Answer<UUID> finished = syntheses.changing(viewer, id, s -> s.fills(viewer), _ -> {
             Optional<Sheet> mine = mine(viewer, id, form, reference);
             if (mine.isEmpty()) {
                 return new Answer.NotThere<>();
@@ -96,7 +96,7 @@ public class Sheets {
     }
 
     private boolean mayFill(Viewer viewer, SynthesisId id, UUID reference) {
-        return syntheses.find(viewer, id).filter(s -> s.screens(viewer)).isPresent()
+        return syntheses.find(viewer, id).filter(s -> s.fills(viewer)).isPresent()
                 && fullTexts.included(viewer, id).stream().anyMatch(h -> h.id().equals(reference));
     }
 

@@ -79,8 +79,9 @@ public class Syntheses {
                     .filter(m -> m.seat().equals(member.seat()))
                     .findFirst();
             boolean screened = asProgram(() -> teams.everScreened(id, member.seat()));
-            if ((member.adjudicates() && screened)
-                    || (member.screens() && before.filter(Member::adjudicates).isPresent())) {
+            boolean extracted = before.filter(Member::extracts).isPresent();
+            if ((member.adjudicates() && (screened || extracted))
+                    || (member.fills() && before.filter(Member::adjudicates).isPresent())) {
                 return new Answer.Refused<>(WhyNot.SCREENS_AND_SETTLES);
             }
             asProgram(() -> {
@@ -103,6 +104,18 @@ public class Syntheses {
                 return true;
             });
             tell(viewer, id, TeamWords.TRAIL_NO_LONGER_SCREENS.say(name, why));
+            return new Answer.Done<>(id);
+        });
+    }
+
+    /** Somebody was asked by mistake, or has gone: from now on they open nothing here. Whoever leads stays. */
+    public Answer<SynthesisId> leaves(Viewer viewer, SynthesisId id, SeatId seat, String name, String why) {
+        return changing(viewer, id, s -> s.leads(viewer) && s.mayLeave(seat), _ -> {
+            asProgram(() -> {
+                teams.leaves(id, seat, clock.instant());
+                return true;
+            });
+            tell(viewer, id, TeamWords.TRAIL_LEFT.say(name, why));
             return new Answer.Done<>(id);
         });
     }
@@ -145,6 +158,19 @@ public class Syntheses {
             tell(viewer, id, SynthesisWords.TRAIL_FROZEN.say());
             return new Answer.Done<>(id);
         });
+    }
+
+    /** Keeps the protocol as it now stands, and freezes it. Where it cannot be frozen yet, it is kept all the same. */
+    public Answer<SynthesisId> keepAndFreeze(Viewer viewer, SynthesisId id, Protocol protocol) {
+        Answer<SynthesisId> kept = changing(viewer, id, s -> s.leads(viewer), s -> {
+            if (s.frozenAt().isPresent()) {
+                return new Answer.Refused<>(WhyNot.FROZEN);
+            }
+            return store.protocols(id).getLast().protocol().equals(protocol)
+                    ? new Answer.Done<>(id)
+                    : write(viewer, id, protocol, SynthesisWords.PROTOCOL_WRITTEN.say());
+        });
+        return kept instanceof Answer.Done<SynthesisId> ? freeze(viewer, id) : kept;
     }
 
     /** What the team did, the last thing first; at most 200. */

@@ -26,7 +26,9 @@ public record Synthesis(
     }
 
     public Optional<Member> member(Viewer viewer) {
-        return team.stream().filter(m -> m.seat().equals(viewer.seat())).findFirst();
+        return team.stream()
+                .filter(m -> m.seat().equals(viewer.seat()) && !m.left())
+                .findFirst();
     }
 
     public boolean leads(Viewer viewer) {
@@ -37,12 +39,22 @@ public record Synthesis(
         return member(viewer).filter(Member::screens).isPresent();
     }
 
+    /** May fill in extraction and appraisal. */
+    public boolean fills(Viewer viewer) {
+        return member(viewer).filter(Member::fills).isPresent();
+    }
+
     public boolean adjudicates(Viewer viewer) {
         return member(viewer).filter(Member::adjudicates).isPresent();
     }
 
     public boolean codes(Viewer viewer) {
         return member(viewer).filter(m -> m.codes() || m.leads()).isPresent();
+    }
+
+    /** Somebody of the team who does not lead it. */
+    public boolean mayLeave(SeatId seat) {
+        return team.stream().anyMatch(m -> m.seat().equals(seat) && !m.leads() && !m.left());
     }
 
     /** Who decides on every title and every report; two as a rule. */

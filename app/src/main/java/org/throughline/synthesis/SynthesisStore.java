@@ -28,16 +28,18 @@ class SynthesisStore {
     static final String LET_IN =
             "INSERT INTO synthesis.access (synthesis_id, seat_id) VALUES (:synthesis, :seat) ON CONFLICT DO NOTHING";
     static final String ADD_MEMBER = """
-            INSERT INTO synthesis.member (synthesis_id, seat_id, leads, screens, adjudicates, codes)
-            VALUES (:synthesis, :seat, :leads, :screens, :adjudicates, :codes)
+            INSERT INTO synthesis.member (synthesis_id, seat_id, leads, screens, adjudicates, codes, extracts)
+            VALUES (:synthesis, :seat, :leads, :screens, :adjudicates, :codes, :extracts)
             """;
     static final String MINE =
             "SELECT id, title, question, invented, made_by_seat_id, frozen_at FROM synthesis.synthesis ORDER BY made_at DESC, id LIMIT 200";
     static final String BY_ID =
             "SELECT id, title, question, invented, made_by_seat_id, frozen_at FROM synthesis.synthesis WHERE id = :id";
     static final String MEMBERS = """
-            SELECT synthesis_id, seat_id, leads, screens AND screens_until IS NULL AS screens, adjudicates, codes
-              FROM synthesis.member WHERE synthesis_id = ANY (:ids) ORDER BY leads DESC, seat_id LIMIT 2000
+            SELECT synthesis_id, seat_id, leads AND left_at IS NULL AS leads, screens AND screens_until IS NULL AND left_at IS NULL AS screens,
+                   adjudicates AND left_at IS NULL AS adjudicates, codes AND left_at IS NULL AS codes,
+                   extracts AND left_at IS NULL AS extracts, left_at IS NOT NULL AS has_left
+              FROM synthesis.member WHERE synthesis_id = ANY (:ids) ORDER BY leads DESC, has_left, seat_id LIMIT 2000
             """;
     static final String FREEZE = "UPDATE synthesis.synthesis SET frozen_at = :at WHERE id = :id AND frozen_at IS NULL";
     static final String ADD_PROTOCOL = """
@@ -88,6 +90,7 @@ class SynthesisStore {
                 .param("screens", m.screens())
                 .param("adjudicates", m.adjudicates())
                 .param("codes", m.codes())
+                .param("extracts", m.extracts())
                 .update();
     }
 
@@ -120,7 +123,9 @@ class SynthesisStore {
                                 rs.getBoolean("leads"),
                                 rs.getBoolean("screens"),
                                 rs.getBoolean("adjudicates"),
-                                rs.getBoolean("codes"))))
+                                rs.getBoolean("codes"),
+                                rs.getBoolean("extracts"),
+                                rs.getBoolean("has_left"))))
                 .list()
                 .stream()
                 .collect(groupingBy(Of::synthesis, mapping(Of::member, toList())));

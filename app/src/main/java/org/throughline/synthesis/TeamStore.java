@@ -14,8 +14,8 @@ class TeamStore {
     static final String EVER_SCREENED =
             "SELECT count(*) FROM synthesis.member WHERE synthesis_id = :synthesis AND seat_id = :seat AND screens";
     static final String TAKE_ON = """
-            UPDATE synthesis.member SET screens = screens OR :screens, adjudicates = adjudicates OR :adjudicates, codes = codes OR :codes,
-                   screens_until = CASE WHEN :screens THEN NULL ELSE screens_until END
+            UPDATE synthesis.member SET screens = screens OR :screens, adjudicates = adjudicates OR :adjudicates, codes = codes OR :codes, extracts = extracts OR :extracts,
+                   screens_until = CASE WHEN :screens THEN NULL ELSE screens_until END, left_at = NULL
              WHERE synthesis_id = :synthesis AND seat_id = :seat
             """;
     static final String NO_LONGER = """
@@ -48,6 +48,12 @@ class TeamStore {
     static final String READERS =
             "SELECT seat_id FROM synthesis.batch_reader WHERE batch_id = :batch AND until IS NULL ORDER BY seat_id LIMIT 100";
 
+    static final String LET_IN_AGAIN =
+            "INSERT INTO synthesis.access (synthesis_id, seat_id) VALUES (:synthesis, :seat) ON CONFLICT DO NOTHING";
+    static final String HAS_LEFT =
+            "UPDATE synthesis.member SET left_at = :at WHERE synthesis_id = :synthesis AND seat_id = :seat AND left_at IS NULL";
+    static final String LET_OUT = "DELETE FROM synthesis.access WHERE synthesis_id = :synthesis AND seat_id = :seat";
+
     private final JdbcClient jdbc;
 
     TeamStore(JdbcClient jdbc) {
@@ -65,14 +71,19 @@ class TeamStore {
 
     /** Adds parts to those that somebody has. Who screens again goes on with the sheets that were set aside. */
     void takeOn(SynthesisId id, Member more) {
+        jdbc.sql(LET_IN_AGAIN)
+                .param("synthesis", id.value())
+                .param("seat", more.seat().value())
+                .update();
         jdbc.sql(TAKE_ON)
                 .param("synthesis", id.value())
                 .param("seat", more.seat().value())
                 .param("screens", more.screens())
                 .param("adjudicates", more.adjudicates())
                 .param("codes", more.codes())
+                .param("extracts", more.extracts())
                 .update();
-        if (more.screens()) {
+        if (more.fills()) {
             jdbc.sql(TAKE_SHEETS_UP)
                     .param("synthesis", id.value())
                     .param("seat", more.seat().value())
@@ -89,6 +100,20 @@ class TeamStore {
                     .param("at", Timestamp.from(at))
                     .update();
         }
+    }
+
+    /** Opens nothing any more; what they finished stays, under their name. */
+    void leaves(SynthesisId id, SeatId seat, Instant at) {
+        noLongerScreens(id, seat, at);
+        jdbc.sql(HAS_LEFT)
+                .param("synthesis", id.value())
+                .param("seat", seat.value())
+                .param("at", Timestamp.from(at))
+                .update();
+        jdbc.sql(LET_OUT)
+                .param("synthesis", id.value())
+                .param("seat", seat.value())
+                .update();
     }
 
     /** Joins the oldest batch that fewer than two decide on; false where there is none. */

@@ -21,7 +21,11 @@ public enum TogetherWords implements WordKey {
     BESIDE_ABSTRACT,
     BESIDE_KEY,
     BESIDE_COUNT,
-    UNDO_TOGETHER;
+    UNDO_TOGETHER,
+    JOINED_WORDS,
+    JOINED_FIND,
+    JOINED_FOUND,
+    JOINED_PAGES;
 
     @Override
     public String module() {

@@ -3,6 +3,7 @@ package org.throughline.child;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.time.Instant;
@@ -13,9 +14,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.RequestBuilder;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.DefaultMockMvcBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
@@ -67,6 +70,22 @@ public final class AtABrowser {
     /** Sends a form with these hidden fields to an address. */
     public Answer send(String action, Map<String, String> hidden, Map<String, List<String>> fields) {
         MockHttpServletRequestBuilder post = post(java.net.URI.create(action)).session(session);
+        hidden.forEach((name, value) -> post.param(name, value));
+        fields.forEach((name, values) -> post.param(name, values.toArray(String[]::new)));
+        return answer(post);
+    }
+
+    /** The same with a file beside the fields. */
+    public Answer sendFile(
+            String action,
+            Map<String, String> hidden,
+            Map<String, List<String>> fields,
+            String field,
+            String filename,
+            byte[] bytes) {
+        MockMultipartHttpServletRequestBuilder post = multipart(java.net.URI.create(action));
+        post.file(new MockMultipartFile(field, filename, "application/octet-stream", bytes));
+        post.session(session);
         hidden.forEach((name, value) -> post.param(name, value));
         fields.forEach((name, values) -> post.param(name, values.toArray(String[]::new)));
         return answer(post);

@@ -10,7 +10,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.context.WebApplicationContext;
 import org.throughline.ThroughlineTest;
+import org.throughline.child.AtABrowser;
 import org.throughline.references.Column;
 import org.throughline.sharing.Acting;
 
@@ -31,6 +33,9 @@ class SearchingTest {
 
     @Autowired
     ReferenceStore references;
+
+    @Autowired
+    WebApplicationContext application;
 
     @Autowired
     Acting acting;
@@ -113,5 +118,58 @@ class SearchingTest {
         assertThat(begun.keepers(team))
                 .as("what a person said stands above the program")
                 .isEqualTo(before);
+    }
+
+    @Test
+    void every_joined_pair_is_found_by_words_or_page_by_page_so_that_each_can_be_taken_back() {
+        begun.takeInTwin(team, 120, 11, 8);
+        deduplicating.run(team.lead(), team.id());
+        int joined = deduplicating.state(team.lead(), team.id()).joined();
+        assertThat(joined).isGreaterThan(15);
+        Deduplicating.SideBySide last = deduplicating
+                .find(team.lead(), team.id(), "", (joined + 9) / 10, 10)
+                .pairs()
+                .getLast();
+        assertThat(deduplicating.find(team.lead(), team.id(), "", 1, 10).howMany())
+                .isEqualTo(joined);
+        assertThat(deduplicating.find(team.lead(), team.id(), "", 99, 10).pairs())
+                .isEmpty();
+        String words = last.one().title().toUpperCase(java.util.Locale.ROOT);
+        assertThat(deduplicating.find(team.ada(), team.id(), words, 1, 10).pairs())
+                .contains(last);
+        assertThat(deduplicating
+                        .find(team.lead(), team.id(), "nosuchword", 1, 10)
+                        .howMany())
+                .isZero();
+        assertThat(deduplicating.find(team.stranger(), team.id(), "", 1, 10).pairs())
+                .as("somebody else")
+                .isEmpty();
+        assertThat(new AtABrowser(application, team.lead())
+                        .open("/synthesis/" + team.id() + "/duplicates?words=nosuchword&page=2")
+                        .text())
+                .contains("No joined pair has these words");
+    }
+
+    @Test
+    void a_table_with_columns_that_nobody_knows_is_refused_with_their_names_at_the_field_that_asks_for_the_title() {
+        syntheses.freeze(team.lead(), team.id());
+        SearchRun run = BegunReview.run("A", 1);
+        searching.add(team.lead(), team.id(), run);
+        AtABrowser lead = new AtABrowser(application, team.lead());
+        String at = "/synthesis/" + team.id() + "/searches";
+        String html = lead.open(at).html();
+        AtABrowser.Answer refused = lead.sendFile(
+                at + "/file",
+                AtABrowser.hidden(html, at + "/file"),
+                Map.of("run", List.of(run.id().toString()), "column-authors", List.of("Verfasst von")),
+                "file",
+                "t.csv",
+                "Kennung;Werktitel;Verfasst von\n1;Der Stuhl;Abara, A\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("Its columns are: Kennung, Werktitel, Verfasst von");
+        assertThat(refused.html())
+                .contains("href=\"#column-title\"")
+                .as("what was typed stays")
+                .contains("value=\"Verfasst von\"");
     }
 }

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.context.WebApplicationContext;
 import org.throughline.ThroughlineTest;
+import org.throughline.child.AtABrowser;
 import org.throughline.sharing.Acting;
 import org.throughline.sharing.Viewer;
 
@@ -37,6 +40,15 @@ class SheetsTest {
 
     @Autowired
     FullTexts fullTexts;
+
+    @Autowired
+    Syntheses syntheses;
+
+    @Autowired
+    Screening screening;
+
+    @Autowired
+    WebApplicationContext application;
 
     @Autowired
     Acting acting;
@@ -72,6 +84,87 @@ class SheetsTest {
         assertThat(sheets.keep(team.ada(), id, form, UUID.randomUUID(), given("12", "survey")))
                 .as("a report that is not included")
                 .isInstanceOf(Answer.NotThere.class);
+    }
+
+    @Test
+    void who_codes_fills_a_form_in_only_when_given_that_part_and_then_blind_like_the_others() {
+        UUID report = reports.getFirst();
+        Viewer coder = team.stranger();
+        syntheses.ask(team.lead(), id, new Member(coder.seat(), false, false, false, true));
+        assertThat(sheets.keep(coder, id, form, report, given("12", "survey")))
+                .as("codes only")
+                .isInstanceOf(Answer.NotThere.class);
+        assertThat(syntheses.ask(
+                        team.lead(), id, new Member(team.tess().seat(), false, false, false, false, true, false)))
+                .as("who settles does not extract")
+                .isEqualTo(new Answer.Refused<SynthesisId>(WhyNot.SCREENS_AND_SETTLES));
+        syntheses.ask(team.lead(), id, new Member(coder.seat(), false, false, false, false, true, false));
+        assertThat(screening.next(coder, id, Stage.TITLE_ABSTRACT))
+                .as("and screens nothing")
+                .isEmpty();
+        assertThat(sheets.keep(coder, id, form, report, given("12", "survey"))).isInstanceOf(Answer.Done.class);
+        sheets.finish(coder, id, form, report);
+        assertThat(acting.as(team.ada(), () -> store.of(id, form, report))).isEmpty();
+        sheets.keep(team.ada(), id, form, report, given("13", "survey"));
+        sheets.finish(team.ada(), id, form, report);
+        assertThat(sheets.compared(coder, id, form, report)).isPresent();
+        assertThat(sheets.say(coder, id, form, report, given("13", "survey").getFirst(), "as it stands"))
+                .isInstanceOf(Answer.Done.class);
+        assertThat(sheets.say(
+                        team.ben(), id, form, report, given("13", "survey").getFirst(), "as it stands"))
+                .as("who is not one of the two")
+                .isInstanceOf(Answer.NotThere.class);
+    }
+
+    @Test
+    void an_answer_and_that_the_report_does_not_tell_it_cannot_both_stand_and_nothing_typed_is_lost() {
+        AtABrowser ada = new AtABrowser(application, team.ada());
+        String at = "/synthesis/" + id + "/extraction/" + reports.getFirst();
+        Map<String, List<String>> typed = Map.of(
+                "value-who-took-part", List.of("twelve families"),
+                "none-who-took-part", List.of("yes"),
+                "none-design", List.of("yes"),
+                "finish", List.of("yes"));
+        AtABrowser.Answer both = ada.fillIn(at, typed);
+        assertThat(both.status()).isEqualTo(422);
+        assertThat(both.text()).contains("Leave one of the two", "twelve families");
+        assertThat(ada.open(at).text()).as("kept, to go on with").contains("twelve families");
+        AtABrowser.Answer nothing = ada.fillIn(at, Map.of("finish", List.of("yes")));
+        assertThat(nothing.text().split("Answer “", -1))
+                .as("one sentence for each question, in the summary and at the field")
+                .hasSize(5);
+        assertThat(nothing.text()).doesNotContain("Enter the page for");
+    }
+
+    @Test
+    void a_difference_is_settled_by_choosing_one_of_the_two_answers_as_it_stands() {
+        UUID report = reports.getFirst();
+        sheets.keep(team.ada(), id, form, report, given("12 families", "survey"));
+        sheets.finish(team.ada(), id, form, report);
+        sheets.keep(team.ben(), id, form, report, given("13 families", "survey"));
+        sheets.finish(team.ben(), id, form, report);
+        AtABrowser tess = new AtABrowser(application, team.tess());
+        String at = "/synthesis/" + id + "/extraction/" + report + "/compare";
+        Compared compared = sheets.compared(team.tess(), id, form, report).orElseThrow();
+        boolean adaFirst = compared.one().equals(team.ada().seat());
+        assertThat(tess.fillIn(at, Map.of("item", List.of("who-took-part"), "why-who-took-part", List.of("x")))
+                        .text())
+                .contains("Enter the answer");
+        tess.fillIn(
+                at,
+                Map.of(
+                        "item", List.of("who-took-part"),
+                        "take-who-took-part", List.of(adaFirst ? "one" : "other"),
+                        "why-who-took-part", List.of("As the table says.")));
+        Compared.Stands stands = sheets.compared(team.tess(), id, form, report)
+                .orElseThrow()
+                .rows()
+                .getFirst()
+                .stands()
+                .orElseThrow();
+        assertThat(stands.given().value()).isEqualTo("12 families");
+        assertThat(stands.given().quote()).as("with its words and page").isNotBlank();
+        assertThat(stands.how()).isEqualTo(Compared.How.SETTLED);
     }
 
     @Test

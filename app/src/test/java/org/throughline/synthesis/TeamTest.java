@@ -6,6 +6,7 @@ import static org.throughline.synthesis.SmallReview.done;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.context.WebApplicationContext;
 import org.throughline.ThroughlineTest;
 import org.throughline.child.AtABrowser;
+import org.throughline.sharing.Acting;
 import org.throughline.sharing.Viewer;
 
 /** People come and go: two decide on each record, not always the same two, and nobody who left holds anything up. */
@@ -27,6 +29,9 @@ class TeamTest {
 
     @Autowired
     Screening screening;
+
+    @Autowired
+    Acting acting;
 
     @Autowired
     WebApplicationContext application;
@@ -134,5 +139,69 @@ class TeamTest {
         assertThat(screening.batches(team.lead(), team.id(), Stage.TITLE_ABSTRACT))
                 .isNotEmpty()
                 .allMatch(b -> b.batch().endedAt().isPresent());
+    }
+
+    @Test
+    void nobody_stands_chosen_where_somebody_is_asked_into_the_team() {
+        AtABrowser lead = new AtABrowser(application, team.lead());
+        String page = lead.open("/synthesis/" + team.id()).html();
+        assertThat(page).containsPattern("<select[^>]*name=\"who\"[^>]*>\\s*<option value=\"\"[^>]*>Choose somebody");
+        AtABrowser.Answer none = lead.send(
+                "/synthesis/" + team.id() + "/team",
+                AtABrowser.hidden(page, "/synthesis/" + team.id() + "/team"),
+                Map.of("does", List.of("codes")));
+        assertThat(none.text()).contains("Choose who");
+        assertThat(none.html()).as("what was ticked stays ticked").containsPattern("value=\"codes\"[^>]*checked");
+    }
+
+    @Test
+    void who_was_asked_by_mistake_is_taken_out_by_who_leads_and_opens_nothing_any_more_not_in_the_database_either() {
+        done(syntheses.ask(team.lead(), team.id(), new Member(team.stranger().seat(), false, false, false, true)));
+        assertThat(syntheses.find(team.stranger(), team.id())).isPresent();
+        String out = "/synthesis/" + team.id() + "/team/" + team.stranger().seat() + "/leaves";
+        for (Viewer other : List.of(team.ada(), team.tess(), team.stranger())) {
+            assertThat(syntheses.leaves(other, team.id(), team.stranger().seat(), "She", "x"))
+                    .isInstanceOf(Answer.NotThere.class);
+            assertThat(new AtABrowser(application, other).open(out).status()).isEqualTo(404);
+        }
+        assertThat(syntheses.leaves(team.lead(), team.id(), team.lead().seat(), "Lead", "x"))
+                .as("whoever leads stays")
+                .isInstanceOf(Answer.NotThere.class);
+        AtABrowser lead = new AtABrowser(application, team.lead());
+        assertThat(lead.fillIn(out, Map.of()).text()).contains("Enter why they leave");
+        assertThat(lead.fillIn(out, Map.of("why", List.of("asked by mistake"))).goTo())
+                .endsWith("/synthesis/" + team.id());
+        assertThat(syntheses.find(team.stranger(), team.id())).isEmpty();
+        assertThat(acting.as(team.stranger(), () -> syntheses.protocols(team.stranger(), team.id())))
+                .as("row-level security")
+                .isEmpty();
+        assertThat(new AtABrowser(application, team.stranger())
+                        .open("/synthesis/" + team.id())
+                        .status())
+                .isEqualTo(404);
+        assertThat(lead.open("/synthesis/" + team.id()).text()).contains("no longer in the team", "asked by mistake");
+        done(syntheses.ask(team.lead(), team.id(), new Member(team.stranger().seat(), false, false, false, true)));
+        assertThat(syntheses.find(team.stranger(), team.id())).as("asked again").isPresent();
+    }
+
+    @Test
+    void a_screener_who_leaves_the_team_leaves_what_is_not_finished_to_whoever_comes() {
+        begun.decide(team, team.ben(), Stage.TITLE_ABSTRACT, Verdict.EXCLUDE, "");
+        done(syntheses.leaves(team.lead(), team.id(), team.ben().seat(), "Ben", "moved"));
+        done(syntheses.ask(team.lead(), team.id(), new Member(team.stranger().seat(), false, true, false, false)));
+        for (Viewer who : List.of(team.ada(), team.stranger())) {
+            for (int i = 0; i < 4; i++) {
+                begun.decide(team, who, Stage.TITLE_ABSTRACT, Verdict.EXCLUDE, "");
+            }
+        }
+        assertThat(screening
+                        .batches(team.lead(), team.id(), Stage.TITLE_ABSTRACT)
+                        .getFirst()
+                        .batch()
+                        .endedAt())
+                .isPresent();
+        assertThat(syntheses.ask(team.lead(), team.id(), new Member(team.ben().seat(), false, false, true, false)))
+                .as("who has screened and left does not come back to settle")
+                .isEqualTo(new Answer.Refused<SynthesisId>(WhyNot.SCREENS_AND_SETTLES));
     }
 }

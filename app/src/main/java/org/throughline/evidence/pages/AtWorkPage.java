@@ -14,6 +14,7 @@ import org.throughline.govuk.Select;
 import org.throughline.govuk.Slips;
 import org.throughline.pages.Dates;
 import org.throughline.pages.Page;
+import org.throughline.pages.Typed;
 
 /**
  * A record on its way into the bank, with the two people who look at it.
@@ -30,6 +31,7 @@ public record AtWorkPage(
         boolean giver,
         LocalDate today,
         Optional<String> said,
+        Typed typed,
         Slips slips)
         implements Page {
 

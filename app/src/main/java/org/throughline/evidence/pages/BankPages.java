@@ -108,7 +108,7 @@ class BankPages {
                 directions(r.content()),
                 Stream.of(Axis.STRENGTH, Axis.BREADTH)
                         .flatMap(axis -> r.labels(axis).stream()
-                                .map(l -> axis.words() + ": " + LABEL_BY.say(l.value(), l.scheme())))
+                                .map(l -> BankWords.ROW_LABEL.say(axis.words(), l.value(), l.setter(), l.scheme())))
                         .toList(),
                 LIST_ADOPTED.say(
                         told.stream().map(Adoption::areaName).distinct().count()),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -56,7 +57,7 @@ class DeskRecordPages {
     @GetMapping("/evidence-desk/{id}")
     Reply record(Viewer viewer, Form form, @PathVariable String id) {
         return find(viewer, id)
-                .<Reply>map(r -> page(viewer, r, said(form.typed().text("done")), Slips.none()))
+                .<Reply>map(r -> page(viewer, r, said(form.typed().text("done")), Typed.NOTHING, Slips.none()))
                 .orElseGet(Reply.NotThere::new);
     }
 
@@ -76,15 +77,18 @@ class DeskRecordPages {
         };
     }
 
-    private AtWorkPage page(Viewer viewer, EvidenceRecord record, Optional<String> said, Slips slips) {
+    private AtWorkPage page(Viewer viewer, EvidenceRecord record, Optional<String> said, Typed typed, Slips slips) {
         List<Appraisal> looks = appraisals.of(viewer, record.id());
         Map<SeatId, String> who =
                 names.of(viewer, looks.stream().map(Appraisal::reviewer).toList());
         boolean lead = Bank.isLead(viewer);
         List<Select.Choice> mayAsk = !lead
                 ? List.of()
-                : names.everybody(viewer).entrySet().stream()
-                        .map(e -> Select.Choice.of(e.getKey().toString(), e.getValue()))
+                : Stream.concat(
+                                Stream.of(Select.Choice.of("", ReviewingWords.CHOOSE_SOMEBODY.say())),
+                                names.everybody(viewer).entrySet().stream()
+                                        .filter(e -> !e.getKey().equals(record.givenBy()))
+                                        .map(e -> Select.Choice.of(e.getKey().toString(), e.getValue())))
                         .toList();
         return new AtWorkPage(
                 views.of(viewer, record),
@@ -98,6 +102,7 @@ class DeskRecordPages {
                 record.givenBy().equals(viewer.seat()),
                 viewer.today(),
                 said,
+                typed,
                 slips);
     }
 
@@ -105,8 +110,15 @@ class DeskRecordPages {
     Reply ask(Viewer viewer, Form form, @PathVariable String id) {
         Optional<EvidenceRecord> record = find(viewer, id);
         Optional<SeatId> who = seat(form, "who");
-        if (record.isEmpty() || who.isEmpty()) {
+        if (record.isEmpty()) {
             return new Reply.NotThere();
+        }
+        if (who.isEmpty()) {
+            if (!Bank.isLead(viewer)) {
+                return new Reply.NotThere();
+            }
+            form.wrong("who", ReviewingWords.MISSING_WHO_LOOKS.say());
+            return page(viewer, record.get(), Optional.empty(), form.typed(), form.slips());
         }
         return answered(
                 viewer,
@@ -153,7 +165,7 @@ class DeskRecordPages {
             case Answer.NotThere<EvidenceId> _ -> new Reply.NotThere();
             case Answer.Refused<EvidenceId>(var why) -> {
                 form.wrong(field, why.words());
-                yield page(viewer, record, Optional.empty(), form.slips());
+                yield page(viewer, record, Optional.empty(), form.typed(), form.slips());
             }
         };
     }

@@ -5,6 +5,7 @@ import static org.throughline.synthesis.SheetWords.*;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.throughline.govuk.Choice;
 import org.throughline.govuk.Slips;
 import org.throughline.pages.Page;
 import org.throughline.pages.Typed;
@@ -76,6 +77,14 @@ public record ComparePage(
     public boolean maySay(Compared.Row row) {
         boolean oneOfTwo = viewer.equals(compared.one()) || viewer.equals(compared.other());
         return !row.same() && (adjudicates || oneOfTwo);
+    }
+
+    /** The two answers as they stand, and another one: a difference is settled with one choice. */
+    public List<Choice> answers() {
+        return List.of(
+                Choice.of("one", COMPARE_TAKE_ONE.say(Signing.shortly(name(compared.one())))),
+                Choice.of("other", COMPARE_TAKE_ONE.say(Signing.shortly(name(compared.other())))),
+                Choice.of("own", COMPARE_TAKE_OWN.say()));
     }
 
     public boolean wrong(Compared.Row row) {

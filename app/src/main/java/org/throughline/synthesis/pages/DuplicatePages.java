@@ -6,6 +6,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.throughline.pages.Form;
 import org.throughline.pages.Ids;
 import org.throughline.pages.Reply;
@@ -16,7 +17,7 @@ import org.throughline.synthesis.Deduplicating;
 /** Looking for duplicates, and saying what is one. One can stop at any pair and go on another day. */
 @Controller
 class DuplicatePages {
-    private static final int SHOWN = 50;
+    static final int SHOWN = 50;
 
     private final Deduplicating deduplicating;
     private final Doors doors;
@@ -27,7 +28,15 @@ class DuplicatePages {
     }
 
     @GetMapping("/synthesis/{id}/duplicates")
-    Reply duplicates(Viewer viewer, @PathVariable String id) {
+    Reply duplicates(
+            Viewer viewer,
+            @PathVariable String id,
+            @RequestParam Optional<String> words,
+            @RequestParam Optional<String> page) {
+        String asked = words.map(String::strip).filter(w -> w.length() <= 200).orElse("");
+        int at = page.filter(p -> p.matches("[1-9]\\d{0,4}"))
+                .map(Integer::valueOf)
+                .orElse(1);
         return doors.open(
                 viewer,
                 id,
@@ -37,7 +46,9 @@ class DuplicatePages {
                         s.leads(viewer) || s.screens(viewer),
                         deduplicating.state(viewer, s.id()),
                         deduplicating.next(viewer, s.id()),
-                        deduplicating.joined(viewer, s.id(), SHOWN),
+                        asked,
+                        at,
+                        deduplicating.find(viewer, s.id(), asked, at, SHOWN),
                         deduplicating.ofOneWork(viewer, s.id(), SHOWN)));
     }
 

@@ -2,14 +2,19 @@ package org.throughline.synthesis.pages;
 
 import static org.throughline.synthesis.SynthesisWords.*;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.throughline.govuk.Pagination;
 import org.throughline.govuk.Table;
 import org.throughline.pages.Page;
 import org.throughline.synthesis.Deduplicating;
 import org.throughline.synthesis.Deduplicating.SideBySide;
 import org.throughline.synthesis.Held;
 import org.throughline.synthesis.Synthesis;
+import org.throughline.synthesis.TogetherWords;
 
 /** Duplicates: what was set aside, the next pair that a person should look at, and what stands joined. */
 public record DuplicatesPage(
@@ -18,7 +23,9 @@ public record DuplicatesPage(
         boolean maySay,
         Deduplicating.State state,
         Optional<SideBySide> next,
-        List<SideBySide> joined,
+        String asked,
+        int page,
+        Deduplicating.Found joined,
         List<SideBySide> ofOneWork)
         implements Page {
 
@@ -43,6 +50,22 @@ public record DuplicatesPage(
 
     public String at() {
         return Paths.of(synthesis.id()) + "/duplicates";
+    }
+
+    public boolean inPages() {
+        return joined.howMany() > DuplicatePages.SHOWN;
+    }
+
+    /** Leads to every joined pair, so that each can be looked at and taken back. */
+    public Pagination pages() {
+        Pagination.@Nullable Arrow before = page == 1 ? null : Pagination.Arrow.to(at(page - 1));
+        Pagination.@Nullable Arrow after =
+                page * DuplicatePages.SHOWN >= joined.howMany() ? null : Pagination.Arrow.to(at(page + 1));
+        return new Pagination(before, List.of(), after, TogetherWords.JOINED_PAGES.say());
+    }
+
+    private String at(int to) {
+        return at() + "?words=" + URLEncoder.encode(asked, StandardCharsets.UTF_8) + "&page=" + to + "#joined";
     }
 
     /** Two references field by field. */

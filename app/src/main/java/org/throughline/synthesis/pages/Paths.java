@@ -28,6 +28,10 @@ final class Paths {
         return screening(id, stage) + "/decisions";
     }
 
+    static String leavesTeam(SynthesisId id, SeatId seat) {
+        return of(id) + "/team/" + seat + "/leaves";
+    }
+
     static String noLongerScreens(SynthesisId id, SeatId seat) {
         return of(id) + "/team/" + seat + "/no-longer-screens";
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,6 +18,7 @@ import org.throughline.pages.Form;
 import org.throughline.pages.Reply;
 import org.throughline.pages.Typed;
 import org.throughline.sharing.Viewer;
+import org.throughline.synthesis.Answer;
 import org.throughline.synthesis.Protocol;
 import org.throughline.synthesis.ProtocolChange;
 import org.throughline.synthesis.ProtocolPlan;
@@ -24,6 +26,8 @@ import org.throughline.synthesis.ProtocolVersion;
 import org.throughline.synthesis.SecondPassWords;
 import org.throughline.synthesis.Syntheses;
 import org.throughline.synthesis.Synthesis;
+import org.throughline.synthesis.SynthesisId;
+import org.throughline.synthesis.WhyNot;
 
 /** The protocol. */
 @Controller
@@ -64,65 +68,68 @@ class ProtocolPages {
     @PostMapping("/synthesis/{id}/protocol")
     Reply write(Viewer viewer, Form form, @PathVariable String id) {
         return doors.open(viewer, id, s -> {
-            OptionalInt size = number(form.typed().text("batch"));
-            OptionalInt recall = number(form.typed().text("recall"));
-            OptionalInt confidence = number(form.typed().text("confidence"));
-            if (size.isEmpty() || size.getAsInt() < 1 || size.getAsInt() > 1_000) {
-                form.wrong("batch", MISSING_BATCH.say());
-            }
-            if (recall.isEmpty() || recall.getAsInt() < 1 || recall.getAsInt() > 99) {
-                form.wrong("recall", MISSING_PERCENT.say());
-            }
-            if (confidence.isEmpty() || confidence.getAsInt() < 1 || confidence.getAsInt() > 99) {
-                form.wrong("confidence", MISSING_PERCENT.say());
-            }
-            String again = form.typed().text("again").strip();
-            OptionalInt run = number(again);
-            if (!again.isEmpty() && (run.isEmpty() || run.getAsInt() < 1 || run.getAsInt() > Protocol.LONGEST_RUN)) {
-                form.wrong("again", SecondPassWords.MISSING_RUN.say());
-            }
+            Protocol protocol = read(form, syntheses.protocol(viewer, s.id()));
             String why = s.frozenAt().isPresent() ? form.text("why", MISSING_AMENDMENT) : PROTOCOL_WRITTEN.say();
+            Supplier<Reply> again = () -> page(viewer, s, form.typed(), form.slips());
             if (!form.ok()) {
-                return page(viewer, s, form.typed(), form.slips());
+                return again.get();
             }
-            Protocol protocol = new Protocol(
-                    form.some("population").orElse(""),
-                    form.some("designs").orElse(""),
-                    lines(form, "include"),
-                    lines(form, "exclude"),
-                    lines(form, "reasons"),
-                    size.getAsInt(),
-                    form.typed().has("stop", "yes"),
-                    recall.getAsInt() / 100.0,
-                    confidence.getAsInt() / 100.0,
-                    syntheses.protocol(viewer, s.id()).seed(),
-                    run,
-                    new ProtocolPlan(
-                            lines(form, "questions"),
-                            form.some("scope").orElse(""),
-                            form.some("sources").orElse(""),
-                            form.some("together").orElse(""),
-                            form.some("registered").orElse("")));
-            return Doors.after(
-                    syntheses.write(viewer, s.id(), protocol, why),
-                    form,
-                    "include",
-                    Paths.of(s.id()) + "/protocol",
-                    () -> page(viewer, s, form.typed(), form.slips()));
+            if (!form.typed().has("then", "freeze")) {
+                return Doors.after(
+                        syntheses.write(viewer, s.id(), protocol, why),
+                        form,
+                        "include",
+                        Paths.of(s.id()) + "/protocol",
+                        again);
+            }
+            return freeze(viewer, s, protocol, form, again);
         });
     }
 
-    @PostMapping("/synthesis/{id}/protocol/freeze")
-    Reply freeze(Viewer viewer, Form form, @PathVariable String id) {
-        return doors.open(
-                viewer,
-                id,
-                s -> Doors.after(
-                        syntheses.freeze(viewer, s.id()),
-                        form,
-                        "include",
-                        Paths.of(s.id()),
-                        () -> page(viewer, s, typed(syntheses.protocol(viewer, s.id())), form.slips())));
+    /** What stands on the page is what is frozen: it is kept first, and stays kept where it cannot be frozen yet. */
+    private Reply freeze(Viewer viewer, Synthesis s, Protocol protocol, Form form, Supplier<Reply> again) {
+        Answer<SynthesisId> frozen = syntheses.keepAndFreeze(viewer, s.id(), protocol);
+        String field = frozen instanceof Answer.Refused<SynthesisId>(WhyNot why) && why == WhyNot.REASONS_NEEDED
+                ? (protocol.include().isEmpty() ? "include" : "reasons")
+                : "freeze";
+        return Doors.after(frozen, form, field, Paths.of(s.id()), again);
+    }
+
+    private static Protocol read(Form form, Protocol before) {
+        OptionalInt size = within(form, "batch", 1_000, MISSING_BATCH.say());
+        OptionalInt recall = within(form, "recall", 99, MISSING_PERCENT.say());
+        OptionalInt confidence = within(form, "confidence", 99, MISSING_PERCENT.say());
+        OptionalInt run = form.typed().text("again").isBlank()
+                ? OptionalInt.empty()
+                : within(form, "again", Protocol.LONGEST_RUN, SecondPassWords.MISSING_RUN.say());
+        return new Protocol(
+                form.some("population").orElse(""),
+                form.some("designs").orElse(""),
+                lines(form, "include"),
+                lines(form, "exclude"),
+                lines(form, "reasons"),
+                size.orElse(before.batchSize()),
+                form.typed().has("stop", "yes"),
+                recall.isPresent() ? recall.getAsInt() / 100.0 : before.recall(),
+                confidence.isPresent() ? confidence.getAsInt() / 100.0 : before.confidence(),
+                before.seed(),
+                run,
+                new ProtocolPlan(
+                        lines(form, "questions"),
+                        form.some("scope").orElse(""),
+                        form.some("sources").orElse(""),
+                        form.some("together").orElse(""),
+                        form.some("registered").orElse("")));
+    }
+
+    /** A whole number from one to the most; else the field is marked. */
+    private static OptionalInt within(Form form, String field, int most, String otherwise) {
+        OptionalInt number = number(form.typed().text(field));
+        if (number.isPresent() && number.getAsInt() >= 1 && number.getAsInt() <= most) {
+            return number;
+        }
+        form.wrong(field, otherwise);
+        return OptionalInt.empty();
     }
 
     static List<String> lines(Form form, String field) {

@@ -26,6 +26,8 @@ import org.throughline.pages.Reply;
 import org.throughline.pages.Typed;
 import org.throughline.references.Author;
 import org.throughline.references.Column;
+import org.throughline.references.FirstRow;
+import org.throughline.references.Input;
 import org.throughline.references.Reference;
 import org.throughline.sharing.Viewer;
 import org.throughline.synthesis.Answer;
@@ -176,7 +178,15 @@ class SearchPages {
                 case Answer.Done<UUID>(UUID kept) -> new Reply.Go(Paths.of(s.id()) + "/searches/" + kept);
                 case Answer.NotThere<UUID> _ -> new Reply.NotThere();
                 case Answer.Refused<UUID>(WhyNot why) -> {
-                    form.wrong("file", why.words());
+                    List<String> heads =
+                            why == WhyNot.NOT_READABLE ? FirstRow.of(Input.of(name, bytes(file.get()))) : List.of();
+                    if (heads.isEmpty()) {
+                        form.wrong("file", why.words());
+                    } else {
+                        form.wrong(
+                                SearchesPage.columnField(Column.TITLE),
+                                ColumnWords.COLUMNS_OF_FILE.say(String.join(", ", heads)));
+                    }
                     yield page(viewer, s, form.typed(), form.slips());
                 }
             };

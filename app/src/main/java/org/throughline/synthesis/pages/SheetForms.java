@@ -64,9 +64,9 @@ class SheetForms {
         boolean none = typed.typed().has("none" + own, "yes");
         return new Given(
                 q.key(),
-                none ? "" : typed.some("value" + own).orElse(""),
-                none ? "" : typed.some("quote" + own).orElse(""),
-                none ? "" : typed.some("page" + own).orElse(""),
+                typed.some("value" + own).orElse(""),
+                typed.some("quote" + own).orElse(""),
+                typed.some("page" + own).orElse(""),
                 typed.some("why" + own).orElse(""),
                 none);
     }
@@ -87,6 +87,7 @@ class SheetForms {
                             questionnaire.whyNeeded() ? MISSING_JUDGEMENT.say(label) : MISSING_VALUE.say(label));
                 case QUOTE -> form.wrong("quote" + own, MISSING_QUOTE.say(label));
                 case PAGE -> form.wrong("page" + own, MISSING_PAGE.say(label));
+                case EITHER -> form.wrong("value" + own, EITHER_OR.say(label));
                 case WHY -> form.wrong("why" + own, MISSING_REASON.say(label));
             }
         }

@@ -67,7 +67,7 @@ class SheetPages {
     }
 
     private Reply fillPage(Viewer viewer, Open open, Optional<List<Given>> typed, Slips slips) {
-        if (!open.s().screens(viewer)) {
+        if (!open.s().fills(viewer)) {
             return new Reply.NotThere();
         }
         UUID reference = open.held().id();
@@ -138,6 +138,20 @@ class SheetPages {
                 .orElseGet(Reply.NotThere::new);
     }
 
+    /** The answer of one of the two, where it was chosen as it stands; empty where another one is written. */
+    private Optional<Given> taken(Viewer viewer, Open open, Question question, Form form) {
+        String take = form.typed().text("take-" + question.key());
+        return sheets.compared(viewer, open.s().id(), open.form(), open.held().id())
+                .flatMap(c -> c.rows().stream()
+                        .filter(r -> r.question().equals(question))
+                        .findFirst())
+                .flatMap(r -> switch (take) {
+                    case "one" -> Optional.of(r.one());
+                    case "other" -> Optional.of(r.other());
+                    default -> Optional.empty();
+                });
+    }
+
     @PostMapping(KINDS + "/compare")
     Reply say(
             Viewer viewer, Form form, @PathVariable String id, @PathVariable String kind, @PathVariable String report) {
@@ -149,10 +163,14 @@ class SheetPages {
                 return new Reply.NotThere();
             }
             String own = "-" + question.get().key();
-            Given given = SheetForms.given(question.get(), form, own);
+            Given given =
+                    taken(who, open, question.get(), form).orElseGet(() -> SheetForms.given(question.get(), form, own));
             String why = form.text("why" + own, MISSING_COMPARE_WHY);
             if (!given.notReported() && given.value().isBlank()) {
                 form.wrong("value" + own, MISSING_COMPARE_VALUE.say());
+            }
+            if (given.notReported() && !given.value().isBlank()) {
+                form.wrong("value" + own, EITHER_OR.say(question.get().label()));
             }
             if (!form.ok()) {
                 return comparePage(who, open, form.typed(), form.slips());

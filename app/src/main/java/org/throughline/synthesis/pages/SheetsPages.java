@@ -90,12 +90,12 @@ class SheetsPages {
         Optional<Sheet> mine = sheets.mine(viewer, s.id(), form.get(), held.id());
         boolean finished = mine.flatMap(Sheet::finishedAt).isPresent();
         String state = compared.map(c -> STATE_OPEN.say(c.open()))
-                .orElseGet(() -> !s.screens(viewer)
+                .orElseGet(() -> !s.fills(viewer)
                         ? STATE_NOT_YOURS.say()
                         : finished
                                 ? STATE_FINISHED.say()
                                 : mine.isPresent() ? STATE_BEGUN.say() : STATE_NOT_BEGUN.say());
-        boolean fills = s.screens(viewer) && (mine.isPresent() || compared.isEmpty());
+        boolean fills = s.fills(viewer) && (mine.isPresent() || compared.isEmpty());
         return new SheetsPage.Row(
                 held, tool, state, fills ? at : "", compared.isPresent() ? at + "/compare" : "", Optional.of(finished));
     }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -85,17 +84,20 @@ class SynthesesPages {
 
     @GetMapping("/synthesis/{id}")
     Reply one(Viewer viewer, @PathVariable String id) {
-        return doors.open(viewer, id, s -> page(viewer, s, Slips.none()));
+        return doors.open(viewer, id, s -> page(viewer, s, Typed.NOTHING, Slips.none()));
     }
 
-    private SynthesisPage page(Viewer viewer, Synthesis s, Slips slips) {
+    private SynthesisPage page(Viewer viewer, Synthesis s, Typed typed, Slips slips) {
         Map<SeatId, String> who =
                 names.of(viewer, s.team().stream().map(Member::seat).toList());
         List<Select.Choice> mayAsk = !s.leads(viewer)
                 ? List.of()
-                : names.everybody(viewer).entrySet().stream()
-                        .map(e -> Select.Choice.of(e.getKey().toString(), e.getValue()))
-                        .toList();
+                : ChoosingSomebody.among(
+                        names.everybody(viewer),
+                        s.team().stream()
+                                .filter(Member::leads)
+                                .map(Member::seat)
+                                .toList());
         return new SynthesisPage(
                 s,
                 steps.of(viewer, s),
@@ -105,12 +107,16 @@ class SynthesesPages {
                                 does(m),
                                 s.leads(viewer) && m.screens()
                                         ? Optional.of(Paths.noLongerScreens(s.id(), m.seat()))
+                                        : Optional.empty(),
+                                s.leads(viewer) && s.mayLeave(m.seat())
+                                        ? Optional.of(Paths.leavesTeam(s.id(), m.seat()))
                                         : Optional.empty()))
                         .toList(),
                 syntheses.trail(viewer, s.id()).stream()
                         .map(t -> TRAIL_LINE.say(Dates.moment(t.at()), t.what()))
                         .toList(),
                 mayAsk,
+                typed,
                 slips);
     }
 
@@ -128,6 +134,12 @@ class SynthesesPages {
         if (m.codes()) {
             does.add(DOES_CODE.say());
         }
+        if (m.extracts()) {
+            does.add(TeamWords.DOES_EXTRACT.say());
+        }
+        if (m.left()) {
+            does.add(TeamWords.HAS_LEFT.say());
+        }
         return String.join(", ", does);
     }
 
@@ -143,11 +155,12 @@ class SynthesesPages {
             if (form.typed().all("does").isEmpty()) {
                 form.wrong("does", MISSING_PART.say());
             }
-            if (screens && adjudicates) {
+            boolean extracts = form.typed().has("does", "extracts");
+            if ((screens || extracts) && adjudicates) {
                 form.wrong("does", PART_BOTH.say());
             }
             if (!form.ok()) {
-                return page(viewer, s, form.slips());
+                return page(viewer, s, form.typed(), form.slips());
             }
             return Doors.after(
                     syntheses.ask(
@@ -158,57 +171,13 @@ class SynthesesPages {
                                     false,
                                     screens,
                                     adjudicates,
-                                    form.typed().has("does", "codes"))),
+                                    form.typed().has("does", "codes"),
+                                    extracts,
+                                    false)),
                     form,
                     "who",
                     Paths.of(s.id()),
-                    () -> page(viewer, s, form.slips()));
+                    () -> page(viewer, s, form.typed(), form.slips()));
         });
-    }
-
-    @GetMapping("/synthesis/{id}/team/{seat}/no-longer-screens")
-    Reply leaving(Viewer viewer, @PathVariable String id, @PathVariable String seat) {
-        return screener(viewer, id, seat, (s, who) -> leavingPage(viewer, s, who, Typed.NOTHING, Slips.none()));
-    }
-
-    @PostMapping("/synthesis/{id}/team/{seat}/no-longer-screens")
-    Reply left(Viewer viewer, Form form, @PathVariable String id, @PathVariable String seat) {
-        Optional<Synthesis> done = doors.find(viewer, id)
-                .filter(s -> s.leads(viewer)
-                        && Ids.read(seat)
-                                .map(SeatId::new)
-                                .filter(s.screeners()::contains)
-                                .isEmpty());
-        if (done.isPresent()) {
-            return new Reply.Go(Paths.of(done.get().id()));
-        }
-        return screener(viewer, id, seat, (s, who) -> {
-            String why = form.text("why", TeamWords.MISSING_NO_LONGER_WHY);
-            LeavingScreeningPage again = leavingPage(viewer, s, who, form.typed(), form.slips());
-            return form.ok()
-                    ? Doors.after(
-                            syntheses.noLongerScreens(viewer, s.id(), who, again.name(), why),
-                            form,
-                            "why",
-                            Paths.of(s.id()),
-                            () -> again)
-                    : again;
-        });
-    }
-
-    private LeavingScreeningPage leavingPage(Viewer viewer, Synthesis s, SeatId who, Typed typed, Slips slips) {
-        String name = Signing.shortly(names.of(viewer, List.of(who)).getOrDefault(who, ""));
-        return new LeavingScreeningPage(s, who, name, typed, slips);
-    }
-
-    private Reply screener(Viewer viewer, String id, String seat, BiFunction<Synthesis, SeatId, Reply> page) {
-        return doors.open(
-                viewer,
-                id,
-                s -> Ids.read(seat)
-                        .map(SeatId::new)
-                        .filter(who -> s.leads(viewer) && s.screeners().contains(who))
-                        .map(who -> page.apply(s, who))
-                        .orElseGet(Reply.NotThere::new));
     }
 }

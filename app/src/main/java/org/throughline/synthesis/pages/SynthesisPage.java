@@ -8,6 +8,7 @@ import org.throughline.govuk.Choice;
 import org.throughline.govuk.Select;
 import org.throughline.govuk.Slips;
 import org.throughline.pages.Page;
+import org.throughline.pages.Typed;
 import org.throughline.synthesis.Synthesis;
 import org.throughline.synthesis.TeamWords;
 
@@ -18,6 +19,7 @@ public record SynthesisPage(
         List<Mate> team,
         List<String> trail,
         List<Select.Choice> mayAsk,
+        Typed typed,
         Slips slips)
         implements Page {
 
@@ -31,8 +33,11 @@ public record SynthesisPage(
         LATER
     }
 
-    /** @param leaving where whoever leads says that they no longer screen; empty for everybody else */
-    public record Mate(String who, String does, Optional<String> leaving) {}
+    /**
+     * @param leaving where whoever leads says that they no longer screen; empty for everybody else
+     * @param out where whoever leads takes them out of the team; empty for everybody else
+     */
+    public record Mate(String who, String does, Optional<String> leaving, Optional<String> out) {}
 
     @Override
     public String title() {
@@ -60,6 +65,7 @@ public record SynthesisPage(
         return List.of(
                 Choice.of("screens", PART_SCREENS.say()),
                 Choice.of("adjudicates", PART_ADJUDICATES.say()),
-                Choice.of("codes", PART_CODES.say()));
+                Choice.of("codes", PART_CODES.say()),
+                Choice.of("extracts", TeamWords.PART_EXTRACTS.say()));
     }
 }
