@@ -60,7 +60,7 @@ class EvidenceBankStory {
                 .types("In plain words", "Families spoke first in twelve meetings. They said that they were heard.")
                 .types("Licence", "CC BY 4.0")
                 .types("Authors", "A. Lind (invented)")
-                .chooses("Respectful words, and feeling valued")
+                .chooses("Talking with respect")
                 .presses("Send it in")
                 .reads("The record has been sent in");
         record = ada.url().replaceAll("\\?.*", "");
@@ -68,7 +68,7 @@ class EvidenceBankStory {
         ada.picks("Confidence", "Low").types("What changes, and why", "The finding is added.");
         ada.presses("Keep the new version").reads("Being heard comes first.", "Low confidence");
         ada.goes(record + "/parts/recommendations").types("What to do", WHAT).types("For whom", "chairs");
-        ada.chooses("Being heard comes first.").chooses("Respectful words, and feeling valued");
+        ada.chooses("Being heard comes first.").chooses("Talking with respect");
         ada.chooses("New partnership").types("What changes, and why", "What follows from it is added.");
         ada.presses("Keep the new version").reads(WHAT, "Fits: New partnership");
         ada.goes(record + "/parts/easy-read").types("One short sentence", "Families speak first.");

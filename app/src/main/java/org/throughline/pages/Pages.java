@@ -45,12 +45,20 @@ public final class Pages {
     public void write(Page page, int status, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Shell shell = shells.shell(request);
-        byte[] html =
-                draw(page, page.anonymous() ? shell.asForAStranger() : shell).getBytes(StandardCharsets.UTF_8);
+        byte[] html = at(request, () -> draw(page, page.anonymous() ? shell.asForAStranger() : shell))
+                .getBytes(StandardCharsets.UTF_8);
         response.setStatus(status);
         response.setContentType("text/html;charset=UTF-8");
         response.setContentLength(html.length);
         response.getOutputStream().write(html);
+    }
+
+    private static String at(HttpServletRequest request, ScopedValue.CallableOp<String, RuntimeException> draw) {
+        if (!request.getMethod().equals("GET")) {
+            return draw.call();
+        }
+        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        return ScopedValue.where(Drawing.HERE, request.getRequestURI() + query).call(draw);
     }
 
     /** The page's HTML. */

@@ -57,6 +57,11 @@ class MorePages {
                 typed);
     }
 
+    @GetMapping(Paths.BANK + "/ingredients")
+    Reply ingredients() {
+        return new IngredientsPage();
+    }
+
     @GetMapping(Paths.BANK + "/labels")
     Reply labels() {
         return labels(false, bank.anybody(), Typed.NOTHING, Slips.none());
