@@ -200,6 +200,9 @@ class StoresOfWordsTest {
             partnership.note.title
             partnership.note.words
             partnership.offer.record
+            partnership.own_meaning.meaning
+            partnership.own_meaning.source
+            partnership.own_meaning.term
             partnership.paper.link
             partnership.paper.title
             partnership.paper.words

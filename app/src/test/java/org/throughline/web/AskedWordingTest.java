@@ -50,10 +50,10 @@ class AskedWordingTest {
         String page = reader.get("/evidence/ingredients").body();
         assertThat(page).contains(PLAIN, RESEARCH, "Talking with respect", PAPER_HAS_IT);
         String first = section(page, "PARTICIPATION");
-        assertThat(first).contains("Here the two differ.", "with ingredient 3, “" + PAPER_HAS_IT + "”");
+        assertThat(first).contains("The two wordings differ here.", "with ingredient 3, “" + PAPER_HAS_IT + "”");
         String third = section(page, "COMMUNICATION");
-        assertThat(third).contains("Here the two differ.", "with ingredient 1, “" + PLAIN + "”");
-        assertThat(section(page, "PREPARATION")).doesNotContain("Here the two differ.");
+        assertThat(third).contains("The two wordings differ here.", "with ingredient 1, “" + PLAIN + "”");
+        assertThat(section(page, "PREPARATION")).doesNotContain("The two wordings differ here.");
         assertThat(page).contains("What Works in SEND", "provisionally accepted", "no quotation");
     }
 
@@ -73,7 +73,7 @@ class AskedWordingTest {
                 .contains(
                         RESEARCH,
                         "href=\"/evidence?ingredient=PARTICIPATION&amp;wording=plain\"",
-                        "Here the two differ.")
+                        "The two wordings differ here.")
                 .doesNotContain(">" + PLAIN);
         assertThat(reader.get("/evidence").body()).contains(RESEARCH).doesNotContain(PLAIN);
         assertThat(reader.get("/evidence?wording=plain").body()).contains(PLAIN);

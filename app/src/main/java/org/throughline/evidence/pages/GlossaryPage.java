@@ -9,7 +9,7 @@ import org.throughline.govuk.Pagination;
 import org.throughline.pages.Page;
 
 /** The words that records of the bank explain, each meaning with its source and the records that use it so. */
-public record GlossaryPage(List<Glossary.Meaning> meanings, Optional<Pagination> pages) implements Page {
+public record GlossaryPage(boolean first, List<Glossary.Meaning> meanings, Optional<Pagination> pages) implements Page {
     @Override
     public String title() {
         return GLOSSARY_TITLE.say();

@@ -41,7 +41,7 @@ public record IngredientsPage() implements Page {
     }
 
     public String heading(Ingredient ingredient) {
-        return NUMBERED.say(ingredient.number(), ingredient.words());
+        return NUMBERED.say(ingredient.number());
     }
 
     /** Where feeling valued stands in the other wording. */

@@ -121,6 +121,7 @@ class MorePages {
     Reply glossary(Form form) {
         OnePage<Glossary.Meaning> found = glossary.page(Paged.asked(form.typed()));
         return new GlossaryPage(
+                found.at() == 1,
                 found.shown(),
                 Paged.others(
                         found.at(),

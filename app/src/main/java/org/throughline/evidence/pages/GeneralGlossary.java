@@ -1,0 +1,30 @@
+package org.throughline.evidence.pages;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.throughline.evidence.GeneralTerm;
+import org.throughline.pages.Explains;
+import org.throughline.pages.Term;
+
+/** The general glossary, which holds on the bank's pages and wherever partnerships are listed. */
+@Component
+@Order
+class GeneralGlossary implements Explains {
+    private static final String ITSELF = Paths.BANK + "/glossary";
+
+    @Override
+    public Optional<List<Term>> at(String address) {
+        boolean here = (address.equals(Paths.BANK) || address.startsWith(Paths.BANK + "/")) && !address.equals(ITSELF)
+                || Stream.of("/partnerships", "/networks").anyMatch(address::equals);
+        return here ? Optional.of(all()) : Optional.empty();
+    }
+
+    private static List<Term> all() {
+        return Stream.of(GeneralTerm.values())
+                .map(t -> new Term(t.word(), List.of(t.meaning("")), ITSELF + "#" + GeneralTerm.idOf(t.word())))
+                .toList();
+    }
+}
