@@ -394,6 +394,8 @@ class StoresOfWordsTest {
             synthesis.key_paper.why
             synthesis.memo.words
             synthesis.outside_coder.name
+            synthesis.own_checklist.hash
+            synthesis.own_checklist.told
             synthesis.placing.what
             synthesis.placing.why
             synthesis.protocol.content

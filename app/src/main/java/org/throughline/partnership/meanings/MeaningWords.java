@@ -16,6 +16,7 @@ public enum MeaningWords implements WordKey {
     BEFORE_GENERAL,
     NO_GENERAL,
     SAY_LINK,
+    SAY_OWN,
     SAY_ANEW,
     GENERAL_AGAIN,
     SAY_TITLE,
