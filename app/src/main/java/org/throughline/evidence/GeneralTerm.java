@@ -1,17 +1,33 @@
 package org.throughline.evidence;
 
+import java.util.Arrays;
+import java.util.List;
+import org.throughline.law.RulePack;
 import org.throughline.pages.Term;
 
 /** A word that many pages use, with what it means in general and who says so. A partnership may mean something narrower. */
 public enum GeneralTerm {
-    SEND,
-    SEN,
-    EHC_PLAN,
-    SENCO,
-    ICB,
-    LOCAL_OFFER,
-    CO_PRODUCTION,
-    WAVE;
+    SEND(true),
+    SEN(true),
+    EHC_PLAN(true),
+    SENCO(true),
+    ICB(true),
+    LOCAL_OFFER(true),
+    CO_PRODUCTION(false),
+    WAVE(false);
+
+    private final boolean ofEngland;
+
+    GeneralTerm(boolean ofEngland) {
+        this.ofEngland = ofEngland;
+    }
+
+    /** Those that have a meaning under the law that is loaded: the law of England gives most of them theirs. */
+    public static List<GeneralTerm> under(RulePack law) {
+        return Arrays.stream(values())
+                .filter(t -> !t.ofEngland || !law.isEmpty())
+                .toList();
+    }
 
     public String word() {
         return TermWords.valueOf("WORD_" + name()).say();

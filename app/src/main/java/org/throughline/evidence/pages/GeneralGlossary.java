@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.throughline.evidence.GeneralTerm;
+import org.throughline.law.RulePack;
 import org.throughline.pages.Explains;
 import org.throughline.pages.Term;
 
@@ -15,6 +16,12 @@ import org.throughline.pages.Term;
 class GeneralGlossary implements Explains {
     private static final String ITSELF = Paths.BANK + "/glossary";
 
+    private final RulePack law;
+
+    GeneralGlossary(RulePack law) {
+        this.law = law;
+    }
+
     @Override
     public Optional<List<Term>> at(String address) {
         boolean here = (address.equals(Paths.BANK) || address.startsWith(Paths.BANK + "/")) && !address.equals(ITSELF)
@@ -22,8 +29,8 @@ class GeneralGlossary implements Explains {
         return here ? Optional.of(all()) : Optional.empty();
     }
 
-    private static List<Term> all() {
-        return Stream.of(GeneralTerm.values())
+    private List<Term> all() {
+        return GeneralTerm.under(law).stream()
                 .map(t -> new Term(t.word(), List.of(t.meaning("")), ITSELF + "#" + GeneralTerm.idOf(t.word())))
                 .toList();
     }

@@ -13,6 +13,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.throughline.evidence.Bank;
 import org.throughline.evidence.GeneralTerm;
+import org.throughline.law.RulePack;
 import org.throughline.pages.Dates;
 import org.throughline.pages.Explains;
 import org.throughline.pages.Term;
@@ -34,8 +35,10 @@ class ExplainedHere implements Explains {
     private final OwnMeanings meanings;
     private final Partnerships partnerships;
     private final Bank bank;
+    private final RulePack law;
 
-    ExplainedHere(OwnMeanings meanings, Partnerships partnerships, Bank bank) {
+    ExplainedHere(OwnMeanings meanings, Partnerships partnerships, Bank bank, RulePack law) {
+        this.law = law;
         this.meanings = meanings;
         this.partnerships = partnerships;
         this.bank = bank;
@@ -54,7 +57,7 @@ class ExplainedHere implements Explains {
         Map<String, OwnMeaning> own = meanings.holding(anybody, partnership);
         Optional<Design> design = own.isEmpty() ? Optional.empty() : partnerships.design(anybody, partnership);
         Map<String, Term> terms = new TreeMap<>();
-        for (GeneralTerm general : GeneralTerm.values()) {
+        for (GeneralTerm general : GeneralTerm.under(law)) {
             terms.put(
                     Term.key(general.word()),
                     new Term(

@@ -9,8 +9,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.throughline.evidence.GeneralTerm;
 import org.throughline.govuk.TextInput;
 import org.throughline.govuk.Textarea;
+import org.throughline.law.RulePack;
 import org.throughline.pages.Form;
 import org.throughline.pages.Reply;
 import org.throughline.pages.Term;
@@ -31,8 +33,10 @@ import org.throughline.words.WordKey;
 class MeaningPages {
     private final Partnerships partnerships;
     private final OwnMeanings meanings;
+    private final RulePack law;
 
-    MeaningPages(Partnerships partnerships, OwnMeanings meanings) {
+    MeaningPages(Partnerships partnerships, OwnMeanings meanings, RulePack law) {
+        this.law = law;
         this.partnerships = partnerships;
         this.meanings = meanings;
     }
@@ -46,6 +50,7 @@ class MeaningPages {
                 (viewer, d) -> new MeaningsPage(
                         d,
                         meanings.all(viewer, d.partnership().id()),
+                        GeneralTerm.under(law),
                         partnerships.mayWork(viewer, d.partnership().id())));
     }
 

@@ -3,7 +3,6 @@ package org.throughline.partnership.meanings.pages;
 import static org.throughline.partnership.meanings.MeaningWords.*;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +17,8 @@ import org.throughline.partnership.meanings.OwnMeaning;
 import org.throughline.partnership.pages.Paths;
 
 /** The glossary of a partnership: its own meaning of each word, the general one, and what was said before. */
-public record MeaningsPage(Design design, Map<String, List<OwnMeaning>> said, boolean mayWork) implements Page {
+public record MeaningsPage(
+        Design design, Map<String, List<OwnMeaning>> said, List<GeneralTerm> general, boolean mayWork) implements Page {
 
     /** A word with what was said about it here, the last first. */
     public record Entry(String word, List<OwnMeaning> said, Optional<GeneralTerm> general) {
@@ -48,18 +48,17 @@ public record MeaningsPage(Design design, Map<String, List<OwnMeaning>> said, bo
 
     public List<Entry> entries() {
         Set<String> keys = new TreeSet<>(said.keySet());
-        Arrays.stream(GeneralTerm.values()).map(g -> Term.key(g.word())).forEach(keys::add);
+        general.stream().map(g -> Term.key(g.word())).forEach(keys::add);
         List<Entry> entries = new ArrayList<>();
         for (String key : keys) {
-            Optional<GeneralTerm> general = Arrays.stream(GeneralTerm.values())
-                    .filter(g -> Term.key(g.word()).equals(key))
-                    .findFirst();
+            Optional<GeneralTerm> meant =
+                    general.stream().filter(g -> Term.key(g.word()).equals(key)).findFirst();
             List<OwnMeaning> here = said.getOrDefault(key, List.of());
             String word = here.stream()
                     .findFirst()
                     .map(OwnMeaning::term)
-                    .orElseGet(() -> general.orElseThrow().word());
-            entries.add(new Entry(word, here, general));
+                    .orElseGet(() -> meant.orElseThrow().word());
+            entries.add(new Entry(word, here, meant));
         }
         return entries;
     }
