@@ -36,8 +36,21 @@ class EvidenceBankStory {
                 .reads("papers ten days", "2 records");
         anybody.goes("/evidence?age=3").reads("A record that does not tell its ages or needs is not found by them");
         anybody.goes("/evidence?age=forty").reads("Enter an age from 0 to 25");
+        anybody.goes("/evidence")
+                .follows("research words")
+                .goes("/evidence/ingredients")
+                .reads("Participation, and the legitimacy to participate", "Taking part, and feeling that it is valued")
+                .reads("The two wordings differ here. The plain summary has")
+                .follows("plain words")
+                .goes("/evidence?ingredient=COMMUNICATION")
+                .reads("The two wordings differ here. The research paper has");
         Someone wide = demonstration.nobody(Browser.DESK, true);
-        for (String page : List.of("/evidence", "/evidence/interventions", "/evidence/glossary", "/evidence/labels")) {
+        for (String page : List.of(
+                "/evidence",
+                "/evidence/ingredients",
+                "/evidence/interventions",
+                "/evidence/glossary",
+                "/evidence/labels")) {
             wide.goes(page);
             Looking.isFineWideAndNarrow(wide.page());
         }
