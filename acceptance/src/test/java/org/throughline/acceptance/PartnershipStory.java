@@ -89,8 +89,9 @@ class PartnershipStory {
         stranger.page().locator("[data-term=wave] a").focus();
         stranger.reads("Here:", "Forum, spring letter", "own words, November 2026");
         Looking.isFineWideAndNarrow(stranger.page());
+        assertThat(stranger.page().locator("#says-wave").isVisible()).isTrue();
         stranger.page().keyboard().press("Escape");
-        stranger.doesNotRead("Forum, spring letter");
+        assertThat(stranger.page().locator("#says-wave").isVisible()).isFalse();
     }
 
     private void saysWhatAWordMeans(Someone maya) {
