@@ -22,6 +22,7 @@ import org.throughline.evidence.Tried;
 import org.throughline.govuk.Slips;
 import org.throughline.law.RulePack;
 import org.throughline.pages.Form;
+import org.throughline.pages.Paged;
 import org.throughline.pages.Reply;
 import org.throughline.pages.Typed;
 import org.throughline.sharing.Viewer;
