@@ -70,7 +70,7 @@ class OwnMeaningsTest {
         done(say(cast.facilitator(), "SEND", HERE));
         OwnMeaning.Said later = new OwnMeaning.Said("Up to 26.", "Decision 5");
         done(say(on(TODAY.plusDays(1), cast.facilitator()), "send", later));
-        OwnMeaning now = holding().get("send");
+        OwnMeaning now = java.util.Objects.requireNonNull(holding().get("send"));
         assertThat(now.said()).contains(later);
         assertThat(now.saidOn()).isEqualTo(TODAY.plusDays(1));
         assertThat(now.saidBy()).contains(cast.place());

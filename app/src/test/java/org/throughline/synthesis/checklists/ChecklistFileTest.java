@@ -56,7 +56,8 @@ class ChecklistFileTest {
         assertThat(c.tools()).singleElement().satisfies(tool -> {
             assertThat(tool.key()).isEqualTo("fernshire-ethics@" + c.version());
             assertThat(tool.questionnaire().citation())
-                    .isEqualTo("Written by the Fernshire review team, 2026. · Licence: CC BY 4.0 · Version " + c.version());
+                    .isEqualTo("Written by the Fernshire review team, 2026. · Licence: CC BY 4.0 · Version "
+                            + c.version());
             assertThat(tool.questionnaire().whyNeeded()).isTrue();
             assertThat(tool.questionnaire().questions())
                     .extracting(q -> q.label())
