@@ -31,3 +31,23 @@ addEventListener('afterprint', () => {
   }
   opened.clear()
 })
+
+// What a word means stands beside it while somebody points at either or has moved to the word; Escape puts it away.
+const says = (term) => term.querySelector('.tl-term__says')
+const show = ({ currentTarget }) => {
+  const meaning = says(currentTarget)
+  meaning.classList.add('tl-term__says--shown')
+  meaning.style.left = '0'
+  const { left, right } = meaning.getBoundingClientRect()
+  const over = right - document.documentElement.clientWidth + 12
+  meaning.style.left = `${-Math.max(0, Math.min(over, left - 12))}px`
+}
+const putAway = (term) => says(term).classList.remove('tl-term__says--shown')
+const terms = document.querySelectorAll('.tl-term')
+for (const term of terms) {
+  term.addEventListener('pointerenter', show)
+  term.addEventListener('focusin', show)
+  term.addEventListener('pointerleave', () => term.matches(':focus-within') || putAway(term))
+  term.addEventListener('focusout', () => term.matches(':hover') || putAway(term))
+}
+document.addEventListener('keydown', (event) => event.key === 'Escape' && terms.forEach(putAway))

@@ -36,8 +36,21 @@ class EvidenceBankStory {
                 .reads("papers ten days", "2 records");
         anybody.goes("/evidence?age=3").reads("A record that does not tell its ages or needs is not found by them");
         anybody.goes("/evidence?age=forty").reads("Enter an age from 0 to 25");
+        anybody.goes("/evidence")
+                .follows("research words")
+                .goes("/evidence/ingredients")
+                .reads("Participation, and the legitimacy to participate", "Taking part, and feeling that it is valued")
+                .reads("The two wordings differ here. The plain summary has")
+                .follows("plain words")
+                .goes("/evidence?ingredient=COMMUNICATION")
+                .reads("The two wordings differ here. The research paper has");
         Someone wide = demonstration.nobody(Browser.DESK, true);
-        for (String page : List.of("/evidence", "/evidence/interventions", "/evidence/glossary", "/evidence/labels")) {
+        for (String page : List.of(
+                "/evidence",
+                "/evidence/ingredients",
+                "/evidence/interventions",
+                "/evidence/glossary",
+                "/evidence/labels")) {
             wide.goes(page);
             Looking.isFineWideAndNarrow(wide.page());
         }
@@ -60,7 +73,7 @@ class EvidenceBankStory {
                 .types("In plain words", "Families spoke first in twelve meetings. They said that they were heard.")
                 .types("Licence", "CC BY 4.0")
                 .types("Authors", "A. Lind (invented)")
-                .chooses("Respectful words, and feeling valued")
+                .chooses("Talking with respect")
                 .presses("Send it in")
                 .reads("The record has been sent in");
         record = ada.url().replaceAll("\\?.*", "");
@@ -68,7 +81,7 @@ class EvidenceBankStory {
         ada.picks("Confidence", "Low").types("What changes, and why", "The finding is added.");
         ada.presses("Keep the new version").reads("Being heard comes first.", "Low confidence");
         ada.goes(record + "/parts/recommendations").types("What to do", WHAT).types("For whom", "chairs");
-        ada.chooses("Being heard comes first.").chooses("Respectful words, and feeling valued");
+        ada.chooses("Being heard comes first.").chooses("Talking with respect");
         ada.chooses("New partnership").types("What changes, and why", "What follows from it is added.");
         ada.presses("Keep the new version").reads(WHAT, "Fits: New partnership");
         ada.goes(record + "/parts/easy-read").types("One short sentence", "Families speak first.");

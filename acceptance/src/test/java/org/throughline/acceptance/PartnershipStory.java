@@ -83,6 +83,28 @@ class PartnershipStory {
         Someone stranger = demonstration.nobody(Browser.PHONE, true).goes(partnership);
         stranger.finds(NAME).reads("Nobody joins it up alone.", "Days before").doesNotRead("Add a goal");
         Looking.isFineWideAndNarrow(stranger.page());
+        saysWhatAWordMeans(maya);
+        stranger.goes(partnership + "/words").reads("One round of asking the people of Marsh End", "In general:");
+        stranger.goes(partnership);
+        stranger.page().locator("[data-term=wave] a").focus();
+        stranger.reads("Here:", "Forum, spring letter", "own words, November 2026");
+        Looking.isFineWideAndNarrow(stranger.page());
+        assertThat(stranger.page().locator("#says-wave").isVisible()).isTrue();
+        stranger.page().keyboard().press("Escape");
+        assertThat(stranger.page().locator("#says-wave").isVisible()).isFalse();
+    }
+
+    private void saysWhatAWordMeans(Someone maya) {
+        maya.goes(partnership + "/words")
+                .follows("Say what a word means here")
+                .types("Which word?", "wave")
+                .presses("Keep this meaning")
+                .reads("Enter what it means here", "Enter who or what says so")
+                .types("What does it mean in this partnership?", "One round of asking the people of Marsh End.")
+                .types("Who or what says so?", "Forum, spring letter")
+                .presses("Keep this meaning")
+                .reads("Source: Forum, spring letter.");
+        Looking.isFineWideAndNarrow(maya.page());
     }
 
     @Test

@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
             ScreeningCommand.class,
             DemoReviewCommand.class,
             BankCommand.class,
+            AppraisalCommand.class,
             Rehearse.class,
             ReadPdfs.class,
             DrawPdfPages.class

@@ -7,6 +7,7 @@ import java.util.concurrent.CountDownLatch;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.throughline.law.RulePack;
 import org.throughline.storage.CannotStart;
 import org.throughline.storage.Database;
 import org.throughline.web.MadeUpChildren;
@@ -33,6 +34,13 @@ final class Run implements Callable<Integer> {
             description = "For a partnership or a review team: no child's record can be added or opened.")
     boolean withoutChildren;
 
+    @Option(
+            names = "--law",
+            paramLabel = "PACK",
+            description =
+                    "The law it counts by: england, or none, then it counts no time limit. (default: ${DEFAULT-VALUE})")
+    String law = "england";
+
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
     CommandSpec spec;
@@ -48,6 +56,13 @@ final class Run implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--demo tells of children; give either --demo or --without-children.");
         }
+        RulePack pack = RulePack.named(law)
+                .orElseThrow(() ->
+                        new ParameterException(spec.commandLine(), "--law takes england or none; found " + law + "."));
+        if (demo && pack.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(), "--demo tells of the law of England; give either --demo or --law none.");
+        }
         // the log is there before two threads want it at once
         LoggerFactory.getILoggerFactory();
         CountDownLatch told = new CountDownLatch(1);
@@ -60,8 +75,8 @@ final class Run implements Callable<Integer> {
         try (Database database = Database.open(folder, System.err::println)) {
             Server.migrate(database.connections());
             Today today = new Today(demo);
-            try (ConfigurableApplicationContext app =
-                    Server.start(database.connections(), new Options(demo, port, folder, !withoutChildren), today)) {
+            try (ConfigurableApplicationContext app = Server.start(
+                    database.connections(), new Options(demo, port, folder, !withoutChildren, pack), today)) {
                 if (demo) {
                     MadeUpChildren.fillDemonstration(database.connections(), LocalDate.now(today));
                 }

@@ -4,11 +4,6 @@ import org.throughline.words.WordKey;
 
 /** The sentences of what the bank shows to everybody, and of the lists by which it is found. */
 public enum BankWords implements WordKey {
-    INGREDIENT_PARTICIPATION,
-    INGREDIENT_PERSONALISATION,
-    INGREDIENT_COMMUNICATION,
-    INGREDIENT_PREPARATION,
-    INGREDIENT_BOUNDARIES,
     NEED_COMMUNICATION_AND_INTERACTION,
     NEED_COGNITION_AND_LEARNING,
     NEED_SOCIAL_EMOTIONAL_MENTAL,

@@ -169,6 +169,7 @@ public enum JourneyWords implements WordKey {
     WHY_ALREADY_ASKED,
     WHY_THERE_IS_A_PLAN,
     WHY_NO_COUNCIL_KNOWN,
+    NO_LAW_HERE,
     WHY_NOT_YOURS_TO_WRITE,
     WHY_NOT_YET,
     WHY_BEFORE_THE_REQUEST,

@@ -14,6 +14,7 @@ import org.throughline.child.AreaOfLife;
 import org.throughline.child.Contributions;
 import org.throughline.child.NewContribution;
 import org.throughline.law.Ages;
+import org.throughline.law.RulePack;
 import org.throughline.people.AgencyId;
 import org.throughline.people.ChildId;
 import org.throughline.people.Families;
@@ -42,6 +43,7 @@ public class Journeys {
     private final OnceOnly once;
     private final Outbox outbox;
     private final Clock clock;
+    private final RulePack law;
 
     Journeys(
             Records records,
@@ -51,7 +53,8 @@ public class Journeys {
             DutyStore duties,
             OnceOnly once,
             Outbox outbox,
-            Clock clock) {
+            Clock clock,
+            RulePack law) {
         this.records = records;
         this.families = families;
         this.contributions = contributions;
@@ -60,11 +63,17 @@ public class Journeys {
         this.once = once;
         this.outbox = outbox;
         this.clock = clock;
+        this.law = law;
+    }
+
+    /** Whether any law is loaded. Without it nothing of the statutory strand is shown, and nobody can begin it. */
+    public boolean hasLaw() {
+        return !law.isEmpty();
     }
 
     /** The requests about a child that this viewer may see, the last one first. Inside an opened record. */
     public List<Assessment> of(ChildId child) {
-        return assessments.of(child);
+        return hasLaw() ? assessments.of(child) : List.of();
     }
 
     /** The last request about a child. Inside an opened record. */
@@ -79,6 +88,9 @@ public class Journeys {
 
     /** The same where the last request has been read already. */
     public MayAsk mayAsk(Viewer viewer, ChildId child, Optional<Assessment> latest) {
+        if (!hasLaw()) {
+            return new MayAsk.No(WhyNot.NO_LAW);
+        }
         return MayAsk.rule(new MayAsk.Circumstances(
                 viewer.role().orElse(Role.ADMINISTRATOR),
                 records.mayWrite(child, Tier.CIRCLE),
@@ -154,7 +166,7 @@ public class Journeys {
      */
     public Map<ChildId, Next> nextFor(Viewer viewer, List<ChildId> children) {
         Map<ChildId, Next> next = new LinkedHashMap<>();
-        if (!children.isEmpty()) {
+        if (hasLaw() && !children.isEmpty()) {
             duties.of(children).stream()
                     .collect(groupingBy(
                             DutyStore.OfChild::child, LinkedHashMap::new, java.util.stream.Collectors.toList()))

@@ -16,6 +16,7 @@ public enum WhyNot {
     ALREADY_ASKED,
     THERE_IS_A_PLAN,
     NO_COUNCIL_KNOWN,
+    NO_LAW,
     NOT_YOURS_TO_WRITE,
     NOT_YET,
     BEFORE_THE_REQUEST,

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -16,8 +17,10 @@ public final class Pages {
     private final TemplateEngine engine =
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.throughline.templates");
     private final ShellSource shells;
+    private final List<Explains> glossaries;
 
-    Pages(ShellSource shells) {
+    Pages(ShellSource shells, List<Explains> glossaries) {
+        this.glossaries = List.copyOf(glossaries);
         engine.setTrimControlStructures(true);
         this.shells = shells;
     }
@@ -45,25 +48,54 @@ public final class Pages {
     public void write(Page page, int status, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Shell shell = shells.shell(request);
-        byte[] html =
-                draw(page, page.anonymous() ? shell.asForAStranger() : shell).getBytes(StandardCharsets.UTF_8);
+        List<Term> terms = page.anonymous() ? List.of() : explained(request);
+        byte[] html = at(request, () -> draw(page, page.anonymous() ? shell.asForAStranger() : shell, terms))
+                .getBytes(StandardCharsets.UTF_8);
         response.setStatus(status);
         response.setContentType("text/html;charset=UTF-8");
         response.setContentLength(html.length);
         response.getOutputStream().write(html);
     }
 
+    /** The words that are explained here; an answer to a form explains none, so that nobody is led away from it. */
+    private List<Term> explained(HttpServletRequest request) {
+        return request.getMethod().equals("GET")
+                ? glossaries.stream()
+                        .flatMap(g -> g.at(request.getRequestURI()).stream())
+                        .findFirst()
+                        .orElse(List.of())
+                : List.of();
+    }
+
+    private static String at(HttpServletRequest request, ScopedValue.CallableOp<String, RuntimeException> draw) {
+        if (!request.getMethod().equals("GET")) {
+            return draw.call();
+        }
+        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        return ScopedValue.where(Drawing.HERE, request.getRequestURI() + query).call(draw);
+    }
+
     /** The page's HTML. */
     public String draw(Page page, Shell shell) {
+        return draw(page, shell, List.of());
+    }
+
+    private String draw(Page page, Shell shell, List<Term> terms) {
         return ScopedValue.where(Drawing.SHELL, shell).call(() -> {
             StringOutput out = new StringOutput(16_384);
             engine.render(
                     "layout.jte",
                     Map.of("shell", shell, "page", page, "content", (gg.jte.Content)
-                            inner -> inner.writeContent(body(page))),
+                            inner -> inner.writeContent(Explained.in(body(page), terms, this::drawn))),
                     out);
             return out.toString();
         });
+    }
+
+    private String drawn(Term term) {
+        StringOutput out = new StringOutput(512);
+        engine.render("shell/term.jte", term, out);
+        return out.toString().strip();
     }
 
     private String body(Page page) {

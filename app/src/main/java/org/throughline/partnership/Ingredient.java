@@ -1,5 +1,7 @@
 package org.throughline.partnership;
 
+import org.throughline.words.Manner;
+
 /** The five ingredients of working in partnership, as the Warwick review's abstract names them (requirements 22 to 26). */
 public enum Ingredient {
     PARTICIPATION,
@@ -8,12 +10,23 @@ public enum Ingredient {
     PREPARATION,
     BOUNDARIES;
 
+    /** Its name as this reader wants it: plain, or as the research has it. */
     public String words() {
-        return PartnershipWords.valueOf("INGREDIENT_" + name()).say();
+        return inTheBank().words();
     }
 
-    /** What it is about, in one plain sentence. */
+    /** Its name where it is kept or leaves us in a file: always plain, whoever reads. */
+    public String plainWords() {
+        return inTheBank().words(Manner.PLAIN);
+    }
+
+    /** What it is about, in one sentence. */
     public String about() {
-        return PartnershipWords.valueOf("ABOUT_" + name()).say();
+        return inTheBank().about(Manner.now());
+    }
+
+    /** The same in the evidence bank, which has its words. */
+    public org.throughline.evidence.Ingredient inTheBank() {
+        return org.throughline.evidence.Ingredient.valueOf(name());
     }
 }

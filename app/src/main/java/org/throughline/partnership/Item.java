@@ -2,6 +2,8 @@ package org.throughline.partnership;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import org.throughline.words.Manner;
 
 /**
  * One question of a wave, five to an ingredient. No question has been validated: the set is formative and not a scale.
@@ -54,6 +56,15 @@ public enum Item {
      */
     public boolean readUnder(Ingredient other) {
         return ingredient == other || (this == VALUED && other == Ingredient.PARTICIPATION);
+    }
+
+    /** Said beside the question that is read under two ingredients: with which it counts. */
+    public Optional<String> readTwice(Manner manner) {
+        return this == VALUED
+                ? Optional.of(ResultWords.VALUED_COUNTS.say(
+                        Ingredient.COMMUNICATION.inTheBank().words(manner),
+                        Ingredient.PARTICIPATION.inTheBank().words(manner)))
+                : Optional.empty();
     }
 
     /** The picture beside the question in Easy Read, by its OpenMoji number. */

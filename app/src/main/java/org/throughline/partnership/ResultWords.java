@@ -44,6 +44,7 @@ public enum ResultWords implements WordKey {
     COLUMN_INGREDIENT,
     VALUED_ALSO_HERE,
     VALUED_ALSO_THERE,
+    VALUED_COUNTS,
     NOT_DONE_HERE,
     COULD_BE_GAMED,
     NEVER_AVERAGED,

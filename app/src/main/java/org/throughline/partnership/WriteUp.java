@@ -26,7 +26,7 @@ class WriteUp {
         record.put("offeredOn", today.toString());
         record.put("partnership", design.partnership().name());
         record.put("context", design.partnership().conditions());
-        record.put("ingredients", List.of(priority.ingredient().words()));
+        record.put("ingredients", List.of(priority.ingredient().plainWords()));
         record.put("why", priority.why());
         record.put(
                 "evidenceBehindIt",

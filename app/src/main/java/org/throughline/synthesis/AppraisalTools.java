@@ -3,28 +3,68 @@ package org.throughline.synthesis;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.throughline.synthesis.checklists.Checklist;
+import org.throughline.synthesis.checklists.ChecklistFolder;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
- * The tools that can be chosen: those of the data files, each with its parts by design, and any bean. A file has the items in our
+ * The tools that can be chosen: those of the data files, each with its parts by design, any bean, and the checklists that an
+ * installation has in its data folder. A file has the items in our
  * words, its source, and what its authors advise; no tool here adds its answers up to a score.
  */
 @Component
 public class AppraisalTools {
-    private static final List<String> FILES = List.of("mmat-2018", "aacods", "qualitative-ten", "qualitative-reading");
+    private static final List<String> FILES =
+            List.of("mmat-2018", "aacods", "qualitative-ten", "qualitative-reading", "cross-sectional");
     private static final YAMLMapper YAML = new YAMLMapper();
 
-    private final List<AppraisalTool> all;
+    /** Where an installation's own checklists stand, in its data folder. */
+    public static final String FOLDER = "appraisal";
 
-    AppraisalTools(ObjectProvider<AppraisalTool> others) {
-        all = Stream.concat(FILES.stream().flatMap(AppraisalTools::read), others.orderedStream())
+    /** Keys under which something of ours is kept, so that no file may take them. */
+    public static final Set<String> TAKEN = Set.of(
+            "aacods",
+            "mmat-2018",
+            "casp-style-qualitative",
+            "jbi-style-qualitative",
+            "jbi-style-cross-sectional",
+            "rob-2",
+            "robins-i",
+            "extraction");
+
+    private static final Logger LOG = LoggerFactory.getLogger(AppraisalTools.class);
+
+    private final List<AppraisalTool> all;
+    private final List<Checklist> own;
+
+    AppraisalTools(ObjectProvider<AppraisalTool> others, @Value("${throughline.data:data}") String data) {
+        ChecklistFolder folder = ChecklistFolder.read(Path.of(data, FOLDER), TAKEN);
+        folder.refused().forEach(r -> LOG.warn("Not used for appraisal: {}: {}", r.file(), r.why()));
+        own = folder.checklists();
+        all = Stream.of(
+                        FILES.stream().flatMap(AppraisalTools::read),
+                        others.orderedStream(),
+                        own.stream().flatMap(c -> c.tools().stream()))
+                .flatMap(s -> s)
                 .toList();
+    }
+
+    /** The checklist of one's own that a tool belongs to; none for a tool that comes with Throughline. */
+    Optional<Checklist> own(String key) {
+        return own.stream()
+                .filter(c -> c.tools().stream().anyMatch(t -> t.key().equals(key)))
+                .findFirst();
     }
 
     public List<AppraisalTool> all() {

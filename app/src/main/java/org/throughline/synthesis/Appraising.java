@@ -1,13 +1,19 @@
 package org.throughline.synthesis;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.throughline.sharing.Acting;
 import org.throughline.sharing.Viewer;
+import org.throughline.synthesis.checklists.Checklist;
+import org.throughline.synthesis.checklists.ChecklistFile;
 
 /** With which tool each included report is appraised, by its design. What was written with another tool stays with that tool. */
 @Service
@@ -37,9 +43,23 @@ public class Appraising {
     /** The tool of each report that has one. */
     public Map<UUID, AppraisalTool> chosen(Viewer viewer, SynthesisId id) {
         Map<UUID, AppraisalTool> chosen = new HashMap<>();
-        acting.as(viewer, () -> store.chosen(id))
-                .forEach((reference, key) -> tools.find(key).ifPresent(tool -> chosen.put(reference, tool)));
+        Map<UUID, String> keys = acting.as(viewer, () -> store.chosen(id));
+        boolean allHere = keys.values().stream().allMatch(key -> tools.find(key).isPresent());
+        List<AppraisalTool> kept = allHere ? List.of() : kept(viewer, id);
+        keys.forEach((reference, key) -> tools.find(key)
+                .or(() -> kept.stream().filter(t -> t.key().equals(key)).findFirst())
+                .ifPresent(tool -> chosen.put(reference, tool)));
         return chosen;
+    }
+
+    /** Checklists of one's own as they were when they were chosen here: their files may say something else now, or be gone. */
+    private List<AppraisalTool> kept(Viewer viewer, SynthesisId id) {
+        return acting.as(viewer, () -> store.kept(id)).stream()
+                .flatMap(told -> switch (ChecklistFile.read(told.getBytes(StandardCharsets.UTF_8), Set.of())) {
+                    case ChecklistFile.Read.Whole(Checklist checklist) -> checklist.tools().stream();
+                    case ChecklistFile.Read.Refused _ -> Stream.<AppraisalTool>empty();
+                })
+                .toList();
     }
 
     public Optional<Questionnaire> forReport(Viewer viewer, SynthesisId id, UUID reference) {
@@ -53,6 +73,7 @@ public class Appraising {
                 return new Answer.NotThere<>();
             }
             if (!tool.equals(store.chosen(id).get(reference))) {
+                tools.own(tool).ifPresent(own -> store.keep(id, own, viewer.seat(), clock.instant()));
                 store.choose(id, reference, tool, viewer.seat(), clock.instant());
                 syntheses.tell(
                         viewer,

@@ -3,11 +3,13 @@ package org.throughline.synthesis;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.throughline.people.SeatId;
+import org.throughline.synthesis.checklists.Checklist;
 
 /** The SQL of which tool each report is appraised with. */
 @Repository
@@ -20,6 +22,13 @@ class ToolChoiceStore {
             SELECT DISTINCT ON (reference_id) reference_id, tool FROM synthesis.appraisal_choice
              WHERE synthesis_id = :synthesis ORDER BY reference_id, number DESC LIMIT 100000
             """;
+
+    static final String KEEP = """
+            INSERT INTO synthesis.own_checklist (synthesis_id, hash, told, by_seat_id, at)
+            VALUES (:synthesis, :hash, :told, :seat, :at) ON CONFLICT DO NOTHING
+            """;
+    static final String KEPT =
+            "SELECT told FROM synthesis.own_checklist WHERE synthesis_id = :synthesis ORDER BY at, hash LIMIT 200";
 
     private final JdbcClient jdbc;
 
@@ -37,6 +46,22 @@ class ToolChoiceStore {
                 .param("seat", by.value())
                 .param("at", Timestamp.from(at))
                 .update();
+    }
+
+    /** Keeps a checklist as it is today; kept once. */
+    void keep(SynthesisId id, Checklist checklist, SeatId by, Instant at) {
+        jdbc.sql(KEEP)
+                .param("synthesis", id.value())
+                .param("hash", checklist.hash())
+                .param("told", checklist.text())
+                .param("seat", by.value())
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    /** The texts of all that were chosen here. */
+    List<String> kept(SynthesisId id) {
+        return jdbc.sql(KEPT).param("synthesis", id.value()).query(String.class).list();
     }
 
     Map<UUID, String> chosen(SynthesisId id) {

@@ -59,6 +59,7 @@ class Doors {
         "/partnerships/*/protocols/*",
         "/partnerships/*/register",
         "/networks",
+        "/partnerships/*/words",
         "/partnerships/*/register/**",
         "/partnerships/*/products",
         "/partnerships/*/products/*",

@@ -7,6 +7,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.throughline.law.RulePack;
 import org.throughline.pages.Installation;
 import org.throughline.storage.Connections;
 
@@ -67,6 +68,7 @@ public final class Server {
         context.registerBean(Connections.class, () -> connections);
         context.registerBean(Options.class, () -> options);
         context.registerBean(Installation.class, options::installation);
+        context.registerBean(RulePack.class, options::law);
         context.registerBean(Today.class, () -> today);
     }
 

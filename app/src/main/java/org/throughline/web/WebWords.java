@@ -182,6 +182,10 @@ public enum WebWords implements WordKey {
     IDLE_WHAT,
     IDLE_STAY,
 
+    NO_LAW_TITLE,
+    NO_LAW_LEAD,
+    NO_LAW_STILL,
+    NO_LAW_START,
     PROBLEM_400_TITLE,
     PROBLEM_400_DO,
     PROBLEM_405_TITLE,

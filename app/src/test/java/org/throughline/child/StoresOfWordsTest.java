@@ -200,6 +200,9 @@ class StoresOfWordsTest {
             partnership.note.title
             partnership.note.words
             partnership.offer.record
+            partnership.own_meaning.meaning
+            partnership.own_meaning.source
+            partnership.own_meaning.term
             partnership.paper.link
             partnership.paper.title
             partnership.paper.words
@@ -391,6 +394,8 @@ class StoresOfWordsTest {
             synthesis.key_paper.why
             synthesis.memo.words
             synthesis.outside_coder.name
+            synthesis.own_checklist.hash
+            synthesis.own_checklist.told
             synthesis.placing.what
             synthesis.placing.why
             synthesis.protocol.content

@@ -8,11 +8,11 @@ import org.springframework.beans.factory.support.StaticListableBeanFactory;
 /** Each tool says where it comes from and what its authors advise, and adds nothing up. */
 class AppraisalToolsTest {
     private final AppraisalTools tools =
-            new AppraisalTools(new StaticListableBeanFactory().getBeanProvider(AppraisalTool.class));
+            new AppraisalTools(new StaticListableBeanFactory().getBeanProvider(AppraisalTool.class), "no such folder");
 
     @Test
     void every_tool_has_its_source_and_its_caution_and_a_reason_for_each_judgement() {
-        assertThat(tools.all()).hasSize(8);
+        assertThat(tools.all()).hasSize(9);
         assertThat(tools.all()).extracting(AppraisalTool::key).doesNotHaveDuplicates();
         assertThat(tools.all()).allSatisfy(tool -> {
             Questionnaire form = tool.questionnaire();

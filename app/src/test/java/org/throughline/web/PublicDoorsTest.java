@@ -33,6 +33,7 @@ class PublicDoorsTest {
             "GET /answer",
             "GET /evidence",
             "GET /evidence/glossary",
+            "GET /evidence/ingredients",
             "GET /evidence/interventions",
             "GET /evidence/labels",
             "GET /evidence/bank.json");

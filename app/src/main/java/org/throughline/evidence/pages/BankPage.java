@@ -65,6 +65,11 @@ public record BankPage(
         return any(Ingredient.values(), Ingredient::words);
     }
 
+    /** Looking for an ingredient that the two wordings divide differently says so. */
+    public Optional<String> divided() {
+        return Finder.one(typed, "ingredient", Ingredient.class).flatMap(IngredientsPage::moves);
+    }
+
     public List<Select.Choice> needs() {
         return any(Need.values(), Need::words);
     }
@@ -105,7 +110,9 @@ public record BankPage(
 
     public boolean filtered() {
         return typed.fields().keySet().stream()
-                .anyMatch(f -> !f.equals("page") && typed.some(f).isPresent());
+                .anyMatch(f -> !f.equals("page")
+                        && !f.equals("wording")
+                        && typed.some(f).isPresent());
     }
 
     public String silent() {

@@ -4,12 +4,14 @@ import static org.throughline.evidence.BankWords.*;
 
 import java.util.List;
 import java.util.Optional;
+import org.throughline.evidence.GeneralTerm;
 import org.throughline.evidence.Glossary;
 import org.throughline.govuk.Pagination;
 import org.throughline.pages.Page;
 
 /** The words that records of the bank explain, each meaning with its source and the records that use it so. */
-public record GlossaryPage(List<Glossary.Meaning> meanings, Optional<Pagination> pages) implements Page {
+public record GlossaryPage(List<GeneralTerm> general, List<Glossary.Meaning> meanings, Optional<Pagination> pages)
+        implements Page {
     @Override
     public String title() {
         return GLOSSARY_TITLE.say();

@@ -14,10 +14,7 @@ import org.throughline.evidence.EvidenceWords;
 public record LinkedWords(String text, List<EvidenceContent.Term> terms) {
 
     /** Some words, and the meaning that they lead to, if any. */
-    public record Piece(String words, Optional<Meaning> meaning) {}
-
-    /** Where a meaning stands on the page, and what it says. */
-    public record Meaning(String at, String says) {}
+    public record Piece(String words, Optional<org.throughline.pages.Term> meaning) {}
 
     /** The id under which the glossary of a record has its words. */
     public static String idOf(int term) {
@@ -49,16 +46,16 @@ public record LinkedWords(String text, List<EvidenceContent.Term> terms) {
             pieces.add(new Piece(paragraph.substring(0, found.start()), Optional.empty()));
         }
         EvidenceContent.Term term = terms.get(first.get());
-        pieces.add(new Piece(found.group(), Optional.of(new Meaning("#" + idOf(first.get()), says(term)))));
+        pieces.add(new Piece(found.group(), Optional.of(explained(term, found.group(), "#" + idOf(first.get())))));
         pieces.addAll(pieces(paragraph.substring(found.end()), left));
         return pieces;
     }
 
-    /** The meaning and the source that says so. */
-    private static String says(EvidenceContent.Term term) {
-        return term.source().isBlank()
-                ? term.meaning()
-                : term.meaning() + " " + EvidenceWords.TERM_SOURCE.say(term.source());
+    private static org.throughline.pages.Term explained(EvidenceContent.Term term, String shown, String href) {
+        String source = term.source().isBlank() ? "" : EvidenceWords.TERM_SOURCE.say(term.source());
+        return new org.throughline.pages.Term(
+                        term.term(), List.of(new org.throughline.pages.Term.Meaning("", term.meaning(), source)), href)
+                .as(shown);
     }
 
     /** As a whole word, in any capitals, singular or with an s. */

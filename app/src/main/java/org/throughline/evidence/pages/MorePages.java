@@ -10,6 +10,7 @@ import org.throughline.evidence.Axis;
 import org.throughline.evidence.Bank;
 import org.throughline.evidence.BankWords;
 import org.throughline.evidence.Direction;
+import org.throughline.evidence.GeneralTerm;
 import org.throughline.evidence.Glossary;
 import org.throughline.evidence.Intervention;
 import org.throughline.evidence.Level;
@@ -19,6 +20,7 @@ import org.throughline.evidence.Scheme;
 import org.throughline.evidence.Schemes;
 import org.throughline.evidence.Tried;
 import org.throughline.govuk.Slips;
+import org.throughline.law.RulePack;
 import org.throughline.pages.Form;
 import org.throughline.pages.Paged;
 import org.throughline.pages.Reply;
@@ -34,8 +36,10 @@ class MorePages {
     private final Schemes schemes;
     private final Tried tried;
     private final Glossary glossary;
+    private final RulePack law;
 
-    MorePages(Bank bank, Schemes schemes, Tried tried, Glossary glossary) {
+    MorePages(Bank bank, Schemes schemes, Tried tried, Glossary glossary, RulePack law) {
+        this.law = law;
         this.bank = bank;
         this.schemes = schemes;
         this.tried = tried;
@@ -56,6 +60,11 @@ class MorePages {
                 Paged.others(found.at(), found.pages(), typed, Paths.BANK + "/interventions", InterventionsPage.name()),
                 tried.sectors(),
                 typed);
+    }
+
+    @GetMapping(Paths.BANK + "/ingredients")
+    Reply ingredients() {
+        return new IngredientsPage();
     }
 
     @GetMapping(Paths.BANK + "/labels")
@@ -117,6 +126,7 @@ class MorePages {
     Reply glossary(Form form) {
         OnePage<Glossary.Meaning> found = glossary.page(Paged.asked(form.typed()));
         return new GlossaryPage(
+                found.at() == 1 ? GeneralTerm.under(law) : List.of(),
                 found.shown(),
                 Paged.others(
                         found.at(),

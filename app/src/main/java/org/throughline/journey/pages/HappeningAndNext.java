@@ -44,6 +44,7 @@ class HappeningAndNext implements ChildPagePart {
                 child,
                 latest.map(a -> Where.of(viewer, a, names.in(List.of(a)))),
                 mayAsk ? Optional.of(Paths.ask(child)) : Optional.empty(),
-                viewer.isFamily()));
+                viewer.isFamily(),
+                journeys.hasLaw()));
     }
 }

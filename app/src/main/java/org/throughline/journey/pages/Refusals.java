@@ -17,6 +17,7 @@ final class Refusals {
             case ALREADY_ASKED -> WHY_ALREADY_ASKED;
             case THERE_IS_A_PLAN -> WHY_THERE_IS_A_PLAN;
             case NO_COUNCIL_KNOWN -> WHY_NO_COUNCIL_KNOWN;
+            case NO_LAW -> NO_LAW_HERE;
             case NOT_YOURS_TO_WRITE -> WHY_NOT_YOURS_TO_WRITE;
             case NOT_YET -> WHY_NOT_YET;
             case BEFORE_THE_REQUEST -> WHY_BEFORE_THE_REQUEST;

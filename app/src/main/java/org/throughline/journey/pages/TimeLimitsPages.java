@@ -11,11 +11,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.throughline.journey.pages.TimeLimitsPage.Counted;
 import org.throughline.journey.pages.TimeLimitsPage.Line;
 import org.throughline.law.Duties;
-import org.throughline.law.Editions;
 import org.throughline.law.Fact;
 import org.throughline.law.FactDates;
 import org.throughline.law.Happening;
-import org.throughline.law.PublishedLimits;
+import org.throughline.law.RulePack;
 import org.throughline.pages.Form;
 import org.throughline.pages.Reply;
 
@@ -25,20 +24,22 @@ class TimeLimitsPages {
     private static final String RECEIVED = "received";
 
     private final Clock clock;
+    private final RulePack law;
 
-    TimeLimitsPages(Clock clock) {
+    TimeLimitsPages(Clock clock, RulePack law) {
+        this.law = law;
         this.clock = clock;
     }
 
     @GetMapping("/time-limits")
     Reply timeLimits(Form form) {
         Optional<LocalDate> received = form.optionalDate(RECEIVED, SLIP_REAL_DATE);
-        if (received.isPresent() && Editions.england().inForceOn(received.get()).isEmpty()) {
+        if (received.isPresent() && law.editions().inForceOn(received.get()).isEmpty()) {
             form.wrongDate(RECEIVED, SLIP_BEFORE_THE_LAW.say());
         }
         return new TimeLimitsPage(
-                PublishedLimits.all(),
-                PublishedLimits.guidance(),
+                law.limits(),
+                law.guidance(),
                 form.ok() ? received.map(this::counted) : Optional.empty(),
                 form.typed(),
                 form.slips());
@@ -51,7 +52,7 @@ class TimeLimitsPages {
                 FactDates.recorded(clock.instant()).receivedOn(received));
         return new Counted(
                 received,
-                Duties.from(List.of(request), Editions.england()).stream()
+                Duties.from(List.of(request), law.editions()).stream()
                         .map(duty -> new Line(
                                 duty.limit().words().name(),
                                 duty.limit().words().plain(),

@@ -16,6 +16,7 @@ import org.throughline.partnership.Given;
 import org.throughline.partnership.Ingredient;
 import org.throughline.partnership.Item;
 import org.throughline.partnership.Wording;
+import org.throughline.words.Manner;
 
 /** One page of answering: what this is, five questions of an ingredient, or the last look before sending. */
 public record AnswerPage(String code, Answering.Ready ready, Step step, Typed typed, Slips slips) implements Page {
@@ -60,7 +61,7 @@ public record AnswerPage(String code, Answering.Ready ready, Step step, Typed ty
         return step.ingredient()
                 .map(i -> easy()
                         ? EASY_STEP_TITLE.say(Integer.toString(AnswerPages.number(i)))
-                        : STEP_TITLE.say(Integer.toString(AnswerPages.number(i)), i.words()))
+                        : STEP_TITLE.say(Integer.toString(AnswerPages.number(i)), i.plainWords()))
                 .orElseGet(() -> step == Step.BEFORE ? ready.wave().name() : LAST_LOOK_TITLE.say());
     }
 
@@ -85,6 +86,13 @@ public record AnswerPage(String code, Answering.Ready ready, Step step, Typed ty
         return step.ingredient().map(Item::of).orElse(List.of());
     }
 
+    /** While answering nobody leaves the page to change the wording: the research's words are folded below the plain ones. */
+    public static String inResearchWords(Ingredient ingredient) {
+        return ingredient.inTheBank().words(Manner.RESEARCH)
+                + "\n\n"
+                + ingredient.inTheBank().about(Manner.RESEARCH);
+    }
+
     public int answered() {
         return ready.soFar().count();
     }
@@ -94,8 +102,12 @@ public record AnswerPage(String code, Answering.Ready ready, Step step, Typed ty
     }
 
     public Radios radios(Item item) {
+        Field asked = Field.of(item.name(), item.asked(wording()));
         return Radios.of(
-                        Field.of(item.name(), item.asked(wording())),
+                        item.readTwice(Manner.PLAIN)
+                                .filter(_ -> !easy())
+                                .map(asked::hint)
+                                .orElse(asked),
                         Arrays.stream(Given.values())
                                 .map(g -> Choice.of(String.valueOf(g.sign()), g.words(wording())))
                                 .toList())

@@ -104,7 +104,7 @@ final class Figures {
                             Integer.toString(shown.answers()),
                             Integer.toString(Covered.percent(invited, shown.answers())),
                             Integer.toString(invited.aim()),
-                            item.ingredient().words(),
+                            item.ingredient().plainWords(),
                             item.asked(Wording.STAFF)));
                     Tally tally = shown.items().get(item);
                     start.addAll(

@@ -15,9 +15,11 @@ import org.throughline.pages.Page;
 import org.throughline.pages.SafeCsv;
 import org.throughline.partnership.Design;
 import org.throughline.partnership.Ingredient;
+import org.throughline.partnership.Item;
 import org.throughline.partnership.OverTheWaves;
 import org.throughline.partnership.OverTheWaves.Stood;
 import org.throughline.partnership.Side;
+import org.throughline.words.Manner;
 
 /** For each ingredient a table: a row for each side, a column for each wave; from three waves on with lines beside it. */
 public record OverTheWavesPage(Design design, OverTheWaves over) implements Page {
@@ -105,6 +107,13 @@ public record OverTheWavesPage(Design design, OverTheWaves over) implements Page
         return table.captionSize(TextSize.S).asSmall();
     }
 
+    /** With which ingredient feeling valued counts, where the two wordings divide it differently. */
+    public Optional<String> countedWhere(Ingredient ingredient) {
+        return Item.VALUED
+                .readTwice(Manner.now())
+                .filter(_ -> ingredient.inTheBank().dividedDifferently());
+    }
+
     public String about(Ingredient ingredient) {
         return TREND_TABLE.say(ingredient.words());
     }
@@ -139,7 +148,7 @@ public record OverTheWavesPage(Design design, OverTheWaves over) implements Page
     private static List<String> line(OverTheWaves over, OverTheWaves.Read r, Side side, Ingredient ingredient) {
         Stood stood = over.stood(r, side, ingredient);
         List<String> line = new ArrayList<>(List.of(
-                ingredient.words(),
+                ingredient.plainWords(),
                 side.words(),
                 r.wave().name(),
                 r.wave().familiesFrom().orElseThrow().toString()));

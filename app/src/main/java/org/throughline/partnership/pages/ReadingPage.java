@@ -177,8 +177,8 @@ public record ReadingPage(
     /** Feeling valued is read in two places, and here is why. */
     public Optional<String> readTwice(Ingredient ingredient) {
         return switch (ingredient) {
-            case PARTICIPATION -> Optional.of(VALUED_ALSO_HERE.say());
-            case COMMUNICATION -> Optional.of(VALUED_ALSO_THERE.say());
+            case PARTICIPATION -> Optional.of(VALUED_ALSO_HERE.say(Ingredient.COMMUNICATION.words()));
+            case COMMUNICATION -> Optional.of(VALUED_ALSO_THERE.say(Ingredient.PARTICIPATION.words()));
             default -> Optional.empty();
         };
     }

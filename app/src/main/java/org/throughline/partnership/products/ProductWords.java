@@ -264,6 +264,7 @@ public enum ProductWords implements WordKey {
     WROTE_DO,
     LAW_TITLE,
     LAW_LEAD,
+    LAW_NONE,
     ASK_LAW,
     SLIP_LAW,
     LAW_DO,

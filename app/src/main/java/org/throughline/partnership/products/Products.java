@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
+import org.throughline.law.RulePack;
 import org.throughline.partnership.Answer;
 import org.throughline.partnership.HeardOnce;
 import org.throughline.partnership.Partnerships;
@@ -30,6 +31,8 @@ public class Products {
     private final HeardOnce once;
     private final Acting acting;
 
+    private final RulePack law;
+
     Products(
             ProductStore store,
             VersionStore versions,
@@ -38,7 +41,9 @@ public class Products {
             Partnerships partnerships,
             ReadingAges ages,
             HeardOnce once,
-            Acting acting) {
+            Acting acting,
+            RulePack law) {
+        this.law = law;
         this.store = store;
         this.versions = versions;
         this.data = data;
@@ -218,7 +223,7 @@ public class Products {
 
     /** It carries out this rule of law, and was read against it today: said first, and again when the rule has changed. */
     public Answer<UUID> carriesOut(Viewer viewer, UUID product, String rule, UUID key) {
-        RuleBook book = RuleBook.on(viewer.today());
+        RuleBook book = RuleBook.on(viewer.today(), law);
         return working(
                 viewer,
                 product,

@@ -4,8 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.throughline.law.Edition;
-import org.throughline.law.Editions;
-import org.throughline.law.PublishedLimits;
+import org.throughline.law.RulePack;
 
 /** The rules of law that this program counts by, as they stand on a day: which version of our reading, in which edition. */
 public record RuleBook(String edition, List<Rule> rules) {
@@ -14,10 +13,10 @@ public record RuleBook(String edition, List<Rule> rules) {
     public record Rule(String id, int version, String name, String plain, String citation, String address) {}
 
     /** The rules in force on this day. */
-    public static RuleBook on(LocalDate day) {
+    public static RuleBook on(LocalDate day, RulePack law) {
         return new RuleBook(
-                Editions.england().inForceOn(day).map(Edition::id).orElse(""),
-                PublishedLimits.all().stream()
+                law.editions().inForceOn(day).map(Edition::id).orElse(""),
+                law.limits().stream()
                         .map(p -> new Rule(
                                 p.limit().ruleId(),
                                 p.limit().rule().version(),
@@ -32,11 +31,17 @@ public record RuleBook(String edition, List<Rule> rules) {
         return rules.stream().filter(r -> r.id().equals(id)).findFirst();
     }
 
+    /** Whether any law is loaded: without it nobody can say that a rule has changed. */
+    boolean isLoaded() {
+        return !edition.isEmpty() || !rules.isEmpty();
+    }
+
     /** The rule is as it was when it was read: the same version of the reading, in the same edition. */
     boolean isStill(Product.Law law) {
-        return edition.equals(law.edition())
-                && rule(law.ruleId())
-                        .filter(r -> r.version() == law.ruleVersion())
-                        .isPresent();
+        return !isLoaded()
+                || edition.equals(law.edition())
+                        && rule(law.ruleId())
+                                .filter(r -> r.version() == law.ruleVersion())
+                                .isPresent();
     }
 }

@@ -49,7 +49,7 @@ final class DoneInTheYear {
                 year.priorities(),
                 (n, p) -> rows.row(
                         n,
-                        p.priority().ingredient().words(),
+                        p.priority().ingredient().plainWords(),
                         written(p.priority().words()),
                         written(p.priority().why())));
         return rows.done();

@@ -93,7 +93,7 @@ final class FeltInTheYear {
                 invited.people(),
                 invited.aim(),
                 shown.answers(),
-                item.ingredient().words(),
+                item.ingredient().plainWords(),
                 item.asked(Wording.STAFF)));
         Tally tally = shown.items().get(item);
         if (tally == null) {
@@ -177,7 +177,7 @@ final class FeltInTheYear {
                     .forEach(o -> observed.row(
                             wave,
                             closed(round.read()),
-                            o.indicator().ingredient().words(),
+                            o.indicator().ingredient().plainWords(),
                             o.indicator().words(),
                             o.shown(),
                             o.indicator().couldBeGamed()));

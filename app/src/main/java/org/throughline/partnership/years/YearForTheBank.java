@@ -125,7 +125,7 @@ final class YearForTheBank {
     }
 
     private static String median(Ingredient ingredient, Tally tally) {
-        return YearWords.BANK_MEDIAN.say(ingredient.words(), tally.median());
+        return YearWords.BANK_MEDIAN.say(ingredient.plainWords(), tally.median());
     }
 
     private Stream<EvidenceContent.Fact> measures() {

@@ -60,6 +60,7 @@ public class DemoArea implements SmartInitializingSingleton {
     private final DemoYears years;
     private final DemoWorking working;
     private final DemoIntentions intentions;
+    private final DemoMeanings meanings;
     private final DemoHelp help;
     private final DemoSynthesis synthesis;
     private final DemoSecondPass secondPass;
@@ -101,6 +102,7 @@ public class DemoArea implements SmartInitializingSingleton {
             DemoYears years,
             DemoWorking working,
             DemoIntentions intentions,
+            DemoMeanings meanings,
             DemoHelp help,
             DemoSynthesis synthesis,
             DemoSecondPass secondPass,
@@ -140,6 +142,7 @@ public class DemoArea implements SmartInitializingSingleton {
         this.years = years;
         this.working = working;
         this.intentions = intentions;
+        this.meanings = meanings;
         this.help = help;
         this.synthesis = synthesis;
         this.secondPass = secondPass;
@@ -206,6 +209,7 @@ public class DemoArea implements SmartInitializingSingleton {
         region.tell(cast, life::of);
         working.tell(cast);
         intentions.tell(cast);
+        meanings.tell(cast);
         changes.tell(cast, life::of);
         desk.tell(cast, life::of);
         lending.tell(cast);

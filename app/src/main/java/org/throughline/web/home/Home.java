@@ -94,9 +94,10 @@ class Home {
         boolean about = viewer.role()
                 .filter(r -> r == Role.CHILD || r == Role.YOUNG_PERSON)
                 .isPresent();
-        boolean asks = viewer.role()
-                .filter(r -> r == Role.PARENT || r == Role.YOUNG_PERSON)
-                .isPresent();
+        boolean asks = journeys.hasLaw()
+                && viewer.role()
+                        .filter(r -> r == Role.PARENT || r == Role.YOUNG_PERSON)
+                        .isPresent();
         return new HomePage.Card(
                 about ? HomeWords.MY_PAGE.say() : child.name(),
                 child.about(),

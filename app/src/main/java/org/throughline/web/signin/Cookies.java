@@ -19,11 +19,12 @@ public class Cookies {
     }
 
     /** A browser takes a cookie with this prefix only from us, over HTTPS, for the whole site. */
-    String name(String plain) {
+    public String name(String plain) {
         return (https ? "__Host-" : "") + "throughline-" + plain;
     }
 
-    ResponseCookie.ResponseCookieBuilder make(String plain, String value) {
+    /** A cookie of ours, not yet given an age: the browser forgets it when it is closed. */
+    public ResponseCookie.ResponseCookieBuilder make(String plain, String value) {
         return ResponseCookie.from(name(plain), value)
                 .path("/")
                 .httpOnly(true)

@@ -55,7 +55,7 @@ class TakenUpAndLookedAtTest extends ADataSetBegun {
     void a_rule_of_law_that_changes_marks_every_product_that_carries_it_out_until_it_is_read_again() {
         done(products.carriesOut(dawn, product, "R-4", UUID.randomUUID()));
         Product p = products.product(dawn, product).orElseThrow();
-        RuleBook now = RuleBook.on(TODAY);
+        RuleBook now = RuleBook.on(TODAY, org.throughline.law.RulePack.england());
         assertThat(p.lawsChanged(now)).isEmpty();
         RuleBook.Rule rule = now.rule("R-4").orElseThrow();
         RuleBook.Rule reread = new RuleBook.Rule(

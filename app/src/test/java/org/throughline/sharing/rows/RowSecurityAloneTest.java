@@ -53,7 +53,7 @@ class RowSecurityAloneTest {
             "evidence\\.(theme_name|scheme_level|found_by|found_label|tried|offered|term)|partnership\\."
                     + "(partnership|local_condition|way_agreed|intention|place|goal|measure|measured|wave|invited|priority|choice|action|look_back|offer"
                     + "|series|meeting|agenda_item|paper|decision|decision_option|decision_view|decision_changed_by|decision_look_back|task"
-                    + "|task_group|group_from|group_looked_back|group_heard|group_member|reply|protocol|adoption|protocol_look|protocol_origin|signup|product_owner|interest|difficulty|effect|effect_found"
+                    + "|task_group|group_from|group_looked_back|group_heard|group_member|reply|protocol|adoption|protocol_look|protocol_origin|signup|product_owner|interest|difficulty|own_meaning|effect|effect_found"
                     + "|consult|consult_seat|consult_printed|consult_answer|consult_reply|region_member|hours_said|money_in|shared_thing|booking"
                     + "|service_change|change_asked|change_decided|made_together|made_heard|induction_step|paid_work|course|course_side|course_later|skill_wanted|trial|trial_arm|trial_amendment|trial_end|trial_result|given_year)");
 

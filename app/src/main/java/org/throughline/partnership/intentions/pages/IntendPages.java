@@ -39,6 +39,7 @@ import org.throughline.partnership.pages.Entry;
 import org.throughline.partnership.pages.FormPage;
 import org.throughline.partnership.pages.Paths;
 import org.throughline.sharing.Viewer;
+import org.throughline.words.Manner;
 
 /** A seat says how the five ingredients will be so here, an ingredient a page. Whoever does not speak for it finds no such page. */
 @Controller
@@ -140,7 +141,9 @@ class IntendPages {
             questions.add(Textarea.of(Field.of(
                                     words(item),
                                     Question.of("“" + item.asked(wording) + "”").size(TextSize.M))
-                            .hint(ASK_HOW.say())
+                            .hint(item.readTwice(Manner.now())
+                                    .map(counts -> ASK_HOW.say() + " " + counts)
+                                    .orElseGet(ASK_HOW::say))
                             .slips(form.slips()))
                     .value(form.typed().text(words(item)))
                     .rows(2));

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.throughline.govuk.Checkboxes;
 import org.throughline.govuk.Choice;
+import org.throughline.law.RulePack;
 import org.throughline.pages.Form;
 import org.throughline.pages.Reply;
 import org.throughline.partnership.Answer;
@@ -33,7 +34,10 @@ class MakingPages {
     private final ProductReading reading;
     private final Products products;
 
-    MakingPages(ProductReading reading, Products products) {
+    private final RulePack law;
+
+    MakingPages(ProductReading reading, Products products, RulePack law) {
+        this.law = law;
         this.reading = reading;
         this.products = products;
     }
@@ -144,7 +148,7 @@ class MakingPages {
         return reading.working(viewer, partnership, product)
                 .map(m -> {
                     Optional<RuleBook.Rule> rule = Entry.chosen(
-                            form, "rule", RuleBook.on(viewer.today()).rules(), RuleBook.Rule::id, SLIP_LAW);
+                            form, "rule", RuleBook.on(viewer.today(), law).rules(), RuleBook.Rule::id, SLIP_LAW);
                     return sent(
                             form,
                             m.product(),
@@ -156,7 +160,17 @@ class MakingPages {
                 .orElseGet(Reply.NotThere::new);
     }
 
-    private static FormPage lawPage(Viewer viewer, Product p, Form form) {
+    private FormPage lawPage(Viewer viewer, Product p, Form form) {
+        if (law.isEmpty()) {
+            return new FormPage(
+                    LAW_TITLE.say(),
+                    LAW_NONE.say(),
+                    ProductPaths.act(p, "product-law"),
+                    List.of(),
+                    FormPage.NO_BUTTON,
+                    ProductPaths.of(p),
+                    form.slips());
+        }
         return page(
                 p,
                 LAW_TITLE,
@@ -166,7 +180,7 @@ class MakingPages {
                         "rule",
                         ASK_LAW,
                         null,
-                        RuleBook.on(viewer.today()).rules(),
+                        RuleBook.on(viewer.today(), law).rules(),
                         RuleBook.Rule::id,
                         r -> r.name() + " (" + r.id() + ", " + r.citation() + ")",
                         form)),

@@ -7,6 +7,7 @@ import java.util.function.BiFunction;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.throughline.law.RulePack;
 import org.throughline.pages.Form;
 import org.throughline.pages.Reply;
 import org.throughline.partnership.Partnerships;
@@ -36,6 +37,8 @@ class ProductPages {
     private final Drafting drafting;
     private final Partnerships partnerships;
 
+    private final RulePack law;
+
     ProductPages(
             ProductReading reading,
             Products products,
@@ -43,7 +46,9 @@ class ProductPages {
             Trainings trainings,
             Groups groups,
             Drafting drafting,
-            Partnerships partnerships) {
+            Partnerships partnerships,
+            RulePack law) {
+        this.law = law;
         this.reading = reading;
         this.products = products;
         this.dataSets = dataSets;
@@ -65,7 +70,7 @@ class ProductPages {
                                 form.typed().text("owner"),
                                 form.typed().text("which")),
                         products.mayBegin(viewer, d.partnership().id()),
-                        RuleBook.on(viewer.today()),
+                        RuleBook.on(viewer.today(), law),
                         viewer.today()))
                 .orElseGet(Reply.NotThere::new);
     }
@@ -184,7 +189,7 @@ class ProductPages {
                                 .filter(v ->
                                         speaking.stream().anyMatch(s -> v.by(s).isEmpty()))
                                 .isPresent(),
-                RuleBook.on(viewer.today()),
+                RuleBook.on(viewer.today(), law),
                 viewer.today());
     }
 
