@@ -47,6 +47,7 @@ class PublishingTest {
     private static Publication.Told told(int release, String title, Optional<UUID> replaces) {
         return new Publication.Told(
                 release,
+                Covers.WHOLE,
                 Publication.Kind.ARTICLE,
                 title,
                 List.of("Ada Lind", "Maya Okafor (parent carer)"),

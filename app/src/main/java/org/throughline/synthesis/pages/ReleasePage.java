@@ -54,6 +54,10 @@ public record ReleasePage(
         return Paths.releases(synthesis.id()) + "/" + content().number();
     }
 
+    public String publicationAt(Publication publication) {
+        return Paths.publication(synthesis.id(), publication.id());
+    }
+
     public String frozen() {
         return RELEASE_FROZEN.say(
                 Dates.moment(Instant.parse(content().at())), content().by());

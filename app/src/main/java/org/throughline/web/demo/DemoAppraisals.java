@@ -21,7 +21,7 @@ import org.throughline.synthesis.SynthesisId;
 
 /**
  * Risk of bias of three invented reports, one of which waits for its second reader, and their odds ratios as they give them: two
- * with an interval, one without a number.
+ * with an interval, one without a number. Then the strands, which the tools propose.
  */
 @Component
 class DemoAppraisals {
@@ -35,13 +35,21 @@ class DemoAppraisals {
     private final Sheets sheets;
     private final Numbers numbers;
     private final FullTexts fullTexts;
+    private final DemoStrands strands;
 
-    DemoAppraisals(Appraising appraising, AppraisalTools tools, Sheets sheets, Numbers numbers, FullTexts fullTexts) {
+    DemoAppraisals(
+            Appraising appraising,
+            AppraisalTools tools,
+            Sheets sheets,
+            Numbers numbers,
+            FullTexts fullTexts,
+            DemoStrands strands) {
         this.appraising = appraising;
         this.tools = tools;
         this.sheets = sheets;
         this.numbers = numbers;
         this.fullTexts = fullTexts;
+        this.strands = strands;
     }
 
     void tell(Cast cast, SynthesisId id) {
@@ -78,6 +86,7 @@ class DemoAppraisals {
                 "0.79",
                 new Effect.Interval("0.45", "1.39", "95 % confidence"));
         odds(cast, id, CHAIRING, Effect.Direction.NO_CLEAR, "not told", Effect.Interval.NONE);
+        strands.tell(cast.viewer("tess"), id);
     }
 
     private void judge(Cast cast, SynthesisId id, String title, List<String> who, List<String> domains) {
