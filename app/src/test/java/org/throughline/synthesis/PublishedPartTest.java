@@ -32,8 +32,7 @@ class PublishedPartTest {
             assertThat(whole.studies()).isEqualTo(release.studies());
             assertThat(whole.outside()).isEmpty();
             for (PublishedPart part : List.of(whole, words, numbers)) {
-                assertThat(Collections.disjoint(part.studies(), part.outside()))
-                        .isTrue();
+                assertThat(Collections.disjoint(part.studies(), part.outside())).isTrue();
                 assertThat(part.studies().size() + part.outside().size())
                         .isEqualTo(release.studies().size());
                 PrismaFlow flow = part.flow();

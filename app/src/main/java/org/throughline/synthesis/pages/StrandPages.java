@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,6 +21,8 @@ import org.throughline.pages.Reply;
 import org.throughline.pages.Typed;
 import org.throughline.people.SeatId;
 import org.throughline.sharing.Viewer;
+import org.throughline.synthesis.FullTexts;
+import org.throughline.synthesis.Held;
 import org.throughline.synthesis.Strand;
 import org.throughline.synthesis.Strands;
 import org.throughline.synthesis.Synthesis;
@@ -29,11 +32,13 @@ import org.throughline.synthesis.WhyNot;
 @Controller
 class StrandPages {
     private final Strands strands;
+    private final FullTexts fullTexts;
     private final SeatNames names;
     private final Doors doors;
 
-    StrandPages(Strands strands, SeatNames names, Doors doors) {
+    StrandPages(Strands strands, FullTexts fullTexts, SeatNames names, Doors doors) {
         this.strands = strands;
+        this.fullTexts = fullTexts;
         this.names = names;
         this.doors = doors;
     }
@@ -56,8 +61,10 @@ class StrandPages {
                 .map(Strands.Said::by)
                 .distinct()
                 .toList();
+        Map<UUID, Held> reports =
+                fullTexts.included(viewer, s.id()).stream().collect(Collectors.toMap(Held::id, held -> held));
         Map<SeatId, String> called = names.of(viewer, who);
-        return new StrandsPage(s, s.codes(viewer), all, number, fill && s.codes(viewer), called, typed, slips);
+        return new StrandsPage(s, s.codes(viewer), all, number, fill && s.codes(viewer), reports, called, typed, slips);
     }
 
     @PostMapping("/synthesis/{id}/studies/strands")

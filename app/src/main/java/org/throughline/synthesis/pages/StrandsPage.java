@@ -6,6 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.govuk.Choice;
 import org.throughline.govuk.Pagination;
@@ -14,6 +17,7 @@ import org.throughline.pages.Dates;
 import org.throughline.pages.Page;
 import org.throughline.pages.Typed;
 import org.throughline.people.SeatId;
+import org.throughline.synthesis.Held;
 import org.throughline.synthesis.Strand;
 import org.throughline.synthesis.Strands;
 import org.throughline.synthesis.Strands.Stranded;
@@ -22,6 +26,7 @@ import org.throughline.synthesis.Synthesis;
 /**
  * Studies with their strands, fifty on a page, each to be said.
  *
+ * @param reports the included reports
  * @param fill whether proposals are filled in where nothing is said
  */
 public record StrandsPage(
@@ -30,6 +35,7 @@ public record StrandsPage(
         List<Stranded> all,
         int number,
         boolean fill,
+        Map<UUID, Held> reports,
         Map<SeatId, String> names,
         Typed typed,
         Slips slips)
@@ -93,6 +99,21 @@ public record StrandsPage(
     /** What stood there when whoever sent this began; after a refusal it is what stands now. */
     public static String was(Stranded one) {
         return one.strand().name();
+    }
+
+    /** Where its reports appeared, what is proposed and who said what stands: what one needs in order to choose. */
+    public String hint(Stranded one) {
+        return Stream.of(where(one), proposal(one), who(one))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(". "));
+    }
+
+    private String where(Stranded one) {
+        return one.study().reports().stream()
+                .flatMap(report -> Optional.ofNullable(reports.get(report)).stream())
+                .map(Held::where)
+                .distinct()
+                .collect(Collectors.joining("; "));
     }
 
     public String who(Stranded one) {

@@ -28,6 +28,7 @@ class DemoAppraisals {
     private static final String PAPERS = "Papers in advance";
     private static final String TURNING_UP = "Turning up";
     private static final String CHAIRING = "Chairing my own review";
+    private static final String TWO_MEETINGS = "Two meetings";
     private static final String TOOL = "robins-i";
 
     private final Appraising appraising;
@@ -86,6 +87,8 @@ class DemoAppraisals {
                 "0.79",
                 new Effect.Interval("0.45", "1.39", "95 % confidence"));
         odds(cast, id, CHAIRING, Effect.Direction.NO_CLEAR, "not told", Effect.Interval.NONE);
+        report(cast.viewer("tess"), id, TWO_MEETINGS)
+                .ifPresent(report -> appraising.choose(cast.viewer("tess"), id, report, "mmat-2018.qualitative"));
         strands.tell(cast.viewer("tess"), id);
     }
 
