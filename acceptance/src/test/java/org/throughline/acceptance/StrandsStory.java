@@ -111,8 +111,8 @@ class StrandsStory {
         Someone nadia = demonstration.called("Nadia Farouk", false);
         nadia.goes(synthesis + "/releases/difference?from=2&to=0").reads("from Not said yet to Qualitative");
         nadia.goes(synthesis + "/releases")
-                .types("Why it is frozen now", "One strand more is said")
-                .presses("Freeze");
+                .types("What it is for", "One strand more is said")
+                .presses("Freeze it as it stands");
         nadia.goes(synthesis + "/releases/3").reads("7 studies, with their strands", "Strand: Qualitative");
         nadia.goes(synthesis + "/publications").presses("List it").reads("Choose what it reports");
         nadia.picks("Release on which it stands", "Release 3")
@@ -130,7 +130,11 @@ class StrandsStory {
     @Order(4)
     void who_only_screens_reads_the_strands_and_nobody_outside_the_team_does() {
         Someone ben = demonstration.called("Ben Otieno", false);
-        ben.goes(synthesis + "/studies/strands").reads("Whoever codes or leads says the strands");
+        ben.goes("/syntheses")
+                .follows("What helps families and services to plan together")
+                .follows("Reports and studies")
+                .follows("Say of which strand each study is")
+                .reads("Whoever codes or leads says the strands", "Nobody has said it yet");
         assertThat(ben.page().getByRole(AriaRole.RADIO).count()).isZero();
         Someone joanna = demonstration.called("Joanna Whitlock", false);
         for (String page : List.of("/studies/strands", "/publications")) {
