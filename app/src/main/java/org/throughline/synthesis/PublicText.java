@@ -91,10 +91,7 @@ record PublicText(
     private PublicRelease.Found found(ReleaseContent.Found finding) {
         Map<UUID, ReleaseContent.Words> words = release().extractsById();
         Set<UUID> of = new HashSet<>();
-        finding.extracts().stream()
-                .map(words::get)
-                .filter(Objects::nonNull)
-                .forEach(w -> of.add(w.record()));
+        finding.extracts().stream().map(words::get).filter(Objects::nonNull).forEach(w -> of.add(w.record()));
         return new PublicRelease.Found(
                 finding.words(),
                 finding.confidence(),

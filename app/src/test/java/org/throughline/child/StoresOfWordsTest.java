@@ -395,7 +395,11 @@ class StoresOfWordsTest {
             synthesis.placing.why
             synthesis.protocol.content
             synthesis.protocol.why
+            synthesis.public_end.why
+            synthesis.public_release.content
+            synthesis.public_release.sha256
             synthesis.publication.authors
+            synthesis.publication.covers
             synthesis.publication.doi
             synthesis.publication.place
             synthesis.publication.title
@@ -454,6 +458,8 @@ class StoresOfWordsTest {
             synthesis.sheet_word.item
             synthesis.sheet_word.why
             synthesis.stop.why
+            synthesis.strand_word.proposed
+            synthesis.strand_word.strand
             synthesis.study.label
             synthesis.study_word.why
             synthesis.synthesis.question

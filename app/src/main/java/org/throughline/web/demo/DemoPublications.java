@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.throughline.sharing.Viewer;
 import org.throughline.synthesis.Answer;
 import org.throughline.synthesis.Covers;
+import org.throughline.synthesis.PublicReleases;
 import org.throughline.synthesis.Publication;
 import org.throughline.synthesis.Publication.Kind;
 import org.throughline.synthesis.Publishing;
@@ -16,14 +17,16 @@ import org.throughline.synthesis.SynthesisId;
 /**
  * What the team of an invented review has published: on its first release a report that leaves two of its readers out, and on
  * its second two of one strand each from the one search: a summary that they wrote together, whose DOI had to be corrected, and
- * an article with the numbers.
+ * an article with the numbers. The second release is public.
  */
 @Component
 class DemoPublications {
     private final Publishing publications;
+    private final PublicReleases inPublic;
 
-    DemoPublications(Publishing publications) {
+    DemoPublications(Publishing publications, PublicReleases inPublic) {
         this.publications = publications;
+        this.inPublic = inPublic;
     }
 
     void tell(Viewer lead, SynthesisId id) {
@@ -77,6 +80,7 @@ class DemoPublications {
                         "Invented Journal of Meetings",
                         "10.5555/invented.2026.12",
                         today.minusDays(2)));
+        inPublic.show(lead, id, 2, summary.authors());
     }
 
     private static Publication.Told told(
