@@ -75,8 +75,7 @@ public record PublicReleasePage(PublicRelease release, String at, String sha256,
         return PUBLIC_SEARCH.say(
                 search.source(),
                 search.platform().isBlank() ? "none" : search.platform(),
-                Dates.day(LocalDate.parse(search.on())),
-                search.hits());
+                Dates.day(LocalDate.parse(search.on())));
     }
 
     /** Authors, year and place, as far as they are known. */
