@@ -399,7 +399,6 @@ class StoresOfWordsTest {
             synthesis.public_release.content
             synthesis.public_release.sha256
             synthesis.publication.authors
-            synthesis.publication.covers
             synthesis.publication.doi
             synthesis.publication.place
             synthesis.publication.title
@@ -458,8 +457,6 @@ class StoresOfWordsTest {
             synthesis.sheet_word.item
             synthesis.sheet_word.why
             synthesis.stop.why
-            synthesis.strand_word.proposed
-            synthesis.strand_word.strand
             synthesis.study.label
             synthesis.study_word.why
             synthesis.synthesis.question

@@ -172,9 +172,9 @@ class PublicReleasesTest {
         assertThat(shown.text())
                 .doesNotContain(QUOTATION, "A memo of mine", "Mabel Secretly", "being heard", all.by())
                 .doesNotContain(
-                        "searcher",
-                        "readings",
-                        "abstract",
+                        "\"searcher\"",
+                        "\"readings\"",
+                        "\"abstractText\"",
                         team.ada().seat().value().toString());
         assertThat(HexFormat.of()
                         .formatHex(MessageDigest.getInstance("SHA-256")
