@@ -62,17 +62,10 @@ public record PublicRelease(
             String report, String outcome, String level, String measure, String direction, String asReported) {}
 
     /**
-     * A publication of the release on the day on which the release was made public.
+     * A publication of the release on the day on which the release was made public; its authors stand where it was published.
      *
      * @param studies how many studies of the release it reports; -1 where that is not known
      */
     public record Published(
-            String kind,
-            String title,
-            List<String> authors,
-            String place,
-            String doi,
-            String on,
-            Covers covers,
-            int studies) {}
+            String kind, String title, String place, String doi, String on, Covers covers, int studies) {}
 }

@@ -22,6 +22,9 @@ class PublicReleaseStore {
             SELECT round, content, sha256, at FROM synthesis.public_release
              WHERE synthesis_id = :synthesis AND release = :release ORDER BY round DESC LIMIT 1
             """;
+    static final String ROUND = """
+            SELECT round FROM synthesis.public_release WHERE synthesis_id = :synthesis AND release = :release ORDER BY round DESC LIMIT 1
+            """;
     static final String ENDED = """
             SELECT round, shown_at, why, at FROM synthesis.public_end
              WHERE synthesis_id = :synthesis AND release = :release ORDER BY round DESC LIMIT 1
@@ -72,6 +75,15 @@ class PublicReleaseStore {
                         rs.getString("content"),
                         rs.getString("sha256"),
                         rs.getTimestamp("at").toInstant()))
+                .optional();
+    }
+
+    /** Which time that was; without the text. */
+    Optional<Integer> round(SynthesisId id, int release) {
+        return jdbc.sql(ROUND)
+                .param("synthesis", id.value())
+                .param("release", release)
+                .query(Integer.class)
                 .optional();
     }
 

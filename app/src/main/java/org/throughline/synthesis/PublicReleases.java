@@ -84,8 +84,14 @@ public class PublicReleases implements ReleasesInPublic {
 
     @Override
     public Optional<Place> find(UUID synthesis, int release) {
-        return open(new SynthesisId(synthesis), release)
-                .map(found -> new Place(address(synthesis, release), found instanceof Found.Withdrawn));
+        SynthesisId id = new SynthesisId(synthesis);
+        return acting.as(anybody(), () -> {
+            // a stranger sees no round that has ended
+            boolean shown = store.round(id, release).isPresent();
+            return shown || store.ended(id, release).isPresent()
+                    ? Optional.of(new Place(address(synthesis, release), !shown))
+                    : Optional.empty();
+        });
     }
 
     /** Where everybody opens it. */
@@ -125,10 +131,7 @@ public class PublicReleases implements ReleasesInPublic {
             if (found(id, release).filter(Found.Shown.class::isInstance).isPresent()) {
                 return new Answer.Refused<>(WhyNot.PUBLIC_ALREADY);
             }
-            int round = store.shown(id, release)
-                            .map(PublicReleaseStore.Shown::round)
-                            .orElse(0)
-                    + 1;
+            int round = store.round(id, release).orElse(0) + 1;
             String text = PublicText.of(seen(viewer, id, opened.get(), authors));
             store.show(
                     id,

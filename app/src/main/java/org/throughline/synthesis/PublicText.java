@@ -106,7 +106,6 @@ record PublicText(
         return new PublicRelease.Published(
                 told.kind().words(),
                 told.title(),
-                told.authors(),
                 told.place(),
                 told.doi(),
                 told.on().toString(),

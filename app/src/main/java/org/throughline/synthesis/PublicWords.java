@@ -54,6 +54,7 @@ public enum PublicWords implements WordKey {
     PUBLIC_SEARCH,
     PUBLIC_STRATEGY,
     PUBLIC_STUDIES,
+    PUBLIC_FIRST,
     PUBLIC_NO_STRANDS,
     PUBLIC_DOI,
     PUBLIC_RESULTS,

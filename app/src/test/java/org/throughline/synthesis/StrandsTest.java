@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.throughline.ThroughlineTest;
+import org.throughline.evidence.EvidenceContent;
 import org.throughline.evidence.PrismaFlow;
 import org.throughline.evidence.PrismaFlow.Box;
 import org.throughline.sharing.Acting;
@@ -242,6 +243,31 @@ class StrandsTest {
         assertThat(one.known(Box.STUDIES_HERE)).isEqualTo(2);
         assertThat(one.known(Box.STUDIES_ELSEWHERE)).isEqualTo(1);
         assertThat(one.known(Box.REPORTS_HERE)).isEqualTo(2);
+        Giving.Said said = new Giving.Said(
+                1,
+                "A line",
+                "Plain",
+                List.of(),
+                "",
+                List.of("A. Lind"),
+                "P",
+                "CC0",
+                Map.of(),
+                Map.of(),
+                Optional.empty(),
+                "");
+        assertThat(new ToTheBank(
+                                releases.open(team.lead(), team.id(), 1).orElseThrow(),
+                                said,
+                                publications.all(team.lead(), team.id()),
+                                Map.of(),
+                                Map.of(),
+                                Optional.empty())
+                        .content()
+                        .facts())
+                .extracting(EvidenceContent.Fact::value)
+                .anySatisfy(v -> assertThat(v).contains("The qualitative strand: 2 of 3 studies in the review."))
+                .anySatisfy(v -> assertThat(v).contains("The quantitative strand: 2 of 3 studies in the review."));
     }
 
     private PublishedPart part(Covers covers) {

@@ -26,6 +26,9 @@ import org.throughline.synthesis.ReleaseWords;
  * @param same whether that still holds
  */
 public record PublicReleasePage(PublicRelease release, String at, String sha256, boolean same) implements Page {
+    /** So many studies are named on the page; all stand in the file. */
+    static final int MOST_NAMED = 500;
+
     @Override
     public String title() {
         return release.synthesis().title();
@@ -71,6 +74,16 @@ public record PublicReleasePage(PublicRelease release, String at, String sha256,
         return table;
     }
 
+    public List<PublicRelease.Included> named() {
+        return release.studies().stream().limit(MOST_NAMED).toList();
+    }
+
+    /** That not all are named; empty where they are. */
+    public String notNamed() {
+        int all = release.studies().size();
+        return all > MOST_NAMED ? PUBLIC_FIRST.say(MOST_NAMED, all) : "";
+    }
+
     public static String search(PublicRelease.Looked search) {
         return PUBLIC_SEARCH.say(
                 search.source(),
@@ -100,7 +113,7 @@ public record PublicReleasePage(PublicRelease release, String at, String sha256,
     }
 
     public static String published(PublicRelease.Published p) {
-        return Stream.of(String.join(", ", p.authors()), p.kind(), Dates.day(LocalDate.parse(p.on())), p.place())
+        return Stream.of(p.kind(), Dates.day(LocalDate.parse(p.on())), p.place())
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" · "));
     }

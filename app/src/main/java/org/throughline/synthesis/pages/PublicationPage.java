@@ -37,6 +37,9 @@ public record PublicationPage(
         Map<UUID, String> reports)
         implements Page {
 
+    /** So many studies of each list are named; all stand in the file. */
+    static final int MOST_NAMED = 200;
+
     static PublicationPage of(
             Synthesis s, boolean leads, Publication publication, PublishedPart part, List<Publication> all) {
         Map<UUID, String> reports = part.release().included().stream()
@@ -106,6 +109,15 @@ public record PublicationPage(
         ReleaseContent.Numbers n = part.release().numbers();
         return PART_SEARCH.say(
                 n.sources().size() + n.otherSources().size(), n.in(Box.IDENTIFIED) + n.in(Box.OTHER_IDENTIFIED));
+    }
+
+    public static List<ReleaseContent.Studied> named(List<ReleaseContent.Studied> studies) {
+        return studies.stream().limit(MOST_NAMED).toList();
+    }
+
+    /** That not all are named; empty where they are. */
+    public static String notNamed(List<ReleaseContent.Studied> studies) {
+        return studies.size() > MOST_NAMED ? PART_FIRST.say(MOST_NAMED, studies.size()) : "";
     }
 
     public String report(UUID report) {

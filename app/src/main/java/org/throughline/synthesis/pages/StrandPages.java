@@ -18,6 +18,7 @@ import org.throughline.govuk.Slips;
 import org.throughline.pages.Form;
 import org.throughline.pages.Ids;
 import org.throughline.pages.Reply;
+import org.throughline.pages.SafeCsv;
 import org.throughline.pages.Typed;
 import org.throughline.people.SeatId;
 import org.throughline.sharing.Viewer;
@@ -56,15 +57,39 @@ class StrandPages {
         List<Strands.Stranded> all = strands.all(viewer, s.id());
         int last = Math.max(1, (all.size() + Strands.A_PAGE - 1) / Strands.A_PAGE);
         int number = page.matches("\\d{1,6}") ? Math.clamp(Integer.parseInt(page), 1, last) : 1;
-        List<SeatId> who = all.stream()
+        Map<UUID, Held> reports =
+                fullTexts.included(viewer, s.id()).stream().collect(Collectors.toMap(Held::id, held -> held));
+        Map<SeatId, String> called = names.of(viewer, who(all));
+        return new StrandsPage(s, s.codes(viewer), all, number, fill && s.codes(viewer), reports, called, typed, slips);
+    }
+
+    @GetMapping("/synthesis/{id}/studies/strands/csv")
+    Reply csv(Viewer viewer, @PathVariable String id) {
+        return doors.open(viewer, id, s -> {
+            List<Strands.Stranded> all = strands.all(viewer, s.id());
+            Map<UUID, String> titles = fullTexts.titles(viewer, s.id());
+            Map<SeatId, String> called = names.of(viewer, who(all));
+            SafeCsv csv = SafeCsv.of("study", "strand", "said by", "said at", "proposed", "because", "reports");
+            all.forEach(one -> csv.row(
+                    one.study().label(),
+                    one.strand().words(),
+                    one.said().map(said -> called.getOrDefault(said.by(), "")).orElse(""),
+                    one.said().map(said -> said.at().toString()).orElse(""),
+                    one.proposal().map(p -> p.strand().words()).orElse(""),
+                    one.proposal().map(Strands.Proposal::because).orElse(""),
+                    one.study().reports().stream()
+                            .map(report -> titles.getOrDefault(report, ""))
+                            .collect(Collectors.joining("; "))));
+            return csv.named("strands.csv");
+        });
+    }
+
+    private static List<SeatId> who(List<Strands.Stranded> all) {
+        return all.stream()
                 .flatMap(o -> o.said().stream())
                 .map(Strands.Said::by)
                 .distinct()
                 .toList();
-        Map<UUID, Held> reports =
-                fullTexts.included(viewer, s.id()).stream().collect(Collectors.toMap(Held::id, held -> held));
-        Map<SeatId, String> called = names.of(viewer, who);
-        return new StrandsPage(s, s.codes(viewer), all, number, fill && s.codes(viewer), reports, called, typed, slips);
     }
 
     @PostMapping("/synthesis/{id}/studies/strands")
