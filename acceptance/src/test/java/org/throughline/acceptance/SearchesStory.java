@@ -85,4 +85,49 @@ class SearchesStory {
         nadia.presses("Look at it").reads("Der Stuhl", "Der Brief", "Title: Überschrift, Year: Erschienen");
         Looking.isFineWideAndNarrow(nadia.page());
     }
+
+    @Test
+    @Order(4)
+    void records_are_taken_out_before_screening_by_a_rule_and_by_hand_and_one_is_put_back() {
+        Someone nadia = demonstration.called("Nadia Farouk", true);
+        nadia.goes("/syntheses")
+                .follows("What helps agencies to work together for children with SEND")
+                .follows("Duplicates")
+                .follows("Records taken out before screening")
+                .reads("4 records are out: 3 by a rule, 1 by hand", "Taken out by a rule: kind: Newspaper article");
+        Looking.isFineWideAndNarrow(nadia.page());
+        nadia.types("Published before the year", "95").presses("Show them").reads("Enter a year of four figures");
+        Looking.isFineWideAndNarrow(nadia.page());
+        nadia.types("Published before the year", "").types("Words in the title", "document analysis");
+        nadia.presses("Show them").reads("in the title)");
+        Looking.isFineWideAndNarrow(nadia.page());
+        nadia.presses("Take them out").reads("Choose which", "Enter why they are taken out");
+        Looking.isFineWideAndNarrow(nadia.page());
+        nadia.page().locator("[name=records]").first().check();
+        nadia.chooses("By hand: those that are ticked on this page")
+                .types("Why?", "A reprint of a report that is here.")
+                .presses("Take them out")
+                .reads("1 record is out", "A reprint of a report that is here.");
+        String removal = nadia.url();
+        Looking.isFineWideAndNarrow(nadia.page());
+        demonstration.called("Joanna Whitlock", false).goes(removal).finds("We cannot find that page");
+        demonstration
+                .called("Ada Lind", false)
+                .goes(removal)
+                .reads("1 record is out", "A reprint of a report")
+                .doesNotRead("Which do you put back?");
+        nadia.follows("Back").reads("5 records are out: 3 by a rule, 2 by hand");
+        nadia.goes(removal)
+                .chooses("The one that is out")
+                .types("Why do you put them back?", "It has a chapter of its own.")
+                .presses("Put them back")
+                .reads("None of them is out now", "It has a chapter of its own.");
+        Looking.isFineWideAndNarrow(nadia.page());
+        nadia.follows("Back")
+                .reads("4 records are out: 3 by a rule, 1 by hand")
+                .follows("Back")
+                .follows("Back");
+        nadia.follows("PRISMA flow")
+                .reads("Taken out before screening by a program", "Taken out before screening for other reasons");
+    }
 }

@@ -74,6 +74,9 @@ public final class IdentifyingWords {
             "Diwali",
             "Passover");
 
+    /** "Tuesdays", "Easter’s". */
+    private static final Pattern MORE_THAN_ONE = Pattern.compile("[’']?s$");
+
     private IdentifyingWords() {}
 
     /** What kind of sign it is. */
@@ -102,13 +105,18 @@ public final class IdentifyingWords {
             Matcher m = form.getValue().matcher(words);
             while (m.find() && found.size() < MOST) {
                 String hit = m.group().strip();
-                if (!CALENDAR.contains(hit)
+                if (!ofTheCalendar(hit)
                         && found.stream().noneMatch(f -> f.words().contains(hit))) {
                     found.add(new Found(form.getKey(), hit));
                 }
             }
         }
         return List.copyOf(found);
+    }
+
+    private static boolean ofTheCalendar(String word) {
+        return CALENDAR.contains(word)
+                || CALENDAR.contains(MORE_THAN_ONE.matcher(word).replaceFirst(""));
     }
 
     /** True where nothing was found that leads to somebody by itself. */

@@ -36,6 +36,7 @@ class Batching {
     private final DuplicateStore duplicates;
     private final KeyPaperStore keyPapers;
     private final SecondPassStore secondPass;
+    private final RemovalStore removals;
     private final Clock clock;
 
     Batching(
@@ -45,6 +46,7 @@ class Batching {
             DuplicateStore duplicates,
             KeyPaperStore keyPapers,
             SecondPassStore secondPass,
+            RemovalStore removals,
             Clock clock) {
         this.references = references;
         this.screening = screening;
@@ -52,6 +54,7 @@ class Batching {
         this.duplicates = duplicates;
         this.keyPapers = keyPapers;
         this.secondPass = secondPass;
+        this.removals = removals;
         this.clock = clock;
     }
 
@@ -83,7 +86,8 @@ class Batching {
 
     private List<ScreeningStore.Drawn> ranked(SynthesisId id, Protocol protocol, int number) {
         boolean stopped = settled.stopped(id).isPresent();
-        boolean again = stopped && secondPass.goesOn(id) && secondPass.left(id) > 0;
+        boolean again =
+                stopped && secondPass.goesOn(id) && !settled.passedOver(id).isEmpty();
         Set<UUID> later = stopped ? settled.afterStop(id) : Set.of();
         if (stopped && !again && later.isEmpty()) {
             return List.of();
@@ -95,6 +99,7 @@ class Batching {
         }
         Set<UUID> before = new HashSet<>(screening.inBatches(id, Stage.TITLE_ABSTRACT));
         before.addAll(references.notCompared(id));
+        before.addAll(removals.out(id).keySet());
         if (stopped) {
             // the rule covers what was in when it was met: a second pass orders that, and nothing else comes up but
             // what came later

@@ -28,21 +28,21 @@ import org.throughline.sharing.Viewer;
 public class Flow {
     private final Acting acting;
     private final ReferenceStore references;
-    private final ScreeningStore screening;
     private final SettledStore settled;
     private final SynthesisStore syntheses;
+    private final RemovalStore removals;
 
     Flow(
             Acting acting,
             ReferenceStore references,
-            ScreeningStore screening,
             SettledStore settled,
-            SynthesisStore syntheses) {
+            SynthesisStore syntheses,
+            RemovalStore removals) {
         this.acting = acting;
         this.references = references;
-        this.screening = screening;
         this.settled = settled;
         this.syntheses = syntheses;
+        this.removals = removals;
     }
 
     /** The flow, or every equation that does not hold. */
@@ -125,7 +125,10 @@ public class Flow {
                 settled.of(id, Stage.FULL_TEXT),
                 syntheses.protocols(id).getLast().protocol().reasons());
         Predicate<UUID> inFirst = reference -> !otherwise.contains(reference);
-        Set<UUID> never = neverScreened(id);
+        Map<UUID, RemovalStore.Out> out = removals.out(id);
+        int byRule = (int)
+                out.values().stream().filter(o -> o.way() == Removal.Way.RULE).count();
+        Set<UUID> never = settled.passedOver(id);
         int identified = sum(sources);
         int publications = identified + sum(others) - references.setAside(id);
         int inSearching = publications - otherwise.size();
@@ -135,10 +138,10 @@ public class Flow {
         put(boxes, Box.DATABASES, sources.size());
         put(boxes, Box.IDENTIFIED, identified);
         put(boxes, Box.DUPLICATES, identified - inSearching);
-        put(boxes, Box.AUTOMATION_REMOVED, 0);
-        put(boxes, Box.OTHER_REMOVED, 0);
+        put(boxes, Box.AUTOMATION_REMOVED, byRule);
+        put(boxes, Box.OTHER_REMOVED, out.size() - byRule);
         put(boxes, Box.NOT_SCREENED_STOPPED, stopped);
-        put(boxes, Box.WAITING_SCREENING, inSearching - first.screened() - stopped);
+        put(boxes, Box.WAITING_SCREENING, inSearching - first.screened() - stopped - out.size());
         put(boxes, Box.SCREENED, first.screened());
         put(boxes, Box.EXCLUDED, first.screened() - first.sought());
         put(boxes, Box.SOUGHT, first.sought());
@@ -170,20 +173,6 @@ public class Flow {
         put(boxes, Box.OTHER_ASSESSED, second.had());
         put(boxes, Box.OTHER_REPORTS_EXCLUDED, second.leftOut());
         put(boxes, Box.OTHER_WAITING_ASSESSMENT, second.had() - second.read());
-    }
-
-    /** What nobody will screen, because of the stopping rule; it covers what was in when it was met. */
-    private Set<UUID> neverScreened(SynthesisId id) {
-        Set<UUID> never = new HashSet<>();
-        if (settled.stopped(id).isPresent()) {
-            Set<UUID> inBatches = new HashSet<>(screening.inBatches(id, Stage.TITLE_ABSTRACT));
-            Set<UUID> later = settled.afterStop(id);
-            references.keepers(id).stream()
-                    .map(Held::id)
-                    .filter(reference -> !inBatches.contains(reference) && !later.contains(reference))
-                    .forEach(never::add);
-        }
-        return never;
     }
 
     private static List<Line> lines(List<ReferenceStore.Place> places, boolean other) {

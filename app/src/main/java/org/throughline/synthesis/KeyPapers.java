@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.throughline.sharing.Acting;
 import org.throughline.sharing.Viewer;
@@ -41,7 +40,7 @@ public class KeyPapers {
     public List<KeyPaper> all(Viewer viewer, SynthesisId id) {
         return acting.as(viewer, () -> {
             List<KeyPaperStore.Named> named = store.named(id);
-            Map<UUID, Held> held = held(
+            Map<UUID, Held> held = references.byId(
                     id,
                     named.stream().map(KeyPaperStore.Named::record).distinct().toList());
             return named.stream()
@@ -49,10 +48,6 @@ public class KeyPapers {
                             .map(h -> new KeyPaper(h, n.why(), n.by(), n.at(), n.cameOf())))
                     .toList();
         });
-    }
-
-    private Map<UUID, Held> held(SynthesisId id, List<UUID> records) {
-        return references.some(id, records).stream().collect(Collectors.toMap(Held::id, h -> h));
     }
 
     /** Records with these words in their title, of which one may be the paper that is meant; at most 20. */

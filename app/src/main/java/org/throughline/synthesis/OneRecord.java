@@ -33,7 +33,7 @@ class OneRecord {
     Optional<Screening.ToDecide> toDecide(Viewer viewer, SynthesisId id, Stage stage, UUID reference, UUID batch) {
         Optional<Batch> of = store.batch(id, batch);
         int inAll = stage == Stage.TITLE_ABSTRACT
-                ? references.standing(id)
+                ? references.toScreen(id)
                 : store.inBatches(id, stage).size();
         Optional<String> words = stage == Stage.TITLE_ABSTRACT
                 ? Optional.empty()

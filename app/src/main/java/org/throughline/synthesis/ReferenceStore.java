@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -80,8 +81,10 @@ class ReferenceStore {
             """;
     static final String SET_ASIDE =
             "SELECT count(*) FROM synthesis.reference WHERE synthesis_id = :synthesis AND stands_for IS NOT NULL AND left_at IS NULL";
-    static final String STANDING =
-            "SELECT count(*) FROM synthesis.reference WHERE synthesis_id = :synthesis AND stands_for IS NULL AND left_at IS NULL";
+    static final String TO_SCREEN = """
+            SELECT (SELECT count(*) FROM synthesis.reference WHERE synthesis_id = :synthesis AND stands_for IS NULL AND left_at IS NULL)
+                 - (SELECT count(*) FROM synthesis.removed_v WHERE synthesis_id = :synthesis)
+            """;
     static final String COMPARED = """
             UPDATE synthesis.import_file SET compared_at = :at
              WHERE synthesis_id = :synthesis AND taken_in_at IS NOT NULL AND compared_at IS NULL
@@ -205,6 +208,10 @@ class ReferenceStore {
                 .list();
     }
 
+    Map<UUID, Held> byId(SynthesisId id, List<UUID> references) {
+        return some(id, references).stream().collect(Collectors.toMap(Held::id, held -> held));
+    }
+
     /** How many references each source gave, in the order in which the sources were searched. */
     List<Map.Entry<String, Integer>> bySource(SynthesisId id) {
         return jdbc.sql(BY_SOURCE)
@@ -260,9 +267,9 @@ class ReferenceStore {
                 .list();
     }
 
-    /** How many records stand for publications of their own: as many as all that came less those that were set aside. */
-    int standing(SynthesisId id) {
-        return jdbc.sql(STANDING)
+    /** How many publications are to be screened: all that came, less those set aside as duplicates and those taken out. */
+    int toScreen(SynthesisId id) {
+        return jdbc.sql(TO_SCREEN)
                 .param("synthesis", id.value())
                 .query(Integer.class)
                 .single();

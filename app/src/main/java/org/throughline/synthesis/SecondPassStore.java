@@ -36,15 +36,6 @@ class SecondPassStore {
              WHERE b.synthesis_id = :synthesis AND b.stage = 'TITLE_ABSTRACT' AND b.number > :after
              ORDER BY b.number, r.place LIMIT 200000
             """;
-    static final String LEFT = """
-            SELECT count(*) FROM synthesis.stop s
-              JOIN synthesis.reference r ON r.synthesis_id = s.synthesis_id AND r.stands_for IS NULL
-              JOIN synthesis.import_file f ON f.id = r.import_file_id AND f.taken_in_at <= s.at
-             WHERE s.synthesis_id = :synthesis
-               AND NOT EXISTS (SELECT 1 FROM synthesis.batch_reference b WHERE b.synthesis_id = r.synthesis_id
-                                  AND b.stage = 'TITLE_ABSTRACT' AND b.reference_id = r.id)
-            """;
-
     private final JdbcClient jdbc;
 
     SecondPassStore(JdbcClient jdbc) {
@@ -127,13 +118,5 @@ class SecondPassStore {
             };
         }
         return new SecondPass.SoFar(settled, found, inARow, outcomes.size() - settled);
-    }
-
-    /** How many records were in when screening stopped, stand for publications and are in no batch. */
-    int left(SynthesisId id) {
-        return jdbc.sql(LEFT)
-                .param("synthesis", id.value())
-                .query(Integer.class)
-                .single();
     }
 }

@@ -59,7 +59,7 @@ public class SecondPasses {
                     b.at(),
                     soFar,
                     included - soFar.found(),
-                    store.left(id),
+                    settled.passedOver(id).size(),
                     word(said, SecondPass.Kind.ENDED),
                     word(said, SecondPass.Kind.CHECKED));
         });
@@ -71,7 +71,7 @@ public class SecondPasses {
 
     /** How many records were left unread when screening stopped, which is what a second pass would order; 0 before. */
     public int left(Viewer viewer, SynthesisId id) {
-        return acting.as(viewer, () -> store.left(id));
+        return acting.as(viewer, () -> settled.passedOver(id).size());
     }
 
     /** What of the settled records was drawn by lot; none for whoever may not know the ways of records into batches. */
@@ -93,7 +93,7 @@ public class SecondPasses {
             if (settled.stopped(id).isEmpty()) {
                 return new Answer.Refused<>(WhyNot.NOT_STOPPED);
             }
-            int left = store.left(id);
+            int left = settled.passedOver(id).size();
             if (left == 0) {
                 return new Answer.Refused<>(WhyNot.NOTHING_LEFT);
             }

@@ -37,7 +37,23 @@ class SettledStore {
             SELECT r.id FROM synthesis.stop s
               JOIN synthesis.reference r ON r.synthesis_id = s.synthesis_id AND r.stands_for IS NULL
               JOIN synthesis.import_file f ON f.id = r.import_file_id
-             WHERE s.synthesis_id = :synthesis AND f.taken_in_at > s.at LIMIT 200000
+             WHERE s.synthesis_id = :synthesis
+               AND (f.taken_in_at > s.at OR r.id IN (SELECT coalesce(b.stands_for, b.id) FROM synthesis.removed d
+                      JOIN synthesis.reference b ON b.id = d.reference_id
+                     WHERE d.synthesis_id = :synthesis AND d.back_at > (SELECT t.at FROM synthesis.stop t WHERE t.synthesis_id = :synthesis)))
+             LIMIT 200000
+            """;
+    static final String PASSED_OVER = """
+            SELECT r.id FROM synthesis.stop s
+              JOIN synthesis.reference r ON r.synthesis_id = s.synthesis_id AND r.stands_for IS NULL
+              JOIN synthesis.import_file f ON f.id = r.import_file_id AND f.taken_in_at <= s.at
+             WHERE s.synthesis_id = :synthesis
+               AND NOT EXISTS (SELECT 1 FROM synthesis.batch_reference b WHERE b.synthesis_id = r.synthesis_id
+                                  AND b.stage = 'TITLE_ABSTRACT' AND b.reference_id = r.id)
+               AND r.id NOT IN (SELECT coalesce(k.stands_for, k.id) FROM synthesis.removed d
+                                  JOIN synthesis.reference k ON k.id = d.reference_id AND k.left_at IS NULL
+                                 WHERE d.synthesis_id = :synthesis AND (d.back_at IS NULL OR d.back_at > s.at))
+             LIMIT 200000
             """;
     static final String REPORT = """
             INSERT INTO synthesis.report (reference_id, synthesis_id, had, route, words, by_seat_id, at)
@@ -121,9 +137,17 @@ class SettledStore {
                 .optional();
     }
 
-    /** Records that came in after screening was stopped: the rule said nothing of them, so they are screened. */
+    /** Records that came in, or were put back, after screening was stopped: the rule said nothing of them, so they are screened. */
     Set<UUID> afterStop(SynthesisId id) {
         return jdbc.sql(AFTER_STOP)
+                .param("synthesis", id.value())
+                .query(UUID.class)
+                .set();
+    }
+
+    /** Records that nobody will screen, because the stopping rule was met when they were in: what a second pass orders. */
+    Set<UUID> passedOver(SynthesisId id) {
+        return jdbc.sql(PASSED_OVER)
                 .param("synthesis", id.value())
                 .query(UUID.class)
                 .set();

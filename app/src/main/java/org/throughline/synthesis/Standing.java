@@ -3,6 +3,7 @@ package org.throughline.synthesis;
 /** Where a record has come to. */
 public enum Standing {
     DUPLICATE,
+    REMOVED,
     WAITS_FOR_SCREENING,
     NOT_SCREENED_STOPPED,
     LEFT_OUT_BY_TITLE,

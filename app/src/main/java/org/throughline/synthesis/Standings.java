@@ -12,10 +12,12 @@ import org.springframework.stereotype.Component;
 class Standings {
     private final ReleaseStore store;
     private final SettledStore settled;
+    private final RemovalStore removals;
 
-    Standings(ReleaseStore store, SettledStore settled) {
+    Standings(ReleaseStore store, SettledStore settled, RemovalStore removals) {
         this.store = store;
         this.settled = settled;
+        this.removals = removals;
     }
 
     /** In the order of their ids, so that the same set always gives the same list. */
@@ -26,8 +28,11 @@ class Standings {
         settled.reports(id).forEach(r -> reports.put(r.reference(), r));
         boolean stopped = settled.stopped(id).isPresent();
         Set<UUID> later = stopped ? settled.afterStop(id) : Set.of();
+        Map<UUID, RemovalStore.Out> out = removals.out(id);
         return store.records(id).stream()
-                .map(r -> stood(r, stopped && !later.contains(r.id()), screened, reports, read))
+                .map(r -> out.containsKey(r.id())
+                        ? stood(r, Standing.REMOVED, out.get(r.id()).why())
+                        : stood(r, stopped && !later.contains(r.id()), screened, reports, read))
                 .toList();
     }
 

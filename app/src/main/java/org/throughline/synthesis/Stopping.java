@@ -42,7 +42,7 @@ public class Stopping {
             List<Boolean> read = settled.of(id, Stage.TITLE_ABSTRACT).stream()
                     .map(Settled::included)
                     .toList();
-            int total = references.standing(id);
+            int total = references.toScreen(id);
             StoppingTest test = new StoppingTest(protocol.recall(), protocol.confidence());
             StoppingTest.Reading reading = test.after(read, Math.max(total, read.size()));
             return new Sureness(

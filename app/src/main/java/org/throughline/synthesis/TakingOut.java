@@ -37,6 +37,7 @@ public class TakingOut {
         LEFT_OUT_IN_FULL(Standing.LEFT_OUT_IN_FULL),
         LEFT_OUT_BY_TITLE(Standing.LEFT_OUT_BY_TITLE),
         NOT_SCREENED(Standing.WAITS_FOR_SCREENING, Standing.NOT_SCREENED_STOPPED),
+        REMOVED(Standing.REMOVED),
         EACH_ONCE(EnumSet.complementOf(EnumSet.of(Standing.DUPLICATE))),
         AS_THEY_CAME(EnumSet.allOf(Standing.class));
 

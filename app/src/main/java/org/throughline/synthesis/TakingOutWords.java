@@ -18,6 +18,7 @@ public enum TakingOutWords implements WordKey {
     WHICH_LEFT_OUT_IN_FULL,
     WHICH_LEFT_OUT_BY_TITLE,
     WHICH_NOT_SCREENED,
+    WHICH_REMOVED,
     WHICH_EACH_ONCE,
     WHICH_AS_THEY_CAME,
     FORMAT_RIS,

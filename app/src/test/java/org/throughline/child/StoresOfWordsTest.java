@@ -425,6 +425,9 @@ class StoresOfWordsTest {
             synthesis.release.content
             synthesis.release.sha256
             synthesis.release.why
+            synthesis.removal.rule
+            synthesis.removal.why
+            synthesis.removed.back_why
             synthesis.report.route
             synthesis.report.words
             synthesis.report_file.bytes

@@ -25,6 +25,7 @@ import org.throughline.evidence.ReplacedWords;
 import org.throughline.evidence.Wanted;
 import org.throughline.govuk.Select;
 import org.throughline.pages.Form;
+import org.throughline.pages.Paged;
 import org.throughline.pages.Reply;
 import org.throughline.pages.Typed;
 

@@ -20,6 +20,7 @@ import org.throughline.evidence.Schemes;
 import org.throughline.evidence.Tried;
 import org.throughline.govuk.Slips;
 import org.throughline.pages.Form;
+import org.throughline.pages.Paged;
 import org.throughline.pages.Reply;
 import org.throughline.pages.Typed;
 import org.throughline.sharing.Viewer;

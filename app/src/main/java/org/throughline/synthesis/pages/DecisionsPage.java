@@ -7,10 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.throughline.govuk.Pagination;
 import org.throughline.govuk.Select;
 import org.throughline.pages.Page;
+import org.throughline.pages.Paged;
+import org.throughline.pages.Typed;
 import org.throughline.people.SeatId;
 import org.throughline.synthesis.Decided;
 import org.throughline.synthesis.DecidingAgain;
@@ -87,20 +88,12 @@ public record DecisionsPage(
         return at() + "/" + one.reference();
     }
 
-    public boolean inPages() {
-        return listed.howMany() > DecidingAgain.A_PAGE;
-    }
-
-    public Pagination pages() {
-        Pagination.@Nullable Arrow before = asked.page() == 1 ? null : Pagination.Arrow.to(page(asked.page() - 1));
-        Pagination.@Nullable Arrow after = asked.page() * DecidingAgain.A_PAGE >= listed.howMany()
-                ? null
-                : Pagination.Arrow.to(page(asked.page() + 1));
-        return new Pagination(before, List.of(), after, DECIDED_PAGES.say());
-    }
-
-    private String page(int to) {
-        return at() + "?which=" + which() + "&words="
-                + java.net.URLEncoder.encode(asked.words(), java.nio.charset.StandardCharsets.UTF_8) + "&page=" + to;
+    public Optional<Pagination> pages() {
+        return Paged.others(
+                asked.page(),
+                Paged.last(listed.howMany(), DecidingAgain.A_PAGE),
+                new Typed(Map.of("which", List.of(which()), "words", List.of(asked.words()))),
+                at(),
+                DECIDED_PAGES.say());
     }
 }

@@ -37,6 +37,10 @@ public record DuplicatesPage(
         return true;
     }
 
+    public String removedAt() {
+        return Paths.removed(synthesis.id());
+    }
+
     public String at() {
         return Paths.of(synthesis.id()) + "/duplicates";
     }

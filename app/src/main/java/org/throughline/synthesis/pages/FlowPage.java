@@ -31,6 +31,10 @@ public record FlowPage(Synthesis synthesis, PrismaFlow flow, Optional<Flow.Stopp
         return Optional.of(Paths.of(synthesis.id()));
     }
 
+    public String removedAt() {
+        return Paths.removed(synthesis.id());
+    }
+
     public String at() {
         return Paths.of(synthesis.id()) + "/flow";
     }

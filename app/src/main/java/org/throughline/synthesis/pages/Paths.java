@@ -64,6 +64,10 @@ final class Paths {
         return of(id) + "/key-papers";
     }
 
+    static String removed(SynthesisId id) {
+        return of(id) + "/removed";
+    }
+
     static String secondPass(SynthesisId id) {
         return of(id) + "/second-pass";
     }

@@ -25,6 +25,9 @@ import org.throughline.synthesis.ProtocolPlan;
 import org.throughline.synthesis.ProtocolVersion;
 import org.throughline.synthesis.Question;
 import org.throughline.synthesis.Releases;
+import org.throughline.synthesis.Removal;
+import org.throughline.synthesis.RemovalWords;
+import org.throughline.synthesis.Removing;
 import org.throughline.synthesis.SearchRun;
 import org.throughline.synthesis.SearchRun.Method;
 import org.throughline.synthesis.Searching;
@@ -40,6 +43,7 @@ class WhatIsKnown {
     private final Syntheses syntheses;
     private final Searching searching;
     private final Deduplicating deduplicating;
+    private final Removing removing;
     private final Flow flow;
     private final FullTexts fullTexts;
     private final Extraction extraction;
@@ -51,6 +55,7 @@ class WhatIsKnown {
             Syntheses syntheses,
             Searching searching,
             Deduplicating deduplicating,
+            Removing removing,
             Flow flow,
             FullTexts fullTexts,
             Extraction extraction,
@@ -60,6 +65,7 @@ class WhatIsKnown {
         this.syntheses = syntheses;
         this.searching = searching;
         this.deduplicating = deduplicating;
+        this.removing = removing;
         this.flow = flow;
         this.fullTexts = fullTexts;
         this.extraction = extraction;
@@ -134,7 +140,22 @@ class WhatIsKnown {
                 : EVERYTHING.say();
         String again =
                 now.secondPass().isPresent() ? SECOND_PASS.say(now.secondPass().getAsInt()) : "";
-        known.put(Known.SELECTION, lines(BLIND.say(s.screeners().size()), stopping, again));
+        known.put(
+                Known.SELECTION,
+                Stream.concat(
+                                lines(BLIND.say(s.screeners().size()), stopping, again).stream(),
+                                removing.all(viewer, s.id()).stream()
+                                        .filter(r -> r.out() > 0)
+                                        .map(WhatIsKnown::removed))
+                        .limit(MOST)
+                        .toList());
+    }
+
+    private static String removed(Removal removal) {
+        String how = removal.way() == Removal.Way.RULE
+                ? RemovalWords.REMOVAL_RULE.say(removal.rule())
+                : RemovalWords.REMOVAL_HAND.say();
+        return RemovalWords.KNOWN_REMOVED.say(removal.out(), how, removal.why());
     }
 
     private void searches(Viewer viewer, Synthesis s, Map<Known, List<String>> known) {

@@ -4,15 +4,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.throughline.people.SeatId;
+import org.throughline.references.ReferenceType;
 import org.throughline.sharing.Viewer;
 import org.throughline.synthesis.Answer;
 import org.throughline.synthesis.Deduplicating;
+import org.throughline.synthesis.Held;
 import org.throughline.synthesis.Member;
 import org.throughline.synthesis.Protocol;
 import org.throughline.synthesis.ProtocolPlan;
+import org.throughline.synthesis.RemovalRule;
+import org.throughline.synthesis.Removing;
 import org.throughline.synthesis.Screening;
 import org.throughline.synthesis.SearchRun;
 import org.throughline.synthesis.Searching;
@@ -36,12 +41,19 @@ class DemoSynthesis {
     private final Searching searching;
     private final Deduplicating deduplicating;
     private final Screening screening;
+    private final Removing removing;
 
-    DemoSynthesis(Syntheses syntheses, Searching searching, Deduplicating deduplicating, Screening screening) {
+    DemoSynthesis(
+            Syntheses syntheses,
+            Searching searching,
+            Deduplicating deduplicating,
+            Screening screening,
+            Removing removing) {
         this.syntheses = syntheses;
         this.searching = searching;
         this.deduplicating = deduplicating;
         this.screening = screening;
+        this.removing = removing;
     }
 
     void tell(Cast cast) {
@@ -58,6 +70,42 @@ class DemoSynthesis {
         deduplicating.run(lead, id);
         screen(cast.viewer("ada"), id, new ArrayList<>(twin.belongIn()), 12, Verdict.UNSURE);
         screen(cast.viewer("ben"), id, new ArrayList<>(twin.belongIn()), 12, Verdict.EXCLUDE);
+        takeOut(lead, id);
+    }
+
+    /** An archive gives newspaper articles, which go by a rule, and a notice of a correction, which goes by hand. */
+    private void takeOut(Viewer lead, SynthesisId id) {
+        takeIn(lead, id, ofNoResearch());
+        deduplicating.run(lead, id);
+        RemovalRule news = new RemovalRule(
+                OptionalInt.empty(), OptionalInt.empty(), Optional.of(ReferenceType.NEWSPAPER_ARTICLE), "");
+        int fit = removing.fitting(lead, id, news, 1).howMany();
+        if (fit > 0) {
+            removing.byRule(lead, id, news, fit, "No research: the protocol leaves out opinion without data.");
+        }
+        RemovalRule notice =
+                new RemovalRule(OptionalInt.empty(), OptionalInt.empty(), Optional.empty(), "Correction to:");
+        List<UUID> notices = removing.fitting(lead, id, notice, 1).held().stream()
+                .map(Held::id)
+                .toList();
+        if (!notices.isEmpty()) {
+            removing.byHand(
+                    lead, id, notices, "A notice of two lines; what it corrects is here in its corrected form.");
+        }
+    }
+
+    private static Twin.TwinFile ofNoResearch() {
+        StringBuilder ris = new StringBuilder();
+        for (String title : List.of(
+                "Families wait while two councils argue",
+                "“Nobody told the school”: a mother’s three years",
+                "New hub brings nurses and teachers under one roof")) {
+            ris.append("TY  - NEWS\nTI  - %s\nPY  - 2023\nT2  - Invented Daily\nER  - \n\n".formatted(title));
+        }
+        ris.append(
+                "TY  - JOUR\nTI  - Correction to: What a shared plan costs\nPY  - 2021\nT2  - Invented Journal of C\nVL  - 9\nER  - \n\n");
+        return new Twin.TwinFile(
+                "Invented News Archive", "news.ris", ris.toString().getBytes(StandardCharsets.UTF_8), 4);
     }
 
     /** A synthesis with its two screeners and a third, whose protocol is frozen. */

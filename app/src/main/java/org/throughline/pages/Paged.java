@@ -1,4 +1,4 @@
-package org.throughline.evidence.pages;
+package org.throughline.pages;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -7,14 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.throughline.govuk.Pagination;
-import org.throughline.pages.Typed;
 
 /** The way from one page of a list to the others, with the same filters. */
-final class Paged {
+public final class Paged {
     private Paged() {}
 
     /** The way to the other pages; none where there is one page only. */
-    static Optional<Pagination> others(int at, int last, Typed typed, String path, String landmark) {
+    public static Optional<Pagination> others(int at, int last, Typed typed, String path, String landmark) {
         return last == 1 ? Optional.empty() : Optional.of(pagination(at, last, address(typed, path), landmark));
     }
 
@@ -42,7 +41,13 @@ final class Paged {
         return steps;
     }
 
-    static int asked(Typed typed) {
+    /** The number of the last page; 1 for an empty list. */
+    public static int last(int howMany, int onePage) {
+        return Math.max(1, (howMany + onePage - 1) / onePage);
+    }
+
+    /** The number of the page that was asked for; 1 when none or no number was. */
+    public static int asked(Typed typed) {
         String page = typed.text("page");
         return page.matches("\\d{1,4}") ? Integer.parseInt(page) : 1;
     }

@@ -1,0 +1,72 @@
+package org.throughline.synthesis;
+
+import org.throughline.words.WordKey;
+
+/** The sentences about records that are taken out before screening. */
+public enum RemovalWords implements WordKey {
+    REMOVED_TITLE,
+    REMOVED_LINK,
+    REMOVED_LEAD,
+    REMOVED_KEPT,
+    REMOVED_SUM,
+    REMOVED_NONE,
+    REMOVED_SO_FAR,
+    REMOVAL_RULE,
+    REMOVAL_HAND,
+    REMOVAL_BY,
+    REMOVAL_OUT,
+    REMOVAL_OPEN,
+    REMOVAL_AGAIN,
+    RULE_BEFORE,
+    RULE_AFTER,
+    RULE_KIND,
+    RULE_WORDS,
+    FIND_HEADING,
+    FIND_LEAD,
+    FIND_BEFORE,
+    FIND_AFTER,
+    FIND_YEAR_HINT,
+    FIND_KIND,
+    FIND_KIND_ANY,
+    FIND_KIND_OF,
+    FIND_WORDS,
+    FIND_DO,
+    FOUND_HEADING,
+    FOUND_NONE,
+    FOUND_ALL_WAIT,
+    FOUND_SHOWN,
+    FOUND_WHICH,
+    TAKE_WHAT,
+    TAKE_ALL,
+    TAKE_TICKED,
+    TAKE_WHY,
+    TAKE_WHY_HINT,
+    TAKE_DO,
+    MORE_PAGES,
+    BACK_HEADING,
+    BACK_WHICH,
+    BACK_WHAT,
+    BACK_ALL,
+    BACK_TICKED,
+    BACK_WHY,
+    BACK_WHY_HINT,
+    BACK_DO,
+    BACK_WAS,
+    BACK_ALL_ARE,
+    MISSING_TAKE_WHAT,
+    MISSING_TAKE_WHY,
+    MISSING_BACK_WHY,
+    WRONG_YEAR,
+    TRAIL_REMOVED_RULE,
+    TRAIL_REMOVED_HAND,
+    TRAIL_PUT_BACK,
+    KNOWN_REMOVED,
+    WHY_NONE_TICKED,
+    WHY_RULE_ASKS_NOTHING,
+    WHY_OTHERS_NOW;
+
+    @Override
+    public String module() {
+        return "removed";
+    }
+}
