@@ -73,6 +73,9 @@ public class Strands {
      */
     public record Change(UUID study, Strand was, Strand is) {}
 
+    /** A study as it stands, and what is said of it now. */
+    private record Saying(Stranded of, Strand is) {}
+
     /** Every study of which a report tells today, in the order of its name. */
     public List<Stranded> all(Viewer viewer, SynthesisId id) {
         Map<UUID, Said> said = acting.as(viewer, () -> store.said(id));
@@ -100,14 +103,16 @@ public class Strands {
             if (!meanwhile(changes, now).isEmpty()) {
                 return new Answer.Refused<>(WhyNot.STRAND_CHANGED_MEANWHILE);
             }
-            List<Change> real = changes.stream()
-                    .filter(c -> now.get(c.study()).strand() != c.is())
+            List<Saying> real = changes.stream()
+                    .flatMap(change -> Optional.ofNullable(now.get(change.study())).stream()
+                            .filter(of -> of.strand() != change.is())
+                            .map(of -> new Saying(of, change.is())))
                     .toList();
-            real.forEach(c -> store.say(
+            real.forEach(saying -> store.say(
                     id,
-                    c.study(),
-                    c.is(),
-                    now.get(c.study()).proposal().map(Proposal::strand),
+                    saying.of().study().id(),
+                    saying.is(),
+                    saying.of().proposal().map(Proposal::strand),
                     viewer.seat(),
                     clock.instant()));
             if (!real.isEmpty()) {
