@@ -56,13 +56,13 @@ $do$;
 
 -- The publications that are out: each once, with the first removal that took it out.
 CREATE VIEW synthesis.removed_v WITH (security_invoker = true) AS
-SELECT DISTINCT ON (d.synthesis_id, k.id) d.synthesis_id, k.id AS reference_id, m.way, m.why
+SELECT DISTINCT ON (d.synthesis_id, coalesce(r.stands_for, r.id))
+       d.synthesis_id, coalesce(r.stands_for, r.id) AS reference_id, m.id AS removal_id, m.way, m.why
   FROM synthesis.removed d
   JOIN synthesis.removal m ON m.id = d.removal_id
   JOIN synthesis.reference r ON r.id = d.reference_id AND r.left_at IS NULL
-  JOIN synthesis.reference k ON k.id = coalesce(r.stands_for, r.id)
  WHERE d.back_at IS NULL
    AND NOT EXISTS (SELECT 1 FROM synthesis.batch_reference b
-                    WHERE b.synthesis_id = d.synthesis_id AND b.stage = 'TITLE_ABSTRACT' AND b.reference_id = k.id)
- ORDER BY d.synthesis_id, k.id, m.at, m.id;
+                    WHERE b.synthesis_id = d.synthesis_id AND b.stage = 'TITLE_ABSTRACT' AND b.reference_id = coalesce(r.stands_for, r.id))
+ ORDER BY d.synthesis_id, coalesce(r.stands_for, r.id), m.at, m.id;
 GRANT SELECT ON synthesis.removed_v TO ${app_role};

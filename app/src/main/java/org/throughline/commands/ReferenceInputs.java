@@ -3,9 +3,11 @@ package org.throughline.commands;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.throughline.references.Column;
 import org.throughline.references.Columns;
 import org.throughline.references.FileReport;
@@ -29,8 +31,18 @@ final class ReferenceInputs {
             names = "--column",
             paramLabel = "NAME=HOLDS",
             description =
-                    "In tables, what the column of this name holds, such as \"Paper=TITLE\": ${COMPLETION-CANDIDATES}")
+                    "In tables, what the column of this name holds, such as \"Paper=TITLE\": ${COMPLETION-CANDIDATES}",
+            completionCandidates = ColumnNames.class)
     Map<String, Column> columns = new LinkedHashMap<>();
+
+    /** What a column may hold, for the words of the option. */
+    static final class ColumnNames extends ArrayList<String> {
+        private static final long serialVersionUID = 1;
+
+        ColumnNames() {
+            super(Stream.of(Column.values()).map(Column::name).toList());
+        }
+    }
 
     /** Whether each file is there; says which is not. */
     boolean areThere(PrintWriter problems) {
@@ -53,7 +65,24 @@ final class ReferenceInputs {
         FileReport report = new ReferenceFiles(Limits.USUAL, said).read(Input.of(file), to);
         progress.println("%s: %s, %d records, %d problems"
                 .formatted(file, report.format().words(), report.records(), report.problems()));
+        if (report.format() == Format.UNKNOWN && report.problems() == 0) {
+            progress.println("%s is empty.".formatted(file));
+        }
         return report;
+    }
+
+    /** Whether a file can be put there; says why not. */
+    static boolean canBeWritten(Path out, PrintWriter problems) {
+        Path folder = out.toAbsolutePath().normalize().getParent();
+        if (Files.isDirectory(out)) {
+            problems.println("--out: " + out + " is a folder; give the name of a file.");
+            return false;
+        }
+        if (folder == null || !Files.isDirectory(folder)) {
+            problems.println("--out: there is no folder " + folder + ".");
+            return false;
+        }
+        return true;
     }
 
     /** Whether a file could not be read at all. */

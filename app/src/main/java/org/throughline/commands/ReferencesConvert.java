@@ -64,7 +64,7 @@ final class ReferencesConvert implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter progress = spec.commandLine().getErr();
-        if (!inputs.areThere(progress)) {
+        if (!inputs.areThere(progress) || !ReferenceInputs.canBeWritten(out, progress)) {
             return 2;
         }
         try {

@@ -62,7 +62,7 @@ final class ReferencesDedupe implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter progress = spec.commandLine().getErr();
-        if (!inputs.areThere(progress)) {
+        if (!inputs.areThere(progress) || !ReferenceInputs.canBeWritten(out, progress)) {
             return 2;
         }
         boolean allRead = true;

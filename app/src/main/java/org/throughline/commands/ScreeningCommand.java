@@ -1,7 +1,9 @@
 package org.throughline.commands;
 
 import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.throughline.ranking.Agreement;
@@ -69,6 +71,15 @@ final class ScreeningCommand {
         @Option(names = "--seed", paramLabel = "N", description = "For all that is left to chance; 0 unless said.")
         long seed;
 
+        @Option(
+                names = "--batch",
+                paramLabel = "N",
+                description =
+                        "Reads as two people in the workbench do: in batches of N (1 to 1000; 50 is usual there), each"
+                                + " ordered once by all batches but the one before it, one in ten drawn by lot. Without it the"
+                                + " model learns again after each reference.")
+        Optional<Integer> batch = Optional.empty();
+
         @Option(names = "--out", paramLabel = "FILE", required = true, description = "Where the result goes, as JSON.")
         Path out = Path.of("");
 
@@ -79,7 +90,7 @@ final class ScreeningCommand {
         public Integer call() {
             return orSaid(
                     spec,
-                    () -> new ScreeningReplay(file, label, relevant, irrelevant, model, seed)
+                    () -> new ScreeningReplay(file, label, relevant, irrelevant, model, seed, batch)
                             .writeTo(out, spec.commandLine().getErr()));
         }
     }
@@ -137,7 +148,12 @@ final class ScreeningCommand {
             spec.commandLine().getErr().println(e.getMessage());
             return 2;
         } catch (UncheckedIOException e) {
-            spec.commandLine().getErr().println("Could not read or write: " + e.getCause());
+            spec.commandLine()
+                    .getErr()
+                    .println(
+                            e.getCause() instanceof NoSuchFileException none
+                                    ? "There is no file " + none.getFile() + "."
+                                    : "Could not read or write: " + e.getCause());
             return 1;
         }
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.throughline.ranking.Draw;
 import org.throughline.ranking.LabelledFile;
 import org.throughline.ranking.RankingModel;
@@ -19,7 +20,10 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One replayed screening, as it was asked for on the command line, and its result. */
-record ScreeningReplay(Path file, String label, String relevant, String irrelevant, String model, long seed) {
+record ScreeningReplay(
+        Path file, String label, String relevant, String irrelevant, String model, long seed, Optional<Integer> batch) {
+    private static final int LARGEST_BATCH = 1_000;
+
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(SerializationFeature.INDENT_OUTPUT)
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
@@ -28,6 +32,7 @@ record ScreeningReplay(Path file, String label, String relevant, String irreleva
     /**
      * What is written.
      *
+     * @param batch references in a batch, null when the model learns after each reference
      * @param records references with a decision
      * @param relevant how many of them are relevant
      * @param unlabelled references left out because their label is blank
@@ -41,6 +46,7 @@ record ScreeningReplay(Path file, String label, String relevant, String irreleva
     record Result(
             String model,
             long seed,
+            @Nullable Integer batch,
             int records,
             int relevant,
             int unlabelled,
@@ -72,12 +78,27 @@ record ScreeningReplay(Path file, String label, String relevant, String irreleva
                                             .toList())));
             return 2;
         }
+        if (batch.filter(size -> size < 1 || size > LARGEST_BATCH).isPresent()) {
+            progress.println(
+                    "--batch: expected a whole number from 1 to %d, found %d.".formatted(LARGEST_BATCH, batch.get()));
+            return 2;
+        }
+        if (!ReferenceInputs.canBeWritten(out, progress)) {
+            return 2;
+        }
         LabelledFile table = LabelledFile.read(file);
         List<Optional<Boolean>> decided = table.labels(label);
         List<Integer> rows = IntStream.range(0, table.size())
                 .filter(row -> decided.get(row).isPresent())
                 .boxed()
                 .toList();
+        for (boolean wanted : new boolean[] {true, false}) {
+            if (decided.stream().noneMatch(Optional.of(wanted)::equals)) {
+                progress.println("The column \"%s\" has no reference that is %s: there is nothing to replay."
+                        .formatted(label, wanted ? "relevant" : "irrelevant"));
+                return 2;
+            }
+        }
         Optional<Integer> first = example(table, decided, relevant, true, progress);
         Optional<Integer> second = example(table, decided, irrelevant, false, progress);
         if (first.isEmpty() || second.isEmpty()) {
@@ -87,8 +108,10 @@ record ScreeningReplay(Path file, String label, String relevant, String irreleva
         Simulation simulation = new Simulation(
                 rows.stream().map(texts::get).toList(),
                 rows.stream().map(row -> decided.get(row).orElseThrow()).toList());
-        Simulation.Run run = simulation.run(
-                chosen.get(), new Simulation.Examples(rows.indexOf(first.get()), rows.indexOf(second.get())), seed);
+        var examples = new Simulation.Examples(rows.indexOf(first.get()), rows.indexOf(second.get()));
+        Simulation.Run run = batch.isPresent()
+                ? simulation.runInBatches(chosen.get(), examples, seed, batch.get())
+                : simulation.run(chosen.get(), examples, seed);
         write(out, result(run, table, rows));
         progress.println("Read %d of %d references to the last relevant one; ids are taken from %s. Written to %s."
                 .formatted(run.draws().size(), rows.size(), idColumn(table), out));
@@ -128,6 +151,7 @@ record ScreeningReplay(Path file, String label, String relevant, String irreleva
         return new Result(
                 model,
                 seed,
+                batch.orElse(null),
                 rows.size(),
                 (int) run.labels().stream().filter(relevant -> relevant).count(),
                 table.size() - rows.size(),

@@ -24,6 +24,7 @@ class RemovalStore {
      */
     private static final String WAITING = """
               FROM synthesis.reference r JOIN synthesis.import_file f ON f.id = r.import_file_id
+              JOIN synthesis.search_run o ON o.id = f.search_run_id
              WHERE r.synthesis_id = :synthesis AND r.stands_for IS NULL AND r.left_at IS NULL
                AND r.id NOT IN (SELECT b.reference_id FROM synthesis.batch_reference b
                                  WHERE b.synthesis_id = :synthesis AND b.stage = 'TITLE_ABSTRACT')
@@ -31,10 +32,10 @@ class RemovalStore {
                AND r.id NOT IN (SELECT coalesce(k.stands_for, k.id) FROM synthesis.key_paper p
                                   JOIN synthesis.reference k ON k.id = p.reference_id WHERE p.synthesis_id = :synthesis)
                AND NOT EXISTS (SELECT 1 FROM synthesis.stop s WHERE s.synthesis_id = :synthesis AND f.taken_in_at <= s.at)
-               AND r.id IN (SELECT coalesce(g.stands_for, g.id) FROM synthesis.reference g
-                              JOIN synthesis.import_file i ON i.id = g.import_file_id
-                              JOIN synthesis.search_run n ON n.id = i.search_run_id
-                             WHERE g.synthesis_id = :synthesis AND g.left_at IS NULL AND n.method IN ('DATABASE', 'REGISTER'))
+               AND (o.method IN ('DATABASE', 'REGISTER') OR EXISTS
+                   (SELECT 1 FROM synthesis.reference g JOIN synthesis.import_file i ON i.id = g.import_file_id
+                      JOIN synthesis.search_run n ON n.id = i.search_run_id AND n.method IN ('DATABASE', 'REGISTER')
+                     WHERE g.synthesis_id = :synthesis AND g.stands_for = r.id AND g.left_at IS NULL))
             """;
 
     private static final String FITTING = WAITING + """
@@ -52,7 +53,7 @@ class RemovalStore {
             VALUES (:id, :synthesis, :way, :rule, :why, :seat, :at)
             """;
     private static final String WITH_ALL_THAT_TELL_THEM = """
-            ) k JOIN synthesis.reference m ON m.synthesis_id = :synthesis AND coalesce(m.stands_for, m.id) = k.id AND m.left_at IS NULL
+            ) k JOIN synthesis.reference m ON m.synthesis_id = :synthesis AND (m.id = k.id OR m.stands_for = k.id) AND m.left_at IS NULL
               JOIN synthesis.import_file t ON t.id = m.import_file_id
               JOIN synthesis.search_run u ON u.id = t.search_run_id AND u.method IN ('DATABASE', 'REGISTER')
             """;
@@ -61,12 +62,11 @@ class RemovalStore {
     static final String BY_RULE = "INSERT" + INTO + FITTING + WITH_ALL_THAT_TELL_THEM;
     static final String BY_HAND = "INSERT" + INTO + WAITING + " AND r.id = ANY (:ids)" + WITH_ALL_THAT_TELL_THEM;
     static final String ALL = """
-            SELECT m.id, m.way, m.rule, m.why, m.by_seat_id, m.at,
-                   (SELECT count(DISTINCT coalesce(r.stands_for, r.id)) FROM synthesis.removed d
-                      JOIN synthesis.reference r ON r.id = d.reference_id AND r.left_at IS NULL
-                      JOIN synthesis.removed_v v ON v.synthesis_id = d.synthesis_id AND v.reference_id = coalesce(r.stands_for, r.id)
-                     WHERE d.removal_id = m.id AND d.back_at IS NULL) AS out
-              FROM synthesis.removal m WHERE m.synthesis_id = :synthesis ORDER BY m.at DESC, m.id LIMIT 200
+            SELECT m.id, m.way, m.rule, m.why, m.by_seat_id, m.at, coalesce(o.number, 0) AS out
+              FROM synthesis.removal m
+              LEFT JOIN (SELECT v.removal_id, count(*) AS number FROM synthesis.removed_v v
+                          WHERE v.synthesis_id = :synthesis GROUP BY v.removal_id) o ON o.removal_id = m.id
+             WHERE m.synthesis_id = :synthesis ORDER BY m.at DESC, m.id LIMIT 200
             """;
     static final String OUT =
             "SELECT reference_id, way, why FROM synthesis.removed_v WHERE synthesis_id = :synthesis LIMIT 200000";

@@ -3,12 +3,15 @@ package org.throughline.commands;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -92,6 +95,76 @@ class ReferencesDedupeTest {
                         "--out",
                         folder.resolve("c.json").toString()))
                 .isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252"})
+    void one_export_in_every_encoding_and_line_end_is_the_same_records(String encoding) throws IOException {
+        String text = THREE.replace("co-production", "co-producti\u00f3n");
+        boolean wide = encoding.startsWith("UTF-16");
+        List<String> files = new ArrayList<>();
+        for (String end : new String[] {"\n", "\r\n", "\r"}) {
+            Path file = folder.resolve("f" + files.size() + ".ris");
+            Files.write(file, ((wide ? "\uFEFF" : "") + text.replace("\n", end)).getBytes(Charset.forName(encoding)));
+            files.add(file.toString());
+        }
+        Path out = folder.resolve("clusters.json");
+        assertThat(Commands.run(
+                        "references", "dedupe", files.get(0), files.get(1), files.get(2), "--out", out.toString()))
+                .isZero();
+        assertThat(clusters(out))
+                .containsExactly(
+                        List.of("f0.ris:7", "f0.ris:8", "f1.ris:7", "f1.ris:8", "f2.ris:7", "f2.ris:8"),
+                        List.of("f0.ris:9", "f1.ris:9", "f2.ris:9"));
+    }
+
+    @Test
+    void files_of_several_formats_with_the_same_ids_and_with_none_give_every_record_one_cluster() throws IOException {
+        Path ris = Files.writeString(folder.resolve("a.ris"), THREE.replace("ID  - 9\n", ""));
+        Path csv =
+                Files.writeString(folder.resolve("a.csv"), "id,title,year\n7,\"Wheat, and rain\",2001\n,No id,2002\n");
+        Path bib = Files.writeString(
+                folder.resolve("a.bib"), "@article{7, title={Rain and wheat in {\\'\\i}land}, year=2003}\n");
+        Path json = Files.writeString(folder.resolve("a.json"), "[{\"id\": 7, \"title\": \"Oats\", \"year\": 2004}]");
+        Path out = folder.resolve("clusters.json");
+        assertThat(Commands.run(
+                        "references",
+                        "dedupe",
+                        ris.toString(),
+                        csv.toString(),
+                        bib.toString(),
+                        json.toString(),
+                        "--out",
+                        out.toString()))
+                .isZero();
+        assertThat(clusters(out))
+                .containsExactly(
+                        List.of("a.ris:7", "8"),
+                        List.of("a.ris:3"),
+                        List.of("a.csv:7"),
+                        List.of("a.csv:2"),
+                        List.of("a.bib:7"),
+                        List.of("a.json:7"));
+    }
+
+    @Test
+    void a_file_with_nothing_in_it_or_nothing_that_can_be_read_gives_no_clusters_and_1() throws IOException {
+        Path out = folder.resolve("clusters.json");
+        for (String content : new String[] {"", "\n\n", "no reference stands here\n"}) {
+            Path file = Files.writeString(folder.resolve("a.ris"), content);
+            assertThat(Commands.run("references", "dedupe", file.toString(), "--out", out.toString()))
+                    .isEqualTo(1);
+            assertThat(clusters(out)).isEmpty();
+        }
+    }
+
+    @Test
+    void a_place_that_cannot_be_written_is_asked_wrongly() throws IOException {
+        Path in = Files.writeString(folder.resolve("a.ris"), THREE);
+        for (Path out : List.of(folder, folder.resolve("none/clusters.json"))) {
+            assertThat(Commands.run("references", "dedupe", in.toString(), "--out", out.toString()))
+                    .isEqualTo(2);
+        }
     }
 
     private static List<List<String>> clusters(Path file) {

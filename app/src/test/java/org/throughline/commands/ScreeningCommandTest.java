@@ -139,4 +139,108 @@ class ScreeningCommandTest {
         assertThat(figures.get("undefined").get("cohens_kappa").asString()).contains("one and the same answer");
         assertThat(figures.get("gwet_ac1").asDouble()).isEqualTo(1.0);
     }
+
+    private int batched(String file, String size) {
+        return run(
+                "screening",
+                "simulate",
+                file,
+                "--label",
+                "decision",
+                "--relevant",
+                "a",
+                "--irrelevant",
+                "b",
+                "--batch",
+                size,
+                "--out",
+                folder.resolve("run.json").toString());
+    }
+
+    @Test
+    void a_replay_in_batches_says_so_and_one_without_has_none() throws IOException {
+        String file = file(REFERENCES);
+        assertThat(batched(file, "2")).isZero();
+        assertThat(JSON.readTree(Files.readString(folder.resolve("run.json")))
+                        .get("batch")
+                        .asInt())
+                .isEqualTo(2);
+        assertThat(simulate(file, "a", "b")).isZero();
+        assertThat(JSON.readTree(Files.readString(folder.resolve("run.json")))
+                        .get("batch")
+                        .isNull())
+                .isTrue();
+    }
+
+    @Test
+    void a_batch_that_is_no_number_from_1_to_1000_is_asked_wrongly() throws IOException {
+        String file = file(REFERENCES);
+        for (String size : new String[] {"0", "-3", "1001"}) {
+            assertThat(batched(file, size)).as(size).isEqualTo(2);
+        }
+        assertThat(problems.toString()).contains("--batch: expected a whole number from 1 to 1000, found -3.");
+        for (String size : new String[] {"ten", "2.5", ""}) {
+            assertThat(batched(file, size)).as(size).isEqualTo(2);
+        }
+        assertThat(folder.resolve("run.json")).doesNotExist();
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void labels_of_one_kind_alone_are_nothing_to_replay() throws IOException {
+        assertThat(simulate(file(REFERENCES.replace(";yes", ";no")), "a", "b")).isEqualTo(2);
+        assertThat(problems.toString()).contains("The column \"decision\" has no reference that is relevant");
+        assertThat(simulate(file(REFERENCES.replace(";no", ";yes")), "a", "b")).isEqualTo(2);
+        assertThat(problems.toString()).contains("has no reference that is irrelevant");
+    }
+
+    @Test
+    void a_table_in_utf_16_with_its_mark_is_read() throws IOException {
+        Path wide = Files.write(
+                folder.resolve("wide.csv"),
+                ("\uFEFF" + REFERENCES).getBytes(java.nio.charset.StandardCharsets.UTF_16LE));
+        assertThat(simulate(wide.toString(), "a", "b")).isZero();
+    }
+
+    @Test
+    void a_folder_that_is_not_there_is_said_before_anything_is_read() throws IOException {
+        assertThat(run(
+                        "screening",
+                        "simulate",
+                        file(REFERENCES),
+                        "--label",
+                        "decision",
+                        "--relevant",
+                        "a",
+                        "--irrelevant",
+                        "b",
+                        "--out",
+                        folder.resolve("none/run.json").toString()))
+                .isEqualTo(2);
+        assertThat(problems.toString()).contains("--out: there is no folder");
+    }
+
+    @Test
+    void votes_of_a_third_kind_are_said_with_their_line_and_a_vote_not_given_is_counted_apart() throws IOException {
+        assertThat(run("screening", "agreement", file("id,a,b\n1,yes,no\n2,maybe,no\n"), "--a", "a", "--b", "b"))
+                .isEqualTo(2);
+        assertThat(problems.toString()).contains("Line 3").contains("\"maybe\"");
+        assertThat(out.toString()).isEmpty();
+        // both decided two: one only the first includes, one both exclude. q = (0.5 + 0) / 2, pe' = 0.375: AC1 = 0.125
+        // / 0.625
+        assertThat(run(
+                        "screening",
+                        "agreement",
+                        file("id,a,b\n1,1,\n2,,0\n3,1,0\n4,0,0\n"),
+                        "--a",
+                        "a",
+                        "--b",
+                        "b",
+                        "--json"))
+                .isZero();
+        JsonNode figures = JSON.readTree(out.toString());
+        assertThat(figures.get("not_by_both").asInt()).isEqualTo(2);
+        assertThat(figures.get("cohens_kappa").asDouble()).isCloseTo(0, within(1e-12));
+        assertThat(figures.get("gwet_ac1").asDouble()).isCloseTo(0.2, within(1e-12));
+    }
 }

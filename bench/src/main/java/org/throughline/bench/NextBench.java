@@ -24,6 +24,8 @@ import org.throughline.synthesis.Vote;
  */
 final class NextBench {
     private static final int PAGE_MILLIS = 100;
+    private static final int WHOLE_MILLIS = 500;
+    private static final int LOOKS = 20;
     private static final int DOUBTS = 1_500;
     private static final int RECORDS = 250;
 
@@ -55,8 +57,34 @@ final class NextBench {
             int doubts = bench.doubt(loaded);
             bench.screen(50);
             boolean many = bench.say("with %,d doubtful pairs".formatted(doubts), bench.screen(RECORDS));
-            System.exit(few && many ? 0 : 1);
+            boolean others = bench.otherPages();
+            System.exit(few && many && others ? 0 : 1);
         }
+    }
+
+    /** The pages about the whole of it, which whoever leads opens all day. */
+    private boolean otherPages() throws IOException, InterruptedException {
+        boolean fast = true;
+        for (String page :
+                List.of("", "/flow", "/duplicates", "/removed?find=yes&before=2014", "/searches", "/records")) {
+            List<Double> millis = new ArrayList<>();
+            for (int i = 0; i < LOOKS; i++) {
+                long asked = System.nanoTime();
+                expect(200, service.get("/synthesis/" + twin.id() + page, lead));
+                millis.add((System.nanoTime() - asked) / 1e6);
+            }
+            Times took = times(millis);
+            System.out.printf(
+                    "page %s of a synthesis of %,d records: p50 %.0f p95 %.0f ms of %d ms allowed; %s%n",
+                    page.isEmpty() ? "with all steps" : page,
+                    twin.records(),
+                    took.at(0.5),
+                    took.at(0.95),
+                    WHOLE_MILLIS,
+                    Machine.said());
+            fast &= took.at(0.95) <= WHOLE_MILLIS;
+        }
+        return fast;
     }
 
     /** What so many records took, in milliseconds. */

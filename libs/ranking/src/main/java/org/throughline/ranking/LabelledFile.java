@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 
 /**
  * A table of references with decisions, as teams and tools write them: the first line names the columns; separated
- * by commas, semicolons, tabs or bars; UTF-8 (with or without mark), or Windows-1252 where it is not UTF-8.
+ * by commas, semicolons, tabs or bars; UTF-8 (with or without mark), UTF-16 with its mark, or Windows-1252 where it is neither.
  */
 public final class LabelledFile {
     /** Names of a column of ids, the first that is there counts. */
@@ -226,6 +226,12 @@ public final class LabelledFile {
     }
 
     private static String decoded(byte[] bytes) {
+        if (bytes.length > 1
+                && (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE
+                        || bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF)) {
+            // its mark, which is taken off here, says in which order its bytes stand
+            return new String(bytes, StandardCharsets.UTF_16);
+        }
         String text;
         try {
             text = StandardCharsets.UTF_8

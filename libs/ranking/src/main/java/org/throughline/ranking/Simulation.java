@@ -76,9 +76,7 @@ public final class Simulation {
      * @throws IllegalArgumentException when an example does not have the label it is given for
      */
     public Run run(RankingModel model, Examples examples, long seed) {
-        if (!labels.get(examples.relevant()) || labels.get(examples.irrelevant())) {
-            throw new IllegalArgumentException("Expected a relevant and an irrelevant example, found others");
-        }
+        check(examples);
         Ranking ranking = new Ranking(texts, model, seed);
         List<Draw> draws = new ArrayList<>();
         List<Boolean> read = new ArrayList<>();
@@ -105,5 +103,23 @@ public final class Simulation {
                 ranking.order(),
                 OrderMeasures.of(read, 2, labels.size()),
                 List.copyOf(seconds));
+    }
+
+    /**
+     * Replays the screening as two people in the workbench do it, batch by batch: each batch is ordered once, when it is made, by what
+     * was settled in all batches but the one before it, and one in ten is drawn by lot.
+     *
+     * @param batchSize references in a batch, at least one
+     * @throws IllegalArgumentException when an example does not have the label it is given for, or a batch is empty
+     */
+    public Run runInBatches(RankingModel model, Examples examples, long seed, int batchSize) {
+        check(examples);
+        return new BatchedSimulation(texts, labels, batchSize).run(model, examples, seed);
+    }
+
+    private void check(Examples examples) {
+        if (!labels.get(examples.relevant()) || labels.get(examples.irrelevant())) {
+            throw new IllegalArgumentException("Expected a relevant and an irrelevant example, found others");
+        }
     }
 }

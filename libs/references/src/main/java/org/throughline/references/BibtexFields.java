@@ -85,7 +85,8 @@ final class BibtexFields {
                 case "address", "location" -> draft.place(value);
                 case "language", "langid" -> draft.language(value);
                 case "abstract" -> draft.abstractText(value);
-                case "keywords", "keyword" -> List.of(value.split("[;,]")).forEach(draft::keyword);
+                case "keywords", "keyword" ->
+                    List.of(value.split(value.contains(";") ? ";" : ",")).forEach(draft::keyword);
                 case "issn", "isbn" -> draft.standardNumber(value);
                 case "doi" -> draft.doi(field.value().replace("\\_", "_"));
                 case "pmid" -> draft.pmid(value);

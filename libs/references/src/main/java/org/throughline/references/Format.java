@@ -13,6 +13,7 @@ public enum Format {
     CSV("table of text (CSV, TSV)"),
     XLSX("Excel workbook"),
     JSON("Throughline JSON"),
+    JSON_LIST("list of references in JSON"),
     UNKNOWN("unknown");
 
     private final String words;

@@ -1,6 +1,9 @@
 package org.throughline.references;
 
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells the format of a file by its first lines; the file's name is never asked. */
@@ -17,13 +20,14 @@ final class FormatDetector {
             "(?m)^(?:Authors?|Title|Source|Abstract|Accession Number|Unique Identifier|Publication Type|Score|Institution)"
                     + " {0,4}\\R[ \\t]");
 
+    private static final Pattern OBJECTS = Pattern.compile("\\[\\s*\\{");
+    private static final Pattern JSON_MEMBER = Pattern.compile("\"([A-Za-z-]{1,30})\"\\s*:");
+
     private FormatDetector() {}
 
     static Format detect(Head head, Columns columns) {
         if (head.isZip()) {
-            return new String(head.bytes(), java.nio.charset.StandardCharsets.ISO_8859_1).contains("xl/")
-                    ? Format.XLSX
-                    : Format.UNKNOWN;
+            return new String(head.bytes(), StandardCharsets.ISO_8859_1).contains("xl/") ? Format.XLSX : Format.UNKNOWN;
         }
         String text = head.text();
         String start = text.stripLeading();
@@ -36,11 +40,30 @@ final class FormatDetector {
         if (start.startsWith(JsonWriter.OPENING)) {
             return Format.JSON;
         }
+        if (isListOfReferences(start)) {
+            return Format.JSON_LIST;
+        }
         if (BIBTEX.matcher(start).lookingAt()) {
             return Format.BIBTEX;
         }
         String first = start.lines().findFirst().orElse("");
         return Delimiter.of(first, columns).isPresent() ? Format.CSV : lines(text, columns);
+    }
+
+    /** A list whose first objects have a title and at least one other member of a reference. */
+    private static boolean isListOfReferences(String start) {
+        if (!OBJECTS.matcher(start).lookingAt()) {
+            return false;
+        }
+        Set<String> members = new HashSet<>();
+        JSON_MEMBER.matcher(start).results().forEach(member -> members.add(member.group(1)));
+        return members.contains("title") && JsonFields.TELLING.stream().anyMatch(members::contains);
+    }
+
+    /** An EndNote library: a packed one, or its database by itself. */
+    static boolean isEndnoteLibrary(Head head) {
+        String bytes = new String(head.bytes(), StandardCharsets.ISO_8859_1);
+        return head.isZip() && bytes.contains("sdb/") && bytes.contains(".eni") || bytes.startsWith("SQLite format 3");
     }
 
     private static Format xml(String text) {

@@ -1,6 +1,7 @@
 package org.throughline.references;
 
 import java.io.StringReader;
+import java.text.Normalizer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jbibtex.LaTeXParser;
@@ -14,6 +15,22 @@ import org.jbibtex.ParseException;
 final class LatexText {
     private static final Pattern COMMAND = Pattern.compile(
             "\\\\[^A-Za-z\\s{}]\\s?(?:\\{\\\\?[^{}\\\\]{0,10}\\}|\\\\?[A-Za-z])|\\\\[A-Za-z]{1,20}(?:\\{[^{}]{0,10}\\}|(?![A-Za-z])\\s?)");
+
+    /** A blank that must not break a line; {@code \\~n} is a letter. */
+    private static final Pattern BLANK = Pattern.compile("(?<!\\\\)~");
+
+    /** {@code \\c c} for {@code \\c{c}}: an accent named by a letter, with its letter after a blank. */
+    private static final Pattern LETTERED = Pattern.compile("\\\\([cvHkrudbt])\\s+([A-Za-z])(?![A-Za-z])");
+
+    /** Cedilla, caron, two strokes, tail, ring, bow, point and stroke below: JBibTeX knows not all of them. */
+    private static final String MARK_NAMES = "cvHkrudb";
+
+    private static final String MARKS = "\u0327\u030C\u030B\u0328\u030A\u0306\u0323\u0331";
+    private static final Pattern WITH_A_MARK = Pattern.compile("\\\\([cvHkrudb])\\s?\\{([A-Za-z])\\}");
+
+    /** {@code \\'\\i} and {@code \\'{\\i}}: a letter without its dot, which then gets an accent. */
+    private static final Pattern DOTLESS =
+            Pattern.compile("(\\\\[^A-Za-z\\s{}]\\s?\\{?)\\\\([ij])(?![A-Za-z])\\s?(?:\\{\\})?");
 
     /** What each sign is written as; the braces that LaTeX itself uses are gone before these come back. */
     private static final String[][] SIGNS = {
@@ -41,13 +58,17 @@ final class LatexText {
         for (String[] sign : SIGNS) {
             text = text.replace(sign[0], sign[1]);
         }
-        text = COMMAND.matcher(text.replace('~', ' '))
+        text = COMMAND.matcher(BLANK.matcher(bracketed(text)).replaceAll(" "))
                 .replaceAll(found -> Matcher.quoteReplacement(letter(found.group())));
         text = text.replaceAll("[{}]", "");
         for (String[] sign : SIGNS) {
             text = text.replace(sign[1], sign[2]);
         }
         return text.strip();
+    }
+
+    private static String bracketed(String text) {
+        return DOTLESS.matcher(LETTERED.matcher(text).replaceAll("\\\\$1{$2}")).replaceAll("$1$2");
     }
 
     static String escaped(String text) {
@@ -71,6 +92,11 @@ final class LatexText {
     private static String letter(String command) {
         if (command.strip().equals("\\i")) {
             return "\u0131";
+        }
+        Matcher lettered = WITH_A_MARK.matcher(command.strip());
+        if (lettered.matches()) {
+            return Normalizer.normalize(
+                    lettered.group(2) + MARKS.charAt(MARK_NAMES.indexOf(lettered.group(1))), Normalizer.Form.NFC);
         }
         try {
             String printed = new LaTeXPrinter().print(new LaTeXParser().parse(new StringReader(command)));

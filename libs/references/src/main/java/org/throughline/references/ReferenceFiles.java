@@ -42,6 +42,7 @@ public final class ReferenceFiles {
                 case XLSX -> new WorkbookReader(found, columns, limits).read(input);
                 case PUBMED_XML -> new XmlReader(found, new PubmedXmlFields()).read(input, head);
                 case ENDNOTE_XML -> new XmlReader(found, new EndnoteXmlFields()).read(input, head);
+                case JSON_LIST -> new JsonListReader(found).read(input, head);
                 case JSON -> new JsonReader(found).read(input, head);
                 case UNKNOWN -> unknown(head, found);
             }
@@ -78,7 +79,9 @@ public final class ReferenceFiles {
     }
 
     private static void unknown(Head head, Found found) {
-        if (!head.isEmpty()) {
+        if (FormatDetector.isEndnoteLibrary(head)) {
+            found.problem(1, Kind.ENDNOTE_LIBRARY, "");
+        } else if (!head.isEmpty()) {
             found.problem(1, Kind.UNKNOWN_FORMAT, head.firstLine());
         }
     }

@@ -78,7 +78,7 @@ final class Table {
         each(fields, Column.DATE, draft::date);
         each(fields, Column.YEAR, draft::date);
         containers(draft, fields);
-        each(fields, Column.ABBREVIATION, draft::abbreviation);
+        each(fields, Column.ABBREVIATION, value -> List.of(value.split("; ")).forEach(draft::abbreviation));
         each(fields, Column.VOLUME, draft::volume);
         each(fields, Column.ISSUE, draft::issue);
         draft.pages(Pages.of(first(fields, Column.START_PAGE), first(fields, Column.END_PAGE)));

@@ -27,6 +27,7 @@ final class SlowCount {
                 lines(text, "\\s*@\\w+\\s*\\{.*") - lines(text, "(?i)\\s*@(comment|string|preamble)\\s*\\{.*");
             case CSV -> belowHeading(rows(text));
             case XLSX -> belowHeading(workbookRows(bytes));
+            case JSON_LIST -> times(text, "\"title\":");
             case JSON, UNKNOWN -> 0;
         };
     }

@@ -58,9 +58,7 @@ final class Compared {
             text = NOTHING_TO_COMPARE;
             return;
         }
-        authors = a.authors.isEmpty() || b.authors.isEmpty()
-                ? NOTHING_TO_COMPARE
-                : AuthorAgreement.between(a.authors, b.authors).ordinal();
+        authors = authors();
         year = a.year == 0 || b.year == 0 ? NOTHING_TO_COMPARE : Math.min(3, Math.abs(a.year - b.year));
         journal = journals(compared);
         volume = listedThesis() || a.volume.isEmpty() || b.volume.isEmpty() || isYear(a.volume) != isYear(b.volume)
@@ -70,6 +68,17 @@ final class Compared {
                 ? NOTHING_TO_COMPARE
                 : a.issue.equals(b.issue) ? SAME : DIFFERENT;
         text = texts();
+    }
+
+    /** A body and persons may both stand for the authors of one report: they are not compared. */
+    private int authors() {
+        if (a.authors.isEmpty() || b.authors.isEmpty()) {
+            return NOTHING_TO_COMPARE;
+        }
+        AuthorAgreement found = AuthorAgreement.between(a.authors, b.authors);
+        return found == AuthorAgreement.DIFFERENT && a.byBodies() != b.byBodies()
+                ? NOTHING_TO_COMPARE
+                : found.ordinal();
     }
 
     private static boolean isYear(String volume) {

@@ -30,6 +30,10 @@ final class Described {
     final @Nullable PageRange pages;
     final List<Doi> dois;
     final List<String> issns;
+    final List<String> isbns;
+    /** Numbers of registered trials. */
+    final List<String> trials;
+
     final TextSketch text;
     final PublicationKind kind;
     /** Something stands in the pages, but not which pages. */
@@ -61,12 +65,15 @@ final class Described {
         pagesUnreadable = pages == null && !publication.pages().isBlank();
         dois = Doi.all(publication.dois());
         issns = publication.numbers().stream()
+                .filter(number -> TrialNumber.in(number).isEmpty())
                 .flatMap(number -> STANDARD_NUMBER
                         .matcher(number)
                         .results()
                         .map(found -> found.group().replace("-", "").toLowerCase(Locale.ROOT)))
                 .distinct()
                 .toList();
+        isbns = Isbn.all(publication.numbers());
+        trials = TrialNumber.all(publication.numbers(), publication.journal());
         text = TextSketch.of(publication.abstractText());
         kind = PublicationKind.of(publication.type(), journal.words());
         listed = journal.words().contains("dissertation")
@@ -113,6 +120,16 @@ final class Described {
 
     Optional<PageRange> pages() {
         return Optional.ofNullable(pages);
+    }
+
+    /** Whether all that it names as authors are bodies. */
+    boolean byBodies() {
+        return authors.stream().allMatch(author -> author.body().isPresent());
+    }
+
+    /** Whether it names no journal, volume or pages, as reports and books do. */
+    boolean standsAlone() {
+        return journal.isEmpty() && volume.isEmpty() && pages == null && !pagesUnreadable;
     }
 
     String firstFamily() {

@@ -1,5 +1,6 @@
 package org.throughline.linkage.publications;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.throughline.linkage.Guard;
@@ -19,6 +20,7 @@ final class Guards {
         return List.of(
                 Guards::dois,
                 Guards::doiOfTwo,
+                Guards::trials,
                 TitleGuards::titles,
                 TitleGuards::parts,
                 TitleGuards::otherPiece,
@@ -59,6 +61,15 @@ final class Guards {
                 !translated && !shortened,
                 "one DOI, two works",
                 "They carry one DOI, but their titles and authors or pages differ.");
+    }
+
+    private static Optional<Objection> trials(Compared pair) {
+        return when(
+                !pair.a.trials.isEmpty()
+                        && !pair.b.trials.isEmpty()
+                        && Collections.disjoint(pair.a.trials, pair.b.trials),
+                "two trials",
+                "They are registrations of trials under two numbers.");
     }
 
     private static Optional<Objection> years(Compared pair) {
@@ -164,7 +175,8 @@ final class Guards {
             return Optional.empty();
         }
         boolean place = pair.samePlace() && pair.journalAgrees() && pair.pages == PageAgreement.SAME.ordinal();
-        boolean explained = pair.titleAtLeast(Degree.SPELLING) && !generic(pair) && (sameDoi(pair) || place);
+        boolean book = !Collections.disjoint(pair.a.isbns, pair.b.isbns) && pair.a.kind == PublicationKind.BOOK;
+        boolean explained = pair.titleAtLeast(Degree.SPELLING) && !generic(pair) && (sameDoi(pair) || place || book);
         return when(!explained, "other authors", "They have different authors.");
     }
 

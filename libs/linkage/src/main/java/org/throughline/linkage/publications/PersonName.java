@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -15,7 +16,11 @@ import java.util.regex.Pattern;
  * @param initials first letters of the given names, in order; empty when unknown
  * @param given the first given name where it is written out; empty when it is not
  */
-record PersonName(List<String> families, String initials, String given) {
+record PersonName(List<String> families, String initials, String given, Optional<BodyName> body) {
+
+    private PersonName(List<String> families, String initials, String given) {
+        this(families, initials, given, Optional.empty());
+    }
 
     private static final Set<String> NOBODY = Set.of(
             "anonymous",
@@ -67,6 +72,12 @@ record PersonName(List<String> families, String initials, String given) {
         if (NOBODY.contains(String.join(" ", all))) {
             return NO_NAME;
         }
+        Optional<BodyName> body = BodyName.of(raw);
+        PersonName name = person(raw);
+        return body.isEmpty() ? name : new PersonName(name.families, name.initials, name.given, body);
+    }
+
+    private static PersonName person(String raw) {
         int comma = raw.indexOf(',');
         List<String> before = kept(Folding.words(comma < 0 ? raw : raw.substring(0, comma)));
         List<String> after = comma < 0 ? List.of() : kept(Folding.words(raw.substring(comma + 1)));
@@ -145,6 +156,9 @@ record PersonName(List<String> families, String initials, String given) {
 
     /** The same person, as far as can be told: a family name in common and no contradiction in the first initial. */
     boolean alike(PersonName other) {
+        if (body.isPresent() && other.body.isPresent()) {
+            return body.get().alike(other.body.get());
+        }
         boolean marked = !initials.isEmpty() && !other.initials.isEmpty();
         if (shareFamily(other)) {
             if (!marked) {
@@ -179,10 +193,9 @@ record PersonName(List<String> families, String initials, String given) {
     /** "Andrea, C." for "Carignani, Andrea": an index took the given name for the family name. */
     private boolean turned(PersonName other) {
         return !given.isEmpty()
-                && other.initials.length() == 1
+                && !other.initials.isEmpty()
                 && !families.isEmpty()
-                && other.families.size() == 1
-                && given.equals(other.families.getFirst())
+                && other.families.contains(given)
                 && families.getFirst().charAt(0) == other.initials.charAt(0);
     }
 

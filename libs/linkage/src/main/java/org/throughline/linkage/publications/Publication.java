@@ -14,7 +14,7 @@ import java.util.List;
  * @param issue issue or number
  * @param pages pages or article number
  * @param dois DOIs in any usual form
- * @param numbers ISSNs and ISBNs
+ * @param numbers ISSNs, ISBNs and numbers of registered trials
  * @param abstractText the abstract
  */
 public record Publication(

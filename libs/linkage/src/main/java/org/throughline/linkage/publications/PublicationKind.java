@@ -67,7 +67,8 @@ enum PublicationKind {
             return THESIS;
         }
         String word = type.strip().toLowerCase(Locale.ROOT).replace('_', ' ').replace('-', ' ');
-        if (word.isEmpty() && journal.isEmpty()) {
+        // some databases call all that they hold an article: without a journal it is of any kind
+        if (journal.isEmpty() && (word.isEmpty() || word.equals("journal article") || word.equals("jour"))) {
             return UNSAID;
         }
         return switch (word) {

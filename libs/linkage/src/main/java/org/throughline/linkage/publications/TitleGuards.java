@@ -5,6 +5,8 @@ import static org.throughline.linkage.publications.Guards.generic;
 import static org.throughline.linkage.publications.Guards.sameDoi;
 import static org.throughline.linkage.publications.Guards.when;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -67,6 +69,10 @@ final class TitleGuards {
             "erratumto",
             "technical",
             "executive",
+            "easy",
+            "infographic",
+            "leaflet",
+            "webinar",
             "annex",
             "annexes",
             "annexe",
@@ -91,8 +97,15 @@ final class TitleGuards {
             "evidence",
             "mapping");
 
+    /** By these words studies tell how long afterwards they looked again. */
+    private static final Set<String> TIMES =
+            Set.of("year", "years", "month", "months", "week", "weeks", "wave", "waves", "outcomes");
+
     /** A title with fewer letters may be contained in another by chance. */
     private static final int LETTERS_OF_A_WHOLE_TITLE = 28;
+
+    /** Fewer words may stand over two reports of one year. */
+    private static final int WORDS_OF_A_TELLING_TITLE = 5;
 
     /** An editorial begins on one of so many pages where pages are counted anew in each issue. */
     private static final int FRONT_PAGES = 5;
@@ -105,7 +118,11 @@ final class TitleGuards {
 
     static Optional<Objection> titles(Compared pair) {
         boolean whole = Math.min(pair.a.title.key().length(), pair.b.title.key().length()) >= LETTERS_OF_A_WHOLE_TITLE;
-        if (sameDoi(pair) || pair.titleAtLeast(Degree.SPELLING) || whole && pair.titleAtLeast(Degree.CONTAINED)) {
+        boolean book = sameNumber(pair) && pair.authorsAgree() && pair.titleAtLeast(Degree.SIMILAR);
+        if (sameDoi(pair)
+                || book
+                || pair.titleAtLeast(Degree.SPELLING)
+                || whole && pair.titleAtLeast(Degree.CONTAINED)) {
             return Optional.empty();
         }
         boolean place = pair.samePlace() && pair.authorsTheSame() && !pair.journalDiffers();
@@ -129,9 +146,18 @@ final class TitleGuards {
         boolean explained = sameDoi(pair)
                 || pair.samePlace() && !authorsDiffer(pair) && !generic(pair) && pair.titleAtLeast(Degree.SIMILAR);
         return when(
-                pair.title.numbersDiffer() && !explained,
+                (pair.title.numbersDiffer() || oneSays(pair)) && !explained,
                 "other part",
                 "A number in their titles differs: another part, year or edition.");
+    }
+
+    /** "... in schools" and "... in schools: outcomes at 7 years", where one of them has no place yet: perhaps a later piece. */
+    private static boolean oneSays(Compared pair) {
+        if (!pair.title.oneSided() || pair.pagesAgree()) {
+            return false;
+        }
+        List<String> more = pair.title.onlyFirst().isEmpty() ? pair.title.onlySecond() : pair.title.onlyFirst();
+        return more.stream().anyMatch(Spelling::hasDigit) && more.stream().anyMatch(TIMES::contains);
     }
 
     /** An erratum, a reply, a protocol: the title of another work with a word added. */
@@ -167,7 +193,8 @@ final class TitleGuards {
             same = pair.journalAgrees()
                     && pair.titleAtLeast(Degree.SPELLING)
                     && (pair.samePlace() && issues && !authorsDiffer(pair) && pair.year <= Compared.SAME_YEAR
-                            || sameIssue(pair));
+                            || sameIssue(pair)
+                            || sameChapter(pair));
         } else {
             same = sameIssue(pair) && pair.pagesAgree() && pair.titleAtLeast(Degree.SPELLING)
                     || pair.year <= Compared.SAME_YEAR
@@ -196,6 +223,17 @@ final class TitleGuards {
         return pair.a.pages().filter(range -> range.first() <= FRONT_PAGES).isPresent();
     }
 
+    /** "Introduction" on the same pages of the same book. */
+    private static boolean sameChapter(Compared pair) {
+        return (pair.a.kind == PublicationKind.CHAPTER || pair.b.kind == PublicationKind.CHAPTER)
+                && pair.a.volume.isEmpty()
+                && pair.b.volume.isEmpty()
+                && pair.a.journal.words().size() >= WORDS_OF_A_TELLING_TITLE - 1
+                && pair.pages == PageAgreement.SAME.ordinal()
+                && pair.year == Compared.SAME_YEAR
+                && pair.authorsTheSame();
+    }
+
     /** The same authors in the same issue of the same journal, in print if perhaps not first online in the same year. */
     private static boolean sameIssue(Compared pair) {
         return pair.volume == Compared.SAME
@@ -206,13 +244,32 @@ final class TitleGuards {
                 && (pair.year <= Compared.SAME_YEAR || pair.year == Compared.NEXT_YEAR && pair.pagesAgree());
     }
 
+    /** The number of a book or a trial. */
+    private static boolean sameNumber(Compared pair) {
+        return !Collections.disjoint(pair.a.isbns, pair.b.isbns) || !Collections.disjoint(pair.a.trials, pair.b.trials);
+    }
+
+    /** A report or book of one year under a title of some length, of which one source names no author, or another body. */
+    private static boolean sameReport(Compared pair) {
+        return pair.a.standsAlone()
+                && pair.b.standsAlone()
+                && pair.a.kind != PublicationKind.THESIS
+                && pair.b.kind != PublicationKind.THESIS
+                && pair.titleAtLeast(Degree.SPELLING)
+                && pair.year == Compared.SAME_YEAR
+                && pair.authors < 0
+                && pair.a.title.words().size() >= WORDS_OF_A_TELLING_TITLE;
+    }
+
     /** Equal titles and a year: a review of a book carries the title of the book. */
     static Optional<Objection> tooLittle(Compared pair) {
         boolean more = sameDoi(pair)
                 || pair.authorsAgree()
                 || pair.journal >= 0 && !pair.journalDiffers()
                 || pair.pagesAgree()
-                || pair.text == Compared.SAME_TEXT;
+                || pair.text == Compared.SAME_TEXT
+                || sameNumber(pair)
+                || sameReport(pair);
         return when(!more, "too little", "Nothing but the title, and perhaps the year, is the same.");
     }
 }

@@ -25,6 +25,79 @@ class PairsTest {
     }
 
     @Test
+    void two_numbers_of_a_register_are_two_trials_and_one_number_is_one() {
+        Publication trial = Publication.titled("Sleep for children with epilepsy")
+                .in("", "2011", "", "", "")
+                .withType("GEN");
+        Publication one = numbered(trial, "NCT01234567");
+        assertThat(reasons(one, numbered(trial, "NCT01234568"))).contains("two trials");
+        assertThat(same(one, numbered(trial, "NCT01234568"))).isFalse();
+        assertThat(same(
+                        one,
+                        trial.in("https://trialsearch.who.int/Trial2.aspx?TrialID=NCT01234567", "2011", "", "", "")))
+                .isTrue();
+    }
+
+    @Test
+    void a_report_is_the_same_under_the_name_of_its_office_its_letters_or_no_name() {
+        Publication report = Publication.titled("High needs funding for disabled children in village schools")
+                .in("", "2014", "", "", "")
+                .withType("RPRT");
+        Publication office = report.by("Department for Education");
+        assertThat(same(office, report.by("DfE,"))).isTrue();
+        assertThat(same(office, report.by("Great Britain. Department for Education (DfE)")))
+                .isTrue();
+        assertThat(same(office, report.by("Hallam, Ruth", "Brennan, Tom"))).isTrue();
+        assertThat(same(office, report.withType("BOOK"))).isTrue();
+        assertThat(same(office, report.by("Department of Health"))).isFalse();
+        assertThat(same(office, report.by("NAO,"))).isFalse();
+        assertThat(same(office, office.in("", "2015", "", "", ""))).isFalse();
+        assertThat(same(report.by("Ofsted"), report.by("Office for Standards in Education")))
+                .isTrue();
+    }
+
+    @Test
+    void a_book_of_one_number_is_one_although_given_and_family_name_were_turned_or_its_number_has_ten_digits() {
+        Publication book = Publication.titled("The making of policy and dependency in Northbridge")
+                .by("Taylor, Sarah Louise")
+                .in("", "2016", "", "", "")
+                .withType("BOOK");
+        Publication one = numbered(book, "9786563070742");
+        Publication turned = Publication.titled("The making of policy and dependency in Northbridge")
+                .by("Sarah Louise, Taylor")
+                .in("", "2016", "", "", "")
+                .withType("BOOK");
+        assertThat(same(one, numbered(turned, "6563070742"))).isTrue();
+        assertThat(Isbn.all(List.of("978-6-563-07074-2"))).isEqualTo(Isbn.all(List.of("656307074X")));
+    }
+
+    @Test
+    void introductions_of_one_book_on_the_same_pages_are_one_and_of_two_books_are_two() {
+        Publication chapter = Publication.titled("Introduction")
+                .by("Davies, Ffion", "Khan, Aisha")
+                .in("Care and the politics of inclusion: theory and practice", "2022", "", "", "1-14")
+                .withType("CHAP");
+        assertThat(same(chapter, chapter.by("Davies, F", "Khan, A"))).isTrue();
+        assertThat(same(chapter, chapter.in("A second look at the politics of inclusion", "2022", "", "", "1-14")))
+                .isFalse();
+    }
+
+    private static Publication numbered(Publication one, String... numbers) {
+        return new Publication(
+                one.type(),
+                one.title(),
+                one.authors(),
+                one.year(),
+                one.journal(),
+                one.volume(),
+                one.issue(),
+                one.pages(),
+                one.dois(),
+                List.of(numbers),
+                one.abstractText());
+    }
+
+    @Test
     void two_dois_keep_two_works_apart_although_titles_agree() {
         Publication one = ARTICLE.in("Journal of Educational Inquiry", "2015", "14", "", "")
                 .withDoi("10.1000/a.1");

@@ -1,0 +1,143 @@
+package org.throughline.linkage.publications;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * An office, a charity or another body that a source names as author: "Department for Education", "DfE", "Great Britain. Department
+ * for Education (DfE)".
+ *
+ * @param words those that tell it from other bodies
+ * @param letters all its letters
+ */
+record BodyName(List<String> words, String letters) {
+
+    private static final Set<String> BODIES = Set.of(
+            "department",
+            "ministry",
+            "office",
+            "ofsted",
+            "council",
+            "association",
+            "society",
+            "university",
+            "institute",
+            "foundation",
+            "commission",
+            "commissioner",
+            "agency",
+            "government",
+            "trust",
+            "centre",
+            "center",
+            "committee",
+            "parliament",
+            "consortium",
+            "organisation",
+            "organization",
+            "authority",
+            "inspectorate",
+            "directorate",
+            "bureau",
+            "alliance",
+            "network",
+            "federation",
+            "union",
+            "board",
+            "service",
+            "unesco",
+            "unicef",
+            "oecd",
+            "llywodraeth",
+            "collaboration",
+            "group");
+    /** What many bodies are called. */
+    private static final Set<String> COMMON = Set.of(
+            "department",
+            "ministry",
+            "office",
+            "council",
+            "association",
+            "society",
+            "university",
+            "institute",
+            "foundation",
+            "commission",
+            "agency",
+            "government",
+            "trust",
+            "centre",
+            "center",
+            "committee",
+            "national",
+            "british",
+            "great",
+            "britain",
+            "uk",
+            "england",
+            "english",
+            "united",
+            "kingdom",
+            "us",
+            "american",
+            "international",
+            "the",
+            "for",
+            "of",
+            "and",
+            "in",
+            "on",
+            "group",
+            "network",
+            "board",
+            "service",
+            "services",
+            "charity",
+            "public",
+            "local",
+            "royal");
+
+    /** "DfE", "OECD": one word of which two letters or more are capitals. */
+    private static final Pattern ACRONYM = Pattern.compile("(?=(?:.*\\p{Lu}){2})[\\p{L}]{2,7},?");
+
+    /** The body that is named; nothing when it is a person, as far as can be told. */
+    static Optional<BodyName> of(String raw) {
+        String text = raw.strip();
+        List<String> words = Folding.words(text);
+        boolean said = words.stream().anyMatch(BODIES::contains) && (!text.contains(",") || text.endsWith(","));
+        boolean ended = text.endsWith(",") && text.indexOf(',') == text.length() - 1 && !words.isEmpty();
+        if (!said && !ended && !ACRONYM.matcher(text).matches()) {
+            return Optional.empty();
+        }
+        List<String> telling =
+                words.stream().filter(word -> !COMMON.contains(word)).toList();
+        String letters = String.join("", words);
+        return Optional.of(new BodyName(telling.isEmpty() ? words : telling, letters));
+    }
+
+    /** One body, as far as can be told: the telling words of the one stand in the other, or the one is made of letters of the other. */
+    boolean alike(BodyName other) {
+        return words.containsAll(other.words)
+                || other.words.containsAll(words)
+                || shortens(other)
+                || other.shortens(this);
+    }
+
+    /** "ofsted" in "officeforstandardsineducation", "dfe" in "departmentforeducation". */
+    private boolean shortens(BodyName other) {
+        if (words.size() != 1 || letters.length() > 7 || letters.length() < 3 || other.words.contains(letters)) {
+            return false;
+        }
+        int at = 0;
+        String whole = other.letters;
+        if (whole.isEmpty() || whole.charAt(0) != letters.charAt(0)) {
+            return false;
+        }
+        for (int i = 0; i < whole.length() && at < letters.length(); i++) {
+            at += whole.charAt(i) == letters.charAt(at) ? 1 : 0;
+        }
+        return at == letters.length();
+    }
+}
