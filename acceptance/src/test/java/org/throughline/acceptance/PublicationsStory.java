@@ -41,6 +41,7 @@ class PublicationsStory {
                 .presses("List it")
                 .reads(
                         "Choose the release on which it stands",
+                        "Choose what it reports",
                         "Choose what it is",
                         "Enter from 1 to 100 authors",
                         "Enter a DOI that begins with 10.",
@@ -48,12 +49,13 @@ class PublicationsStory {
         Looking.isFineWideAndNarrow(nadia.page());
         assertThat(nadia.page().locator("[name=title]").inputValue()).isEqualTo("Nine meetings");
         nadia.picks("Release on which it stands", "Release 2")
+                .chooses("All of the review: every included study")
                 .picks("What it is", "Article in a journal")
                 .types("Authors, in their order", "Zara Whitcombe\nMaya Petrova\nTess Moran")
                 .types("DOI, if it has one", "https://doi.org/10.5555/nine")
                 .enters("Published on", LocalDate.of(2026, 11, 20))
                 .presses("List it")
-                .reads("Nine meetings", "DOI 10.5555/nine");
+                .reads("Nine meetings", "DOI 10.5555/nine", "All 7 studies in this review, from one shared search");
         nadia.goes(synthesis + "/releases/2").reads("Published on this release", "Nine meetings");
         Looking.isFineWideAndNarrow(nadia.page());
     }

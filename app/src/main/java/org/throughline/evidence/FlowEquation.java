@@ -20,6 +20,8 @@ public enum FlowEquation {
     OTHER_SOUGHT,
     OTHER_ASSESSED,
     OTHER_REASONS,
+    PUBLICATION,
+    PUBLICATION_REPORTS,
     BELOW_ZERO;
 
     /** An equation that does not hold: what one comes to by counting, and what stands in the box. */
@@ -89,6 +91,8 @@ public enum FlowEquation {
                 Box.OTHER_NOT_RETRIEVED,
                 Box.OTHER_WAITING_RETRIEVAL);
         asking.included();
+        asking.rest(PUBLICATION, Box.STUDIES_INCLUDED, Box.STUDIES_HERE, Box.STUDIES_ELSEWHERE);
+        asking.atMost(PUBLICATION_REPORTS, Box.REPORTS_INCLUDED, Box.REPORTS_HERE);
         return asking.broken();
     }
 
@@ -115,6 +119,15 @@ public enum FlowEquation {
                             e.getKey().inOtherColumn() && e.getValue().told().isPresent());
             if (first.isPresent() && (oneColumn || second.isPresent())) {
                 holds(INCLUDED, OptionalInt.of(first.getAsInt() + second.orElse(0)), number(Box.REPORTS_INCLUDED));
+            }
+        }
+
+        /** A part is never more than its whole; what a report tells of two studies may stand in both parts. */
+        void atMost(FlowEquation equation, Box whole, Box part) {
+            OptionalInt all = number(whole);
+            OptionalInt some = number(part);
+            if (all.isPresent() && some.isPresent() && some.getAsInt() > all.getAsInt()) {
+                broken.add(new Broken(equation, all.getAsInt(), some.getAsInt()));
             }
         }
 

@@ -65,11 +65,14 @@ public final class PrismaDrawing {
         List<String> included = box(Box.REPORTS_INCLUDED);
         included.addAll(box(Box.STUDIES_INCLUDED));
         int height = y + included.size() * LINE + 20;
-        rectangle(LEFT, y, included, true);
+        rectangle(LEFT, y, included, !flow.ofPublication());
         if (two) {
             line(OTHER + WIDE / 2, otherFrom, OTHER + WIDE / 2, y + 20);
             line(OTHER + WIDE / 2, y + 20, LEFT + WIDE + 9, y + 20);
             svg.append("<path d=\"M%d %dl9 -5v10z\" fill=\"#0b0c0c\"/>".formatted(LEFT + WIDE, y + 20));
+        }
+        if (flow.ofPublication()) {
+            height = publication(height);
         }
         int width = two ? OTHER + WIDE + 8 : 734;
         String title = EvidenceWords.FLOW_ALT.say();
@@ -78,6 +81,20 @@ public final class PrismaDrawing {
                 + escape(title + ". " + told())
                 + "\" class=\"tl-flow\" font-family=\"'Atkinson Hyperlegible Next', Arial, sans-serif\" font-size=\"16\">"
                 + "<title>" + escape(title) + "</title>" + svg + "</svg>";
+    }
+
+    /** Below the studies of the review: at the right those that are not in the publication, and last those that are. */
+    private int publication(int from) {
+        List<String> elsewhere = box(Box.STUDIES_ELSEWHERE);
+        int branch = from + GAP / 2 + 20;
+        rectangle(RIGHT, from + GAP / 2, elsewhere, false);
+        arrow(LEFT + WIDE / 2, branch, RIGHT, branch);
+        int top = from + GAP + elsewhere.size() * LINE + 20;
+        arrow(LEFT + WIDE / 2, from, LEFT + WIDE / 2, top);
+        List<String> here = box(Box.STUDIES_HERE);
+        here.addAll(box(Box.REPORTS_HERE));
+        rectangle(LEFT, top, here, true);
+        return top + here.size() * LINE + 20;
     }
 
     private void heading(int x, String words) {

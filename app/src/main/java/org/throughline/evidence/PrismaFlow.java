@@ -53,7 +53,11 @@ public record PrismaFlow(
         OTHER_REPORTS_EXCLUDED(true),
         OTHER_WAITING_ASSESSMENT(true),
         REPORTS_INCLUDED,
-        STUDIES_INCLUDED;
+        STUDIES_INCLUDED,
+        /** The last three are told where a publication reports only some of the studies. */
+        STUDIES_ELSEWHERE,
+        STUDIES_HERE,
+        REPORTS_HERE;
 
         private final boolean inOtherColumn;
 
@@ -68,6 +72,11 @@ public record PrismaFlow(
         /** Whether it stands in the column of what was found in other ways. */
         public boolean inOtherColumn() {
             return inOtherColumn;
+        }
+
+        /** Whether it is about one publication of the review, and not asked of the review itself. */
+        public boolean ofPublication() {
+            return this == STUDIES_ELSEWHERE || this == STUDIES_HERE || this == REPORTS_HERE;
         }
 
         public String words() {
@@ -111,6 +120,11 @@ public record PrismaFlow(
 
     public int known(Box box) {
         return at(box).told().orElse(0);
+    }
+
+    /** Whether it goes on to the studies of one publication. */
+    public boolean ofPublication() {
+        return at(Box.STUDIES_HERE).told().isPresent();
     }
 
     /** Whether anything is told of what was found in other ways; without it there is no second column. */

@@ -6,6 +6,9 @@ import org.throughline.words.WordKey;
 public enum StandsOnWords implements WordKey {
     HEADING,
     LEAD,
+    LEAD_PUBLIC,
+    LEAD_WITHDRAWN,
+    OPEN,
     RELEASE,
     RELEASE_IS,
     HASH,

@@ -26,6 +26,7 @@ class AsItStands {
     private final Numbers numbers;
     private final Findings findings;
     private final Standings standings;
+    private final Strands strands;
     private final SeatNames names;
 
     AsItStands(
@@ -37,6 +38,7 @@ class AsItStands {
             Numbers numbers,
             Findings findings,
             Standings standings,
+            Strands strands,
             SeatNames names) {
         this.syntheses = syntheses;
         this.searching = searching;
@@ -46,6 +48,7 @@ class AsItStands {
         this.numbers = numbers;
         this.findings = findings;
         this.standings = standings;
+        this.strands = strands;
         this.names = names;
     }
 
@@ -111,6 +114,13 @@ class AsItStands {
                 numbers.joint(viewer, s.id()).stream()
                         .filter(r -> r.now().isPresent() || !r.effects().isEmpty())
                         .map(AsItStands::beside)
+                        .toList(),
+                strands.all(viewer, s.id()).stream()
+                        .map(o -> new ReleaseContent.Studied(
+                                o.study().id(),
+                                o.study().label(),
+                                o.strand(),
+                                o.study().reports()))
                         .toList());
     }
 

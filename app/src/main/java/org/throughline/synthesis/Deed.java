@@ -27,6 +27,7 @@ public record Deed(Kind kind, Optional<SeatId> by, Instant at, String one, Strin
         NOT_HAD(Part.RECORDS),
         /** Told to whoever may know of key papers, and to nobody else. */
         KEY_PAPER(Part.RECORDS),
+        STRAND(Part.RECORDS),
         EXTRACT(Part.READING),
         CODING(Part.READING),
         TAKEN_BACK(Part.READING),

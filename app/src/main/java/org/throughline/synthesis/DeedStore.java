@@ -35,6 +35,9 @@ class DeedStore {
             SELECT 'KEY_PAPER', k.by_seat_id, k.at, r.title, k.why, 1, r.id::text
               FROM synthesis.key_paper k JOIN synthesis.reference r ON r.id = k.reference_id WHERE k.synthesis_id = :synthesis
              UNION ALL
+            SELECT 'STRAND', w.by_seat_id, w.at, s.label, w.strand, 1, w.number::text
+              FROM synthesis.strand_word w JOIN synthesis.study s ON s.id = w.study_id WHERE w.synthesis_id = :synthesis
+             UNION ALL
             SELECT 'EXTRACT', e.by_seat_id, e.at, r.title, e.words, 1, e.id::text
               FROM synthesis.extract e JOIN synthesis.reference r ON r.id = e.reference_id WHERE e.synthesis_id = :synthesis
              UNION ALL

@@ -17,6 +17,7 @@ public record Publication(UUID id, Told told, SeatId by, Instant at) {
      * What is told of it.
      *
      * @param release the release on which it stands, by its number
+     * @param covers which strands of the synthesis it reports
      * @param authors in their order, as each wishes to be named; at least one
      * @param place the journal, publisher or website; empty where it has none
      * @param doi without an address before it; empty where it has none
@@ -25,6 +26,7 @@ public record Publication(UUID id, Told told, SeatId by, Instant at) {
      */
     public record Told(
             int release,
+            Covers covers,
             Kind kind,
             String title,
             List<String> authors,

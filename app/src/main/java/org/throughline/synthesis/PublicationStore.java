@@ -13,11 +13,11 @@ import org.throughline.people.SeatId;
 @Repository
 class PublicationStore {
     static final String ADD = """
-            INSERT INTO synthesis.publication (id, synthesis_id, release, kind, title, authors, place, doi, published_on, replaces, why, by_seat_id, at)
-            VALUES (:id, :synthesis, :release, :kind, :title, :authors, :place, :doi, :on, CAST(:replaces AS uuid), :why, :seat, :at)
+            INSERT INTO synthesis.publication (id, synthesis_id, release, covers, kind, title, authors, place, doi, published_on, replaces, why, by_seat_id, at)
+            VALUES (:id, :synthesis, :release, :covers, :kind, :title, :authors, :place, :doi, :on, CAST(:replaces AS uuid), :why, :seat, :at)
             """;
     static final String STANDING = """
-            SELECT p.id, p.release, p.kind, p.title, p.authors, p.place, p.doi, p.published_on, p.replaces, p.why, p.by_seat_id, p.at
+            SELECT p.id, p.release, p.covers, p.kind, p.title, p.authors, p.place, p.doi, p.published_on, p.replaces, p.why, p.by_seat_id, p.at
               FROM synthesis.publication p
              WHERE p.synthesis_id = :synthesis
                AND NOT EXISTS (SELECT 1 FROM synthesis.publication n WHERE n.synthesis_id = p.synthesis_id AND n.replaces = p.id)
@@ -35,6 +35,7 @@ class PublicationStore {
                 .param("id", p.id())
                 .param("synthesis", id.value())
                 .param("release", p.told().release())
+                .param("covers", p.told().covers().name())
                 .param("kind", p.told().kind().name())
                 .param("title", p.told().title())
                 .param("authors", String.join("\n", p.told().authors()))
@@ -56,6 +57,7 @@ class PublicationStore {
                         rs.getObject("id", UUID.class),
                         new Publication.Told(
                                 rs.getInt("release"),
+                                Covers.valueOf(rs.getString("covers")),
                                 Publication.Kind.valueOf(rs.getString("kind")),
                                 rs.getString("title"),
                                 rs.getString("authors").lines().toList(),

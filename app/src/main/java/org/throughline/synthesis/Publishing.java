@@ -1,8 +1,10 @@
 package org.throughline.synthesis;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -53,6 +55,9 @@ public class Publishing {
             if (!stillThere) {
                 return new Answer.Refused<>(WhyNot.CORRECTED_MEANWHILE);
             }
+            if (told.covers() == Covers.NOT_SAID || nothingToReport(viewer, id, told.release(), told.covers())) {
+                return new Answer.Refused<>(WhyNot.NO_STUDY_OF_STRAND);
+            }
             UUID made = UUID.randomUUID();
             store.add(id, new Publication(made, told, viewer.seat(), clock.instant()));
             PublicationWords did =
@@ -60,6 +65,30 @@ public class Publishing {
             syntheses.tell(viewer, id, did.say(told.kind().words(), told.title(), told.release(), told.why()));
             return new Answer.Done<>(made);
         });
+    }
+
+    /** Whether a publication of one strand would report nothing: no study of a release is known to be of it. */
+    public boolean nothingToReport(Viewer viewer, SynthesisId id, int release, Covers covers) {
+        return covers.oneStrand()
+                && releases.open(viewer, id, release)
+                        .filter(o -> !new PublishedPart(o.content(), covers)
+                                .studies()
+                                .isEmpty())
+                        .isEmpty();
+    }
+
+    /** What each publication that stands reports of its release. */
+    public Map<UUID, PublishedPart> parts(Viewer viewer, SynthesisId id, List<Publication> publications) {
+        Map<Integer, ReleaseContent> opened = new HashMap<>();
+        publications.stream()
+                .map(p -> p.told().release())
+                .distinct()
+                .forEach(number -> releases.open(viewer, id, number).ifPresent(o -> opened.put(number, o.content())));
+        Map<UUID, PublishedPart> parts = new HashMap<>();
+        publications.forEach(p -> Optional.ofNullable(opened.get(p.told().release()))
+                .ifPresent(content ->
+                        parts.put(p.id(), new PublishedPart(content, p.told().covers()))));
+        return parts;
     }
 
     /** Who read texts of a release, as they signed: name and voice. */

@@ -20,6 +20,7 @@ import org.throughline.evidence.PrismaFlow;
  * @param by who froze it
  * @param before the SHA-256 of the release before; empty for the first
  * @param records every record that counts, and where it had come to
+ * @param studies the included studies; empty, and not in the text, in releases made before they were frozen too
  */
 public record ReleaseContent(
         String format,
@@ -39,7 +40,10 @@ public record ReleaseContent(
         List<Found> findings,
         List<Advised> recommendations,
         List<Counted> results,
-        List<Beside> joint) {
+        List<Beside> joint,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(nulls = Nulls.AS_EMPTY)
+        List<Studied> studies) {
     public static final String FORMAT = "throughline-synthesis-release/1";
 
     public ReleaseContent {
@@ -52,6 +56,7 @@ public record ReleaseContent(
         recommendations = List.copyOf(recommendations);
         results = List.copyOf(results);
         joint = List.copyOf(joint);
+        studies = List.copyOf(studies);
     }
 
     public record Subject(UUID id, String title, String question, boolean invented) {}
@@ -167,6 +172,14 @@ public record ReleaseContent(
 
     /** How the two strands stand to each other in a theme, and which results bear on it. */
     public record Beside(UUID theme, String name, String stands, String why, List<UUID> results) {}
+
+    /** An included study, its strand, and the reports that tell of it. */
+    public record Studied(UUID id, String label, Strand strand, List<UUID> reports) {}
+
+    /** Whether it says which studies were included, with their strands. */
+    public boolean tellsStudies() {
+        return !studies.isEmpty() || numbers.in(PrismaFlow.Box.STUDIES_INCLUDED) == 0;
+    }
 
     public List<Stood> included() {
         return records.stream().filter(r -> r.where() == Standing.INCLUDED).toList();

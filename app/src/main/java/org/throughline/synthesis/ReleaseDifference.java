@@ -165,6 +165,17 @@ public record ReleaseDifference(ReleaseContent before, ReleaseContent after) {
                 (b, a) -> b.stands().equals(a.stands()));
     }
 
+    /** Studies that are new, gone, of another strand or told of by other reports; none where either release does not tell its studies. */
+    public List<Change<ReleaseContent.Studied>> studies() {
+        return before.tellsStudies() && after.tellsStudies()
+                ? changes(
+                        before.studies(),
+                        after.studies(),
+                        ReleaseContent.Studied::id,
+                        (b, a) -> b.strand() == a.strand() && b.reports().equals(a.reports()))
+                : List.of();
+    }
+
     /** Whether anything at all has changed. */
     public boolean nothing() {
         return boxes().stream().noneMatch(Number::changed)
@@ -178,6 +189,7 @@ public record ReleaseDifference(ReleaseContent before, ReleaseContent after) {
                 && themes().isEmpty()
                 && results().isEmpty()
                 && joint().isEmpty()
+                && studies().isEmpty()
                 && before.extracts().equals(after.extracts());
     }
 

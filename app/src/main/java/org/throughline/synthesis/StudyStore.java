@@ -18,6 +18,7 @@ class StudyStore {
     static final String LINKS = """
             SELECT s.id, s.label, l.reference_id FROM synthesis.study s
               LEFT JOIN (SELECT v.study_id, v.reference_id FROM synthesis.study_link_v v
+                           JOIN synthesis.reference r ON r.id = v.reference_id AND r.left_at IS NULL
                            JOIN synthesis.settled d ON d.synthesis_id = v.synthesis_id AND d.stage = 'FULL_TEXT' AND d.reference_id = v.reference_id
                           WHERE v.synthesis_id = :synthesis AND d.outcome = 'INCLUDE') l ON l.study_id = s.id
              WHERE s.synthesis_id = :synthesis ORDER BY s.label, s.id, l.reference_id LIMIT 20000

@@ -58,7 +58,7 @@ record ToTheBank(
                 new EvidenceContent.Summary(said.plain(), said.easyRead()),
                 new EvidenceContent.Setting(
                         "", release().protocol().says().population(), "", "", "", "", said.limits(), "", ""),
-                publications.stream().map(ToTheBank::published).toList(),
+                publications.stream().map(this::published).toList(),
                 tried(),
                 release().findings().stream().map(f -> finding(f, keys)).toList(),
                 recommendations,
@@ -101,7 +101,7 @@ record ToTheBank(
     }
 
     /** A publication of the synthesis, as the bank's page tells it. */
-    private static EvidenceContent.Fact published(Publication p) {
+    private EvidenceContent.Fact published(Publication p) {
         Publication.Told told = p.told();
         return new EvidenceContent.Fact(
                 PublicationWords.PUBLICATION_FACT.say(told.kind().words()),
@@ -110,10 +110,22 @@ record ToTheBank(
                                 told.title() + ".",
                                 told.place().isBlank() ? "" : told.place() + ".",
                                 Integer.toString(told.on().getYear()) + ".",
-                                told.doi().isBlank() ? "" : PublicationWords.PUBLICATION_DOI.say(told.doi()))
+                                told.doi().isBlank() ? "" : PublicationWords.PUBLICATION_DOI.say(told.doi()),
+                                reports(told))
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(" ")),
                 PublicationWords.PUBLICATION_STANDS_ON.say(told.release()));
+    }
+
+    /** Which strand it reports, and how many studies of the release that is given; nothing where it stands on another. */
+    private String reports(Publication.Told told) {
+        PublishedPart part = new PublishedPart(release(), told.covers());
+        return told.covers().oneStrand() && told.release() == opened.release().number() && part.told()
+                ? StrandWords.PART_FACT.say(
+                        told.covers().words(),
+                        part.studies().size(),
+                        release().studies().size())
+                : "";
     }
 
     private EvidenceContent.Finding finding(ReleaseContent.Found f, Map<UUID, String> keys) {

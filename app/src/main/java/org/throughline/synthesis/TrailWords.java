@@ -35,6 +35,7 @@ public enum TrailWords implements WordKey {
     DID_HAD,
     DID_NOT_HAD,
     DID_KEY_PAPER,
+    DID_STRAND,
     DID_EXTRACT,
     DID_CODING,
     DID_TAKEN_BACK,

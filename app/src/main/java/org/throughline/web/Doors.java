@@ -24,6 +24,8 @@ class Doors {
         "/time-limits/**",
         "/evidence",
         "/evidence/**",
+        "/releases/*/*",
+        "/releases/*/*/json",
         "/help",
         "/sign-in",
         "/sign-in/**",

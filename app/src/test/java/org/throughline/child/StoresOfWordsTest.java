@@ -400,6 +400,9 @@ class StoresOfWordsTest {
             synthesis.placing.why
             synthesis.protocol.content
             synthesis.protocol.why
+            synthesis.public_end.why
+            synthesis.public_release.content
+            synthesis.public_release.sha256
             synthesis.publication.authors
             synthesis.publication.doi
             synthesis.publication.place

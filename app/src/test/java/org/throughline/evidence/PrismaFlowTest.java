@@ -31,7 +31,10 @@ class PrismaFlowTest {
                     Box.OTHER_EXCLUDED,
                     Box.OTHER_SOUGHT,
                     Box.OTHER_ASSESSED,
-                    Box.OTHER_WAITING_ASSESSMENT);
+                    Box.OTHER_WAITING_ASSESSMENT,
+                    Box.STUDIES_INCLUDED,
+                    Box.STUDIES_ELSEWHERE,
+                    Box.STUDIES_HERE);
             Box changed = any.get(random.nextInt(any.size()));
             Map<Box, Count> broken = new EnumMap<>(boxes);
             broken.put(changed, Count.of(flow.known(changed) + 1));
@@ -53,6 +56,23 @@ class PrismaFlowTest {
                 .hasMessageContaining("the sources come to 10");
         assertThatThrownBy(() -> new PrismaFlow(sources, boxes, List.of(new Line("design", 3))))
                 .hasMessageContaining("the reasons come to 3");
+    }
+
+    @Test
+    void a_publication_never_has_more_reports_than_the_review_and_its_boxes_are_drawn_only_where_they_are_told() {
+        Map<Box, Count> boxes = new EnumMap<>(Box.class);
+        boxes.put(Box.REPORTS_INCLUDED, Count.of(7));
+        boxes.put(Box.STUDIES_INCLUDED, Count.of(6));
+        assertThat(PrismaDrawing.svg(new PrismaFlow(List.of(), boxes, List.of())))
+                .doesNotContain("in this publication");
+        boxes.put(Box.STUDIES_HERE, Count.of(4));
+        boxes.put(Box.STUDIES_ELSEWHERE, Count.of(2));
+        boxes.put(Box.REPORTS_HERE, Count.of(5));
+        assertThat(PrismaDrawing.svg(new PrismaFlow(List.of(), boxes, List.of())))
+                .contains("Studies in this publication: 4", "Reports of these studies: 5");
+        boxes.put(Box.REPORTS_HERE, Count.of(8));
+        assertThatThrownBy(() -> new PrismaFlow(List.of(), boxes, List.of()))
+                .hasMessageContaining("The reports included are 7");
     }
 
     @Test
@@ -113,6 +133,8 @@ class PrismaFlowTest {
         n.put(
                 Box.ASSESSED,
                 of(n, Box.REPORTS_INCLUDED) - fromOther + of(n, Box.REPORTS_EXCLUDED) + of(n, Box.WAITING_ASSESSMENT));
+        n.put(Box.STUDIES_INCLUDED, of(n, Box.STUDIES_HERE) + of(n, Box.STUDIES_ELSEWHERE));
+        n.put(Box.REPORTS_HERE, random.nextInt(of(n, Box.REPORTS_INCLUDED) + 1));
         n.put(Box.SOUGHT, of(n, Box.ASSESSED) + of(n, Box.NOT_RETRIEVED) + of(n, Box.WAITING_RETRIEVAL));
         n.put(Box.SCREENED, of(n, Box.SOUGHT) + of(n, Box.EXCLUDED));
         n.put(

@@ -45,8 +45,13 @@ class PublishingTest {
     }
 
     private static Publication.Told told(int release, String title, Optional<UUID> replaces) {
+        return told(release, Covers.WHOLE, title, replaces);
+    }
+
+    static Publication.Told told(int release, Covers covers, String title, Optional<UUID> replaces) {
         return new Publication.Told(
                 release,
+                covers,
                 Publication.Kind.ARTICLE,
                 title,
                 List.of("Ada Lind", "Maya Okafor (parent carer)"),

@@ -20,7 +20,7 @@ final class FlowTable {
         Table table = Table.of(FLOW_TABLE.say(), Table.Column.of(FLOW_BOX.say()), Table.Column.of(FLOW_NUMBER.say()));
         table = lines(table, flow.sources(), StandsOnWords.FLOW_FROM);
         for (Box box : Box.values()) {
-            if (box.inOtherColumn() && !flow.hasOtherColumn()) {
+            if ((box.inOtherColumn() && !flow.hasOtherColumn()) || (box.ofPublication() && !flow.ofPublication())) {
                 continue;
             }
             if (box == Box.OTHER_IDENTIFIED) {

@@ -28,6 +28,7 @@ import org.throughline.evidence.Picture;
 import org.throughline.evidence.PrismaDrawing;
 import org.throughline.evidence.PrismaFlow;
 import org.throughline.evidence.Readability;
+import org.throughline.evidence.ReleasesInPublic;
 import org.throughline.evidence.SettingKind;
 import org.throughline.evidence.StandsOnWords;
 import org.throughline.govuk.Html;
@@ -38,7 +39,11 @@ import org.throughline.pages.Dates;
 
 /** A record as it is read: in the bank by everybody, and on its way by those who work on it. */
 public record RecordView(
-        EvidenceRecord record, EvidenceContent content, List<Adoption> adoptions, Map<UUID, String> themesNow) {
+        EvidenceRecord record,
+        EvidenceContent content,
+        List<Adoption> adoptions,
+        Map<UUID, String> themesNow,
+        Optional<ReleasesInPublic.Place> releaseAt) {
 
     /** The labels, newest on each axis and scheme first; each with its setter, scheme and reason. */
     public Table labels() {
@@ -234,6 +239,14 @@ public record RecordView(
                                 StandsOnWords.RELEASE.say(),
                                 StandsOnWords.RELEASE_IS.say(on.release(), Dates.day(on.frozenOn())))
                         .row(StandsOnWords.HASH.say(), Html.text(on.sha256())));
+    }
+
+    /** That it came of a release, and who can open that. */
+    public String releaseLead() {
+        return releaseAt
+                .map(place -> place.withdrawn() ? StandsOnWords.LEAD_WITHDRAWN : StandsOnWords.LEAD_PUBLIC)
+                .orElse(StandsOnWords.LEAD)
+                .say();
     }
 
     /** How words were read where people did not read the same; empty otherwise. */

@@ -15,6 +15,7 @@ import org.throughline.synthesis.ReleaseContent;
 import org.throughline.synthesis.ReleaseDifference;
 import org.throughline.synthesis.ReleaseDifference.Change;
 import org.throughline.synthesis.Standing;
+import org.throughline.synthesis.StrandWords;
 import org.throughline.synthesis.Synthesis;
 
 /** What has changed from one release to another, in plain words. */
@@ -173,6 +174,36 @@ public record DifferencePage(Synthesis synthesis, ReleaseDifference difference) 
                                     : NumberWords.DIFFERENCE_JOINT_CHANGED.say(now.name(), before, now.stands())));
         }
         return lines;
+    }
+
+    /** What has changed of the studies and their strands, in sentences. */
+    public List<String> studies() {
+        List<String> lines = new ArrayList<>();
+        for (Change<ReleaseContent.Studied> study : difference.studies()) {
+            if (study.isNew()) {
+                study.after()
+                        .ifPresent(s -> lines.add(StrandWords.DIFFERENCE_STUDY_NEW.say(
+                                s.label(), s.strand().words())));
+            } else if (study.isGone()) {
+                study.before()
+                        .ifPresent(s -> lines.add(StrandWords.DIFFERENCE_STUDY_GONE.say(
+                                s.label(), s.strand().words())));
+            } else {
+                changed(study.before().orElseThrow(), study.after().orElseThrow(), lines);
+            }
+        }
+        return lines;
+    }
+
+    private static void changed(ReleaseContent.Studied was, ReleaseContent.Studied is, List<String> lines) {
+        if (was.strand() != is.strand()) {
+            lines.add(StrandWords.DIFFERENCE_STRAND.say(
+                    is.label(), was.strand().words(), is.strand().words()));
+        }
+        if (!was.reports().equals(is.reports())) {
+            lines.add(StrandWords.DIFFERENCE_STUDY_REPORTS.say(
+                    is.label(), was.reports().size(), is.reports().size()));
+        }
     }
 
     /** What each change of a theme is, in sentences. */

@@ -81,6 +81,10 @@ public record FlowPage(Synthesis synthesis, PrismaFlow flow, Optional<Flow.Stopp
 
     /** Every box of which something is known, with its column when there are two; the lists under the boxes they make up. */
     public Table table() {
+        return table(flow);
+    }
+
+    static Table table(PrismaFlow flow) {
         Table table =
                 Table.of(FLOW_TABLE.say(), Table.Column.of(FLOW_BOX.say()), Table.Column.numeric(FLOW_NUMBER.say()));
         for (PrismaFlow.Line source : flow.sources()) {
@@ -95,7 +99,7 @@ public record FlowPage(Synthesis synthesis, PrismaFlow flow, Optional<Flow.Stopp
             if (flow.at(box) instanceof Count.Known(int n)) {
                 String name = box.inOtherColumn() ? FlowWords.OTHER_LINE.say(box.words()) : box.words();
                 table = row(table, name, n);
-            } else if (!box.inOtherColumn()) {
+            } else if (!box.inOtherColumn() && !box.ofPublication()) {
                 table = table.row(box.words(), EvidenceWords.FLOW_NOT_REPORTED.say());
             }
             if (box == Box.REPORTS_EXCLUDED) {

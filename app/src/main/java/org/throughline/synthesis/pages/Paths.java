@@ -48,6 +48,14 @@ final class Paths {
         return of(id) + "/publications";
     }
 
+    static String publication(SynthesisId id, UUID publication) {
+        return publications(id) + "/" + publication;
+    }
+
+    static String strands(SynthesisId id) {
+        return of(id) + "/studies/strands";
+    }
+
     static String exchange(SynthesisId id) {
         return of(id) + "/exchange";
     }

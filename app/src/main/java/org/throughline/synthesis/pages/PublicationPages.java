@@ -20,13 +20,17 @@ import org.throughline.govuk.Slips;
 import org.throughline.pages.Form;
 import org.throughline.pages.Ids;
 import org.throughline.pages.Reply;
+import org.throughline.pages.SafeCsv;
 import org.throughline.pages.Typed;
 import org.throughline.sharing.Viewer;
+import org.throughline.synthesis.Covers;
 import org.throughline.synthesis.Publication;
 import org.throughline.synthesis.Publishing;
 import org.throughline.synthesis.Release;
 import org.throughline.synthesis.Releases;
+import org.throughline.synthesis.StrandWords;
 import org.throughline.synthesis.Synthesis;
+import org.throughline.synthesis.WhyNot;
 
 /** Publications of a synthesis. */
 @Controller
@@ -61,6 +65,55 @@ class PublicationPages {
         });
     }
 
+    @GetMapping("/synthesis/{id}/publications/{publication}")
+    Reply one(Viewer viewer, @PathVariable String id, @PathVariable String publication) {
+        return doors.open(viewer, id, s -> found(viewer, s, publication, page -> page));
+    }
+
+    @GetMapping("/synthesis/{id}/publications/{publication}/flow/{kind:svg|png|csv|json}")
+    Reply flow(Viewer viewer, @PathVariable String id, @PathVariable String publication, @PathVariable String kind) {
+        return doors.open(
+                viewer,
+                id,
+                s -> found(
+                        viewer,
+                        s,
+                        publication,
+                        page -> page.flow()
+                                .<Reply>map(now -> FlowFiles.of(kind, s, now))
+                                .orElse(page)));
+    }
+
+    @GetMapping("/synthesis/{id}/publications/{publication}/studies")
+    Reply studies(Viewer viewer, @PathVariable String id, @PathVariable String publication) {
+        return doors.open(viewer, id, s -> found(viewer, s, publication, PublicationPages::csv));
+    }
+
+    private static Reply csv(PublicationPage page) {
+        SafeCsv csv = SafeCsv.of("study", "strand", "in this publication", "reports");
+        page.part()
+                .release()
+                .studies()
+                .forEach(study -> csv.row(
+                        study.label(),
+                        study.strand().words(),
+                        page.part().covers().has(study.strand()) ? "yes" : "no",
+                        study.reports().stream().map(page::report).collect(Collectors.joining("; "))));
+        return csv.named("studies.csv");
+    }
+
+    private Reply found(Viewer viewer, Synthesis s, String publication, Function<PublicationPage, Reply> then) {
+        List<Publication> all = publications.all(viewer, s.id());
+        return Ids.read(publication)
+                .flatMap(wanted ->
+                        all.stream().filter(p -> p.id().equals(wanted)).findFirst())
+                .flatMap(p -> Optional.ofNullable(
+                                publications.parts(viewer, s.id(), List.of(p)).get(p.id()))
+                        .map(part -> PublicationPage.of(s, s.leads(viewer), p, part, all)))
+                .map(then)
+                .orElseGet(Reply.NotThere::new);
+    }
+
     private PublicationsPage page(Viewer viewer, Synthesis s, Typed typed, Slips slips) {
         List<Release> all = releases.all(viewer, s.id());
         List<Publication> listed = publications.all(viewer, s.id());
@@ -70,7 +123,8 @@ class PublicationPages {
                 .distinct()
                 .collect(Collectors.toMap(
                         Function.identity(), number -> publications.readersOf(viewer, s.id(), number)));
-        return new PublicationsPage(s, s.leads(viewer), listed, all, readers, typed, slips);
+        return new PublicationsPage(
+                s, s.leads(viewer), listed, publications.parts(viewer, s.id(), listed), all, readers, typed, slips);
     }
 
     @PostMapping("/synthesis/{id}/publications")
@@ -80,7 +134,12 @@ class PublicationPages {
                 return new Reply.NotThere();
             }
             Optional<Publication.Told> told = read(form);
-            return told.isEmpty()
+            boolean nothing = told.filter(t -> publications.nothingToReport(viewer, s.id(), t.release(), t.covers()))
+                    .isPresent();
+            if (nothing) {
+                form.wrong("covers", WhyNot.NO_STUDY_OF_STRAND.words());
+            }
+            return told.isEmpty() || nothing
                     ? page(viewer, s, form.typed(), form.slips())
                     : doors.onceAfter(
                             viewer,
@@ -94,6 +153,10 @@ class PublicationPages {
 
     private static Optional<Publication.Told> read(Form form) {
         String release = form.text("release", MISSING_RELEASE);
+        Optional<Covers> covers = form.one("covers", Covers.class, StrandWords.MISSING_COVERS);
+        if (covers.filter(c -> c == Covers.NOT_SAID).isPresent()) {
+            form.wrong("covers", StrandWords.MISSING_COVERS.say());
+        }
         Optional<Publication.Kind> kind = form.one("kind", Publication.Kind.class, MISSING_KIND);
         String title = form.text("title", MISSING_PUBLICATION_TITLE);
         List<String> authors = ProtocolPages.lines(form, "authors");
@@ -119,6 +182,7 @@ class PublicationPages {
         return form.ok()
                 ? Optional.of(new Publication.Told(
                         Integer.parseInt(release),
+                        covers.orElseThrow(),
                         kind.orElseThrow(),
                         title,
                         authors,
@@ -141,6 +205,9 @@ class PublicationPages {
         Map<String, List<String>> fields = new LinkedHashMap<>();
         fields.put("replaces", List.of(publication.id().toString()));
         fields.put("release", List.of(Integer.toString(told.release())));
+        if (told.covers() != Covers.NOT_SAID) {
+            fields.put("covers", List.of(told.covers().name()));
+        }
         fields.put("kind", List.of(told.kind().name()));
         fields.put("title", List.of(told.title()));
         fields.put("authors", List.of(String.join("\n", told.authors())));

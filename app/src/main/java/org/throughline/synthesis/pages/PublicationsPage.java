@@ -7,13 +7,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.throughline.govuk.Choice;
 import org.throughline.govuk.Select;
 import org.throughline.govuk.Slips;
 import org.throughline.pages.Dates;
 import org.throughline.pages.Page;
 import org.throughline.pages.Typed;
+import org.throughline.synthesis.Covers;
 import org.throughline.synthesis.Publication;
+import org.throughline.synthesis.PublishedPart;
 import org.throughline.synthesis.Publishing;
 import org.throughline.synthesis.Release;
 import org.throughline.synthesis.ReleaseWords;
@@ -23,12 +27,14 @@ import org.throughline.synthesis.Synthesis;
 /**
  * What the team has published, by the release on which it stands, and the form to list one or correct one.
  *
+ * @param parts what each reports of its release
  * @param readers who read texts of the newest release and of each on which something stands, as they signed
  */
 public record PublicationsPage(
         Synthesis synthesis,
         boolean leads,
         List<Publication> publications,
+        Map<UUID, PublishedPart> parts,
         List<Release> releases,
         Map<Integer, List<String>> readers,
         Typed typed,
@@ -55,6 +61,28 @@ public record PublicationsPage(
 
     public String correctAt(Publication publication) {
         return at() + "?correct=" + publication.id() + "#list";
+    }
+
+    public String openAt(Publication publication) {
+        return Paths.publication(synthesis.id(), publication.id());
+    }
+
+    /** Which strands it reports, and how many of the review's studies. */
+    public List<String> reports(Publication publication) {
+        Covers covers = publication.told().covers();
+        return Optional.ofNullable(parts.get(publication.id()))
+                .filter(_ -> covers != Covers.NOT_SAID)
+                .map(part -> List.of(
+                        covers.words(),
+                        PublicationPage.sum(part, publication.told().release())))
+                .orElseGet(() -> List.of(covers.words()));
+    }
+
+    public static List<Choice> coverChoices() {
+        return Arrays.stream(Covers.values())
+                .filter(covers -> covers != Covers.NOT_SAID)
+                .map(covers -> Choice.of(covers.name(), covers.words()))
+                .toList();
     }
 
     public boolean correcting() {

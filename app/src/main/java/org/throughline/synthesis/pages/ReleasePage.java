@@ -14,6 +14,7 @@ import org.throughline.govuk.Table;
 import org.throughline.pages.Dates;
 import org.throughline.pages.Page;
 import org.throughline.synthesis.NumberWords;
+import org.throughline.synthesis.PublicReleases;
 import org.throughline.synthesis.Publication;
 import org.throughline.synthesis.ReleaseContent;
 import org.throughline.synthesis.Releases;
@@ -24,16 +25,41 @@ import org.throughline.synthesis.Theme;
  * A release as it was. Everything on it comes out of the frozen text, but for what has been published on it since.
  *
  * @param publications what stands on it
+ * @param inPublic what everybody finds of it; empty where it was never public
  */
 public record ReleasePage(
         Synthesis synthesis,
         Releases.Opened opened,
         Map<UUID, ReleaseContent.Words> words,
-        List<Publication> publications)
+        List<Publication> publications,
+        boolean leads,
+        Optional<PublicReleases.Found> inPublic)
         implements Page {
 
-    ReleasePage(Synthesis synthesis, Releases.Opened opened, List<Publication> publications) {
-        this(synthesis, opened, opened.content().extractsById(), publications);
+    ReleasePage(
+            Synthesis synthesis,
+            Releases.Opened opened,
+            List<Publication> publications,
+            boolean leads,
+            Optional<PublicReleases.Found> inPublic) {
+        this(synthesis, opened, opened.content().extractsById(), publications, leads, inPublic);
+    }
+
+    /** That everybody can read it, or could; empty where nobody ever could. */
+    public String publicState() {
+        return PublicityPage.state(inPublic);
+    }
+
+    public boolean isPublic() {
+        return inPublic.filter(PublicReleases.Found.Shown.class::isInstance).isPresent();
+    }
+
+    public String publicAt() {
+        return PublicReleases.address(synthesis.id().value(), content().number());
+    }
+
+    public String publicityAt() {
+        return at() + "/public";
     }
 
     @Override
@@ -52,6 +78,10 @@ public record ReleasePage(
 
     public String at() {
         return Paths.releases(synthesis.id()) + "/" + content().number();
+    }
+
+    public String publicationAt(Publication publication) {
+        return Paths.publication(synthesis.id(), publication.id());
     }
 
     public String frozen() {

@@ -17,6 +17,7 @@ import org.throughline.pages.Reply;
 import org.throughline.pages.Typed;
 import org.throughline.sharing.Viewer;
 import org.throughline.synthesis.Answer;
+import org.throughline.synthesis.PublicReleases;
 import org.throughline.synthesis.Publishing;
 import org.throughline.synthesis.Release;
 import org.throughline.synthesis.Releases;
@@ -27,12 +28,14 @@ import org.throughline.synthesis.Synthesis;
 class ReleasePages {
     private final Releases releases;
     private final Publishing publications;
+    private final PublicReleases inPublic;
     private final SeatNames names;
     private final Doors doors;
 
-    ReleasePages(Releases releases, Publishing publications, SeatNames names, Doors doors) {
+    ReleasePages(Releases releases, Publishing publications, PublicReleases inPublic, SeatNames names, Doors doors) {
         this.releases = releases;
         this.publications = publications;
+        this.inPublic = inPublic;
         this.names = names;
         this.doors = doors;
     }
@@ -80,7 +83,12 @@ class ReleasePages {
                 viewer,
                 id,
                 s -> releases.open(viewer, s.id(), number)
-                        .<Reply>map(opened -> new ReleasePage(s, opened, publications.of(viewer, s.id(), number)))
+                        .<Reply>map(opened -> new ReleasePage(
+                                s,
+                                opened,
+                                publications.of(viewer, s.id(), number),
+                                s.leads(viewer),
+                                inPublic.open(s.id(), number)))
                         .orElseGet(Reply.NotThere::new));
     }
 

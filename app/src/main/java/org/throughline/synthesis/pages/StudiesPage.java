@@ -14,6 +14,7 @@ import org.throughline.pages.Page;
 import org.throughline.pages.Typed;
 import org.throughline.synthesis.Held;
 import org.throughline.synthesis.OneStudyWords;
+import org.throughline.synthesis.Strand;
 import org.throughline.synthesis.Studies;
 import org.throughline.synthesis.Study;
 import org.throughline.synthesis.Synthesis;
@@ -27,6 +28,7 @@ public record StudiesPage(
         Studies.Reconciled reconciled,
         List<Studies.Said> said,
         List<Studies.Maybe> maybe,
+        Map<UUID, Strand> strands,
         Typed typed,
         Slips slips)
         implements Page {
@@ -42,6 +44,14 @@ public record StudiesPage(
 
     public String at() {
         return Paths.of(synthesis.id()) + "/studies";
+    }
+
+    public String strandsAt() {
+        return Paths.strands(synthesis.id());
+    }
+
+    public Strand strand(Study study) {
+        return strands.getOrDefault(study.id(), Strand.NOT_SAID);
     }
 
     public Table numbers() {

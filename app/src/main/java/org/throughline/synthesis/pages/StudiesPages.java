@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,6 +20,7 @@ import org.throughline.sharing.Viewer;
 import org.throughline.synthesis.Answer;
 import org.throughline.synthesis.FullTexts;
 import org.throughline.synthesis.Held;
+import org.throughline.synthesis.Strands;
 import org.throughline.synthesis.Studies;
 import org.throughline.synthesis.Synthesis;
 
@@ -27,11 +29,13 @@ import org.throughline.synthesis.Synthesis;
 class StudiesPages {
     private final Studies studies;
     private final FullTexts fullTexts;
+    private final Strands strands;
     private final Doors doors;
 
-    StudiesPages(Studies studies, FullTexts fullTexts, Doors doors) {
+    StudiesPages(Studies studies, FullTexts fullTexts, Strands strands, Doors doors) {
         this.studies = studies;
         this.fullTexts = fullTexts;
+        this.strands = strands;
         this.doors = doors;
     }
 
@@ -49,6 +53,8 @@ class StudiesPages {
                 studies.reconciled(viewer, s.id()),
                 studies.said(viewer, s.id()),
                 studies.maybeOne(viewer, s.id()),
+                strands.all(viewer, s.id()).stream()
+                        .collect(Collectors.toMap(o -> o.study().id(), Strands.Stranded::strand)),
                 typed,
                 slips);
     }

@@ -21,13 +21,14 @@ import org.throughline.synthesis.SynthesisId;
 
 /**
  * Risk of bias of three invented reports, one of which waits for its second reader, and their odds ratios as they give them: two
- * with an interval, one without a number.
+ * with an interval, one without a number. Then the strands, which the tools propose.
  */
 @Component
 class DemoAppraisals {
     private static final String PAPERS = "Papers in advance";
     private static final String TURNING_UP = "Turning up";
     private static final String CHAIRING = "Chairing my own review";
+    private static final String TWO_MEETINGS = "Two meetings";
     private static final String TOOL = "robins-i";
 
     private final Appraising appraising;
@@ -35,13 +36,21 @@ class DemoAppraisals {
     private final Sheets sheets;
     private final Numbers numbers;
     private final FullTexts fullTexts;
+    private final DemoStrands strands;
 
-    DemoAppraisals(Appraising appraising, AppraisalTools tools, Sheets sheets, Numbers numbers, FullTexts fullTexts) {
+    DemoAppraisals(
+            Appraising appraising,
+            AppraisalTools tools,
+            Sheets sheets,
+            Numbers numbers,
+            FullTexts fullTexts,
+            DemoStrands strands) {
         this.appraising = appraising;
         this.tools = tools;
         this.sheets = sheets;
         this.numbers = numbers;
         this.fullTexts = fullTexts;
+        this.strands = strands;
     }
 
     void tell(Cast cast, SynthesisId id) {
@@ -78,6 +87,9 @@ class DemoAppraisals {
                 "0.79",
                 new Effect.Interval("0.45", "1.39", "95 % confidence"));
         odds(cast, id, CHAIRING, Effect.Direction.NO_CLEAR, "not told", Effect.Interval.NONE);
+        report(cast.viewer("tess"), id, TWO_MEETINGS)
+                .ifPresent(report -> appraising.choose(cast.viewer("tess"), id, report, "mmat-2018.qualitative"));
+        strands.tell(cast.viewer("tess"), id);
     }
 
     private void judge(Cast cast, SynthesisId id, String title, List<String> who, List<String> domains) {

@@ -1,0 +1,152 @@
+package org.throughline.synthesis.pages;
+
+import static org.throughline.synthesis.PublicWords.*;
+
+import gg.jte.Content;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.throughline.evidence.PrismaFlow.Box;
+import org.throughline.govuk.Table;
+import org.throughline.pages.Dates;
+import org.throughline.pages.Page;
+import org.throughline.synthesis.NumberWords;
+import org.throughline.synthesis.PublicRelease;
+import org.throughline.synthesis.ReleaseContent;
+import org.throughline.synthesis.ReleaseWords;
+
+/**
+ * A release as everybody reads it, or as whoever leads sees it before everybody does.
+ *
+ * @param sha256 of this text; empty while it is not public
+ * @param same whether that still holds
+ */
+public record PublicReleasePage(PublicRelease release, String at, String sha256, boolean same) implements Page {
+    /** So many studies are named on the page; all stand in the file. */
+    static final int MOST_NAMED = 500;
+
+    @Override
+    public String title() {
+        return release.synthesis().title();
+    }
+
+    public String caption() {
+        return PUBLIC_CAPTION.say(release.number());
+    }
+
+    public String frozen() {
+        return PUBLIC_FROZEN.say(Dates.day(LocalDate.parse(release.frozenOn())), release.protocol());
+    }
+
+    public String authors() {
+        return release.authors().isEmpty() ? "" : PUBLIC_AUTHORS.say(String.join(", ", release.authors()));
+    }
+
+    public String flowFinding() {
+        ReleaseContent.Numbers n = release.numbers();
+        return PUBLIC_FLOW.say(
+                n.in(Box.IDENTIFIED) + n.in(Box.OTHER_IDENTIFIED),
+                n.in(Box.REPORTS_INCLUDED),
+                n.in(Box.STUDIES_INCLUDED));
+    }
+
+    /** Ours, and drawn only where the hash still holds. */
+    public Content drawing() {
+        return out -> {
+            if (same) {
+                out.writeContent(release.numbers().drawing());
+            }
+        };
+    }
+
+    public Table table() {
+        Table table = Table.of(
+                ReleaseWords.RELEASE_FLOW_TABLE.say(),
+                Table.Column.of(ReleaseWords.DIFFERENCE_BOX.say()),
+                Table.Column.numeric(ReleaseWords.RELEASE_RECORDS.say()));
+        for (ReleaseContent.Box box : release.numbers().boxes()) {
+            table = table.row(box.words(), String.format(Locale.UK, "%,d", box.number()));
+        }
+        return table;
+    }
+
+    public List<PublicRelease.Included> named() {
+        return release.studies().stream().limit(MOST_NAMED).toList();
+    }
+
+    /** That not all are named; empty where they are. */
+    public String notNamed() {
+        int all = release.studies().size();
+        return all > MOST_NAMED ? PUBLIC_FIRST.say(MOST_NAMED, all) : "";
+    }
+
+    public static String search(PublicRelease.Looked search) {
+        return PUBLIC_SEARCH.say(
+                search.source(),
+                search.platform().isBlank() ? "none" : search.platform(),
+                Dates.day(LocalDate.parse(search.on())));
+    }
+
+    /** Authors, year and place, as far as they are known. */
+    public static String where(PublicRelease.Reference reference) {
+        return Stream.of(reference.authors(), reference.year(), reference.container())
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(". "));
+    }
+
+    public static List<String> dois(PublicRelease.Reference reference) {
+        return Arrays.stream(reference.dois().split(" ", -1))
+                .filter(doi -> !doi.isBlank())
+                .toList();
+    }
+
+    public static String doi(String doi) {
+        return "https://doi.org/" + doi;
+    }
+
+    public static String rests(PublicRelease.Found finding) {
+        return PUBLIC_RESTS.say(finding.quotations(), finding.reports());
+    }
+
+    public static String published(PublicRelease.Published p) {
+        return Stream.of(p.kind(), Dates.day(LocalDate.parse(p.on())), p.place())
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" · "));
+    }
+
+    public String part(PublicRelease.Published p) {
+        return p.studies() < 0
+                ? p.covers().words()
+                : PUBLIC_PART.say(
+                        p.covers().words(), p.studies(), release.studies().size());
+    }
+
+    public Table results() {
+        Table table = Table.of(
+                NumberWords.NUMBERS_TABLE.say(),
+                Table.Column.of(NumberWords.COLUMN_REPORT.say()),
+                Table.Column.of(NumberWords.COLUMN_OUTCOME.say()),
+                Table.Column.of(NumberWords.COLUMN_DIRECTION.say()),
+                Table.Column.of(NumberWords.COLUMN_ESTIMATE.say()));
+        for (PublicRelease.Result r : release.results()) {
+            table = table.row(
+                    r.report(),
+                    r.outcome() + " (" + r.level() + ")",
+                    r.direction(),
+                    r.measure() + ": " + (r.asReported().isBlank() ? NumberWords.NOT_REPORTED.say() : r.asReported()));
+        }
+        return table;
+    }
+
+    public String hashOfThis() {
+        return Optional.of(sha256).filter(hash -> !hash.isEmpty()).orElseGet(PUBLIC_NOT_YET::say);
+    }
+
+    public boolean isPublic() {
+        return !sha256.isEmpty();
+    }
+}

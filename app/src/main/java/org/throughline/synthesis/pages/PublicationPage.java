@@ -1,0 +1,199 @@
+package org.throughline.synthesis.pages;
+
+import static org.throughline.synthesis.StrandWords.*;
+
+import gg.jte.Content;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.throughline.evidence.FlowEquation;
+import org.throughline.evidence.PrismaDrawing;
+import org.throughline.evidence.PrismaFlow;
+import org.throughline.evidence.PrismaFlow.Box;
+import org.throughline.govuk.Table;
+import org.throughline.pages.Page;
+import org.throughline.synthesis.NumberWords;
+import org.throughline.synthesis.Publication;
+import org.throughline.synthesis.PublicationWords;
+import org.throughline.synthesis.PublishedPart;
+import org.throughline.synthesis.ReleaseContent;
+import org.throughline.synthesis.Synthesis;
+
+/**
+ * One publication with its own studies out of those of the review, its flow, and what of themes, findings and results is in it.
+ *
+ * @param others the other publications on the same release
+ */
+public record PublicationPage(
+        Synthesis synthesis,
+        boolean leads,
+        Publication publication,
+        PublishedPart part,
+        Optional<PrismaFlow> flow,
+        List<FlowEquation.Broken> broken,
+        Map<UUID, List<String>> elsewhere,
+        Map<UUID, String> reports)
+        implements Page {
+
+    /** So many studies of each list are named; all stand in the file. */
+    static final int MOST_NAMED = 200;
+
+    static PublicationPage of(
+            Synthesis s, boolean leads, Publication publication, PublishedPart part, List<Publication> all) {
+        Map<UUID, String> reports = part.release().included().stream()
+                .collect(Collectors.toMap(
+                        ReleaseContent.Stood::id, r -> r.title() + (r.year().isBlank() ? "" : " (" + r.year() + ")")));
+        List<Publication> others = all.stream()
+                .filter(p -> p.told().release() == publication.told().release())
+                .filter(p -> !p.id().equals(publication.id()))
+                .toList();
+        Optional<PrismaFlow> flow;
+        List<FlowEquation.Broken> broken;
+        try {
+            flow = Optional.of(part.flow());
+            broken = List.of();
+        } catch (FlowEquation.DoesNotAddUp e) {
+            flow = Optional.empty();
+            broken = e.broken();
+        }
+        return new PublicationPage(s, leads, publication, part, flow, broken, part.elsewhere(others), reports);
+    }
+
+    @Override
+    public String title() {
+        return publication.told().title();
+    }
+
+    @Override
+    public Optional<String> back() {
+        return Optional.of(Paths.publications(synthesis.id()));
+    }
+
+    public String at() {
+        return Paths.publication(synthesis.id(), publication.id());
+    }
+
+    public String correctAt() {
+        return Paths.publications(synthesis.id()) + "?correct=" + publication.id() + "#list";
+    }
+
+    public int release() {
+        return publication.told().release();
+    }
+
+    public String releaseAt() {
+        return Paths.releases(synthesis.id()) + "/" + release();
+    }
+
+    /** How many of the review's studies it reports, or why that is not known. */
+    public String sum() {
+        return sum(part, release());
+    }
+
+    static String sum(PublishedPart part, int release) {
+        return switch (part.covers()) {
+            case NOT_SAID -> PART_NOT_SAID.say();
+            case WHOLE, QUALITATIVE, QUANTITATIVE ->
+                !part.told()
+                        ? PART_NOT_TOLD.say(release)
+                        : (part.outside().isEmpty() ? PART_WHOLE : PART_SUM)
+                                .say(
+                                        part.studies().size(),
+                                        part.release().studies().size());
+        };
+    }
+
+    public String search() {
+        ReleaseContent.Numbers n = part.release().numbers();
+        return PART_SEARCH.say(
+                n.sources().size() + n.otherSources().size(), n.in(Box.IDENTIFIED) + n.in(Box.OTHER_IDENTIFIED));
+    }
+
+    public static List<ReleaseContent.Studied> named(List<ReleaseContent.Studied> studies) {
+        return studies.stream().limit(MOST_NAMED).toList();
+    }
+
+    /** That not all are named; empty where they are. */
+    public static String notNamed(List<ReleaseContent.Studied> studies) {
+        return studies.size() > MOST_NAMED ? PART_FIRST.say(MOST_NAMED, studies.size()) : "";
+    }
+
+    public String report(UUID report) {
+        return reports.getOrDefault(report, "");
+    }
+
+    /** The reports of a study, where they are not just the one after which it is named. */
+    public List<String> reports(ReleaseContent.Studied study) {
+        List<String> titles = study.reports().stream()
+                .map(this::report)
+                .filter(t -> !t.isEmpty())
+                .toList();
+        return titles.size() == 1 && titles.getFirst().startsWith(study.label()) ? List.of() : titles;
+    }
+
+    public String year(ReleaseContent.Studied study) {
+        List<String> titles = study.reports().stream()
+                .map(this::report)
+                .filter(t -> !t.isEmpty())
+                .toList();
+        return titles.size() == 1 && titles.getFirst().startsWith(study.label())
+                ? titles.getFirst().substring(study.label().length())
+                : "";
+    }
+
+    public String where(ReleaseContent.Studied study) {
+        List<String> titles = elsewhere.getOrDefault(study.id(), List.of());
+        return titles.isEmpty() ? PART_IN_NONE.say() : PART_IN_ANOTHER.say(String.join("; ", titles));
+    }
+
+    public static Content drawing(PrismaFlow flow) {
+        return out -> out.writeContent(PrismaDrawing.svg(flow));
+    }
+
+    public String flowFinding(PrismaFlow now) {
+        int found = now.known(Box.IDENTIFIED) + now.known(Box.OTHER_IDENTIFIED);
+        return now.ofPublication()
+                ? PART_FLOW.say(found, now.known(Box.STUDIES_INCLUDED), now.known(Box.STUDIES_HERE))
+                : org.throughline.synthesis.SynthesisWords.FLOW_FINDING.say(
+                        found, now.known(Box.REPORTS_INCLUDED), now.known(Box.STUDIES_INCLUDED));
+    }
+
+    public String flowNote(PrismaFlow now) {
+        return (now.ofPublication() ? PART_FLOW_NOTE : PART_FLOW_NOTE_OLD).say(release());
+    }
+
+    public static Table table(PrismaFlow flow) {
+        return FlowPage.table(flow);
+    }
+
+    public Table results() {
+        Table table = Table.of(
+                NumberWords.NUMBERS_TABLE.say(),
+                Table.Column.of(NumberWords.COLUMN_REPORT.say()),
+                Table.Column.of(NumberWords.COLUMN_OUTCOME.say()),
+                Table.Column.of(NumberWords.COLUMN_DIRECTION.say()),
+                Table.Column.of(NumberWords.COLUMN_ESTIMATE.say()));
+        for (ReleaseContent.Counted r : part.results()) {
+            table = table.row(
+                    r.report(),
+                    r.outcome() + " (" + r.level() + ")",
+                    r.direction(),
+                    r.measure() + ": " + (r.asReported().isBlank() ? NumberWords.NOT_REPORTED.say() : r.asReported()));
+        }
+        return table;
+    }
+
+    public static String rests(PublishedPart.Resting<?> resting) {
+        return PART_RESTS.say(resting.here(), resting.all());
+    }
+
+    public String what() {
+        return PublicationsPage.what(publication);
+    }
+
+    public String standsOn() {
+        return PublicationWords.PUBLICATION_STANDS_ON.say(release());
+    }
+}
