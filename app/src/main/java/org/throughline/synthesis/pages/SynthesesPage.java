@@ -9,7 +9,8 @@ import org.throughline.pages.Typed;
 
 /** The syntheses that this person works on, and the form that starts one. */
 public record SynthesesPage(List<Row> rows, boolean mayStart, Typed typed, Slips slips) implements Page {
-    public record Row(String href, String title, String question, boolean invented) {}
+    /** One of them, with what waits there for whoever reads. */
+    public record Row(String href, String title, String question, boolean invented, List<ForYou> waiting) {}
 
     @Override
     public String title() {

@@ -1,5 +1,6 @@
 package org.throughline.synthesis.pages;
 
+import static java.util.stream.Collectors.partitioningBy;
 import static org.throughline.synthesis.SynthesisWords.*;
 
 import java.util.ArrayList;
@@ -24,19 +25,24 @@ import org.throughline.sharing.Viewer;
 import org.throughline.synthesis.Member;
 import org.throughline.synthesis.Syntheses;
 import org.throughline.synthesis.Synthesis;
+import org.throughline.synthesis.SynthesisId;
 import org.throughline.synthesis.TeamWords;
+import org.throughline.synthesis.Waiting;
+import org.throughline.synthesis.Waits;
 
 /** The list of syntheses, and one with its steps and team. */
 @Controller
 class SynthesesPages {
     private final Syntheses syntheses;
     private final Steps steps;
+    private final Waiting waiting;
     private final SeatNames names;
     private final Doors doors;
 
-    SynthesesPages(Syntheses syntheses, Steps steps, SeatNames names, Doors doors) {
+    SynthesesPages(Syntheses syntheses, Steps steps, Waiting waiting, SeatNames names, Doors doors) {
         this.syntheses = syntheses;
         this.steps = steps;
+        this.waiting = waiting;
         this.names = names;
         this.doors = doors;
     }
@@ -47,9 +53,16 @@ class SynthesesPages {
     }
 
     private SynthesesPage list(Viewer viewer, Typed typed, Slips slips) {
+        List<Synthesis> mine = syntheses.mine(viewer);
+        Map<SynthesisId, List<Waits>> waits = waiting.of(viewer, mine);
         return new SynthesesPage(
-                syntheses.mine(viewer).stream()
-                        .map(s -> new SynthesesPage.Row(Paths.of(s.id()), s.title(), s.question(), s.invented()))
+                mine.stream()
+                        .map(s -> new SynthesesPage.Row(
+                                Paths.of(s.id()),
+                                s.title(),
+                                s.question(),
+                                s.invented(),
+                                ForYou.of(s.id(), waits.getOrDefault(s.id(), List.of()))))
                         .toList(),
                 mayStart(viewer),
                 typed,
@@ -98,9 +111,13 @@ class SynthesesPages {
                                 .filter(Member::leads)
                                 .map(Member::seat)
                                 .toList());
+        Map<Boolean, List<SynthesisPage.Step>> all =
+                steps.of(viewer, s).stream().collect(partitioningBy(step -> ForYou.isOwn(viewer, s, step)));
         return new SynthesisPage(
                 s,
-                steps.of(viewer, s),
+                ForYou.of(s.id(), waiting.of(viewer, s)),
+                all.get(true),
+                all.get(false),
                 s.team().stream()
                         .map(m -> new SynthesisPage.Mate(
                                 who.getOrDefault(m.seat(), ""),

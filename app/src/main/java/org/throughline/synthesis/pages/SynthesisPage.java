@@ -12,9 +12,16 @@ import org.throughline.pages.Typed;
 import org.throughline.synthesis.Synthesis;
 import org.throughline.synthesis.TeamWords;
 
-/** One synthesis: where it stands, step by step, who works on it and what they did. */
+/**
+ * One synthesis: what waits for whoever reads, where it stands, step by step, who works on it and what they did.
+ *
+ * @param own the steps of somebody who has a part and does not lead; they come first
+ * @param steps all other steps
+ */
 public record SynthesisPage(
         Synthesis synthesis,
+        List<ForYou> waiting,
+        List<Step> own,
         List<Step> steps,
         List<Mate> team,
         List<String> trail,
