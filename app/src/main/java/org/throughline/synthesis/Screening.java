@@ -34,6 +34,7 @@ public class Screening {
     private final Batching batching;
     private final OneRecord oneRecord;
     private final TeamStore teams;
+    private final BatchEndStore ends;
     private final Clock clock;
 
     Screening(
@@ -45,6 +46,7 @@ public class Screening {
             Batching batching,
             OneRecord oneRecord,
             TeamStore teams,
+            BatchEndStore ends,
             Clock clock) {
         this.syntheses = syntheses;
         this.acting = acting;
@@ -54,6 +56,7 @@ public class Screening {
         this.batching = batching;
         this.oneRecord = oneRecord;
         this.teams = teams;
+        this.ends = ends;
         this.clock = clock;
     }
 
@@ -205,8 +208,11 @@ public class Screening {
         return acting.as(
                 viewer,
                 () -> store.myLast(id, stage, viewer.seat())
-                        .map(Vote::reference)
-                        .filter(reference -> store.takeBack(id, stage, reference, viewer.seat())));
+                        .filter(last -> store.takeBack(id, stage, last.reference(), viewer.seat()))
+                        .map(last -> {
+                            ends.keepNote(id, stage, last);
+                            return last.reference();
+                        }));
     }
 
     /** For how many records this person's last decision was that can be taken back; 0 where there is none. */

@@ -5,6 +5,7 @@ import static org.throughline.evidence.EvidenceWords.*;
 import gg.jte.Content;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -284,7 +285,15 @@ public record RecordView(
                                 : Html.text(told(s.address())))
                 .row(SOURCE_LICENCE.say(), told(s.licence()))
                 .row(SOURCE_ATTRIBUTION.say(), told(s.attribution()))
-                .row(SOURCE_LANGUAGE.say(), told(s.language()));
+                .row(SOURCE_LANGUAGE.say(), told(languageInWords(s.language())));
+    }
+
+    /** The name of a language that is told by its code; anything else as it was told. */
+    static String languageInWords(String told) {
+        String code = told.strip();
+        return code.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+                ? Locale.forLanguageTag(code).getDisplayName(Locale.UK)
+                : told;
     }
 
     private static String told(String text) {

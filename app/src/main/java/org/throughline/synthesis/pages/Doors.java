@@ -40,8 +40,13 @@ class Doors {
 
     /** After an act: on to the next page, or the same page again with what the rule says. */
     static <T> Reply after(Answer<T> answer, Form form, String field, String to, Supplier<Reply> again) {
+        return after(answer, form, field, _ -> to, again);
+    }
+
+    /** The same, on to where what was done leads. */
+    static <T> Reply after(Answer<T> answer, Form form, String field, Function<T, String> to, Supplier<Reply> again) {
         return switch (answer) {
-            case Answer.Done<T> _ -> new Reply.Go(to);
+            case Answer.Done<T>(T what) -> new Reply.Go(to.apply(what));
             case Answer.NotThere<T> _ -> new Reply.NotThere();
             case Answer.Refused<T>(WhyNot why) -> {
                 form.wrong(field, why.words());

@@ -7,8 +7,13 @@ import org.throughline.pages.Page;
 import org.throughline.synthesis.Stage;
 import org.throughline.synthesis.Synthesis;
 
-/** Nothing waits for this person: they have finished, or they do not screen here. */
-public record NothingToScreenPage(Synthesis synthesis, Stage stage, boolean screens, boolean mayUndo) implements Page {
+/**
+ * Nothing waits for this person: they have finished, or they do not screen here.
+ *
+ * @param ended the batch that their last vote ended
+ */
+public record NothingToScreenPage(
+        Synthesis synthesis, Stage stage, boolean screens, boolean mayUndo, Optional<Integer> ended) implements Page {
     @Override
     public String title() {
         return stage == Stage.TITLE_ABSTRACT ? STEP_SCREENING.say() : STEP_READING.say();

@@ -19,6 +19,10 @@ import org.throughline.synthesis.TogetherWords;
 /**
  * One record to decide on: it fills the page, the criteria stand beside it, three large keys below. Nothing here tells of
  * anybody else's votes.
+ *
+ * @param ended the batch that this person's last vote ended
+ * @param anyEnded whether any batch has ended, so that how far two agreed can be seen
+ * @param note what they have noted, or had noted before they took a vote back
  */
 public record ScreenPage(
         Synthesis synthesis,
@@ -27,6 +31,9 @@ public record ScreenPage(
         Screening.ToDecide now,
         String sureness,
         int mayUndo,
+        Optional<Integer> ended,
+        boolean anyEnded,
+        String note,
         Typed typed,
         Slips slips)
         implements Page {
@@ -48,6 +55,10 @@ public record ScreenPage(
 
     public String at() {
         return Paths.screening(synthesis.id(), stage);
+    }
+
+    public String conflicts() {
+        return Paths.conflicts(synthesis.id(), stage);
     }
 
     public boolean inFull() {

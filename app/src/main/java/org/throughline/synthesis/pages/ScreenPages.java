@@ -9,6 +9,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.throughline.evidence.SeatNames;
 import org.throughline.govuk.Slips;
 import org.throughline.pages.Form;
@@ -16,6 +17,7 @@ import org.throughline.pages.Ids;
 import org.throughline.pages.Reply;
 import org.throughline.pages.Typed;
 import org.throughline.sharing.Viewer;
+import org.throughline.synthesis.BatchEnds;
 import org.throughline.synthesis.Flow;
 import org.throughline.synthesis.Protocol;
 import org.throughline.synthesis.Screening;
@@ -34,6 +36,7 @@ import org.throughline.synthesis.Vote;
 class ScreenPages {
     private final Screening screening;
     private final Stopping stopping;
+    private final BatchEnds ends;
     private final Syntheses syntheses;
     private final Flow flow;
     private final SecondPasses again;
@@ -43,6 +46,7 @@ class ScreenPages {
     ScreenPages(
             Screening screening,
             Stopping stopping,
+            BatchEnds ends,
             Syntheses syntheses,
             Flow flow,
             SecondPasses again,
@@ -50,6 +54,7 @@ class ScreenPages {
             Doors doors) {
         this.screening = screening;
         this.stopping = stopping;
+        this.ends = ends;
         this.flow = flow;
         this.again = again;
         this.syntheses = syntheses;
@@ -62,18 +67,45 @@ class ScreenPages {
     }
 
     @GetMapping("/synthesis/{id}/{stage:screening|reading}")
-    Reply next(Viewer viewer, @PathVariable String id, @PathVariable String stage) {
-        return doors.open(viewer, id, s -> page(viewer, s, stage(stage), Typed.NOTHING, Slips.none()));
+    Reply next(
+            Viewer viewer, @PathVariable String id, @PathVariable String stage, @RequestParam Optional<String> ended) {
+        Optional<Integer> number = ended.filter(e -> e.matches("\\d{1,6}")).map(Integer::valueOf);
+        return doors.open(
+                viewer,
+                id,
+                s -> page(
+                        viewer,
+                        s,
+                        stage(stage),
+                        number.filter(n -> ends.ended(viewer, s.id(), stage(stage), n)),
+                        Typed.NOTHING,
+                        Slips.none()));
     }
 
     private Reply page(Viewer viewer, Synthesis s, Stage stage, Typed typed, Slips slips) {
+        return page(viewer, s, stage, Optional.empty(), typed, slips);
+    }
+
+    private Reply page(Viewer viewer, Synthesis s, Stage stage, Optional<Integer> ended, Typed typed, Slips slips) {
         Optional<Screening.ToDecide> now = screening.next(viewer, s.id(), stage);
         int mayUndo = screening.mayUndo(viewer, s.id(), stage);
         if (now.isEmpty()) {
-            return new NothingToScreenPage(s, stage, s.screens(viewer), mayUndo > 0);
+            return new NothingToScreenPage(s, stage, s.screens(viewer), mayUndo > 0, ended);
         }
         return new ScreenPage(
-                s, stage, syntheses.protocol(viewer, s.id()), now.get(), sure(viewer, s), mayUndo, typed, slips);
+                s,
+                stage,
+                syntheses.protocol(viewer, s.id()),
+                now.get(),
+                sure(viewer, s),
+                mayUndo,
+                ended,
+                ends.any(viewer, s.id(), stage),
+                typed.fields().containsKey("note")
+                        ? typed.text("note")
+                        : ends.note(viewer, s.id(), stage, now.get().held().id()),
+                typed,
+                slips);
     }
 
     private String sure(Viewer viewer, Synthesis s) {
@@ -120,7 +152,10 @@ class ScreenPages {
                                     .toList()),
                     form,
                     "verdict",
-                    Paths.screening(s.id(), stage(stage)),
+                    _ -> Paths.screening(s.id(), stage(stage))
+                            + ends.of(viewer, s.id(), stage(stage), reference.get())
+                                    .map(number -> "?ended=" + number)
+                                    .orElse(""),
                     () -> page(viewer, s, stage(stage), form.typed(), form.slips()));
         });
     }
