@@ -24,8 +24,12 @@ class SearchStore {
             VALUES (:id, :synthesis, :source, :platform, :strategy, :limits, :on, :hits, :searcher, :checked, :method, :seat, :at)
             """;
     static final String RUNS = """
-            SELECT id, source, platform, strategy, limits, run_on, hits, searcher, checked_by, method
-              FROM synthesis.search_run WHERE synthesis_id = :synthesis ORDER BY at, id LIMIT 200
+            SELECT s.id, s.source, s.platform, coalesce(c.strategy, s.strategy) AS strategy, coalesce(c.limits, s.limits) AS limits,
+                   coalesce(c.run_on, s.run_on) AS run_on, coalesce(c.hits, s.hits) AS hits, s.searcher, s.checked_by, s.method
+              FROM synthesis.search_run s
+              LEFT JOIN LATERAL (SELECT n.strategy, n.limits, n.run_on, n.hits FROM synthesis.search_correction n
+                                  WHERE n.synthesis_id = s.synthesis_id AND n.search_run_id = s.id ORDER BY n.number DESC LIMIT 1) c ON true
+             WHERE s.synthesis_id = :synthesis ORDER BY s.at, s.id LIMIT 200
             """;
     static final String ADD_FILE = """
             INSERT INTO synthesis.import_file (id, synthesis_id, search_run_id, filename, bytes, sha256, format, records, problems, by_seat_id, at, replaces, columns)

@@ -25,6 +25,7 @@ public class Searching {
     private final Syntheses syntheses;
     private final Acting acting;
     private final SearchStore store;
+    private final PutRightStore putRight;
     private final ReferenceStore references;
     private final ReplacementStore replacements;
     private final Keepers keepers;
@@ -34,6 +35,7 @@ public class Searching {
             Syntheses syntheses,
             Acting acting,
             SearchStore store,
+            PutRightStore putRight,
             ReferenceStore references,
             ReplacementStore replacements,
             Keepers keepers,
@@ -41,6 +43,7 @@ public class Searching {
         this.syntheses = syntheses;
         this.acting = acting;
         this.store = store;
+        this.putRight = putRight;
         this.references = references;
         this.replacements = replacements;
         this.keepers = keepers;
@@ -194,7 +197,7 @@ public class Searching {
                 .filter(f -> f.id().equals(file) && f.takenInAt().isEmpty())
                 .findFirst()
                 .flatMap(f -> run(id, f).map(run -> new Ready(f, run)));
-        if (found.isEmpty()) {
+        if (found.isEmpty() || putRight.away(id).containsKey(file)) {
             return new Answer.NotThere<>();
         }
         ImportFile known = found.get().file();

@@ -21,6 +21,7 @@ import org.throughline.work.Progress;
  * What a file holds, before it is taken in.
  *
  * @param progress how far its taking in has come, while that goes on
+ * @param away why it was put away, where it was
  */
 public record PreviewPage(
         Synthesis synthesis,
@@ -31,6 +32,7 @@ public record PreviewPage(
         String replaced,
         boolean leads,
         Optional<Progress> progress,
+        Optional<String> away,
         Typed typed,
         Slips slips)
         implements Page {

@@ -34,6 +34,8 @@ import org.throughline.synthesis.Answer;
 import org.throughline.synthesis.ColumnNames;
 import org.throughline.synthesis.ColumnWords;
 import org.throughline.synthesis.ImportFile;
+import org.throughline.synthesis.PutRight;
+import org.throughline.synthesis.PutRightWords;
 import org.throughline.synthesis.ReleaseWords;
 import org.throughline.synthesis.SearchRun;
 import org.throughline.synthesis.Searching;
@@ -47,11 +49,13 @@ import org.throughline.synthesis.WhyNot;
 class SearchPages {
     private final Searching searching;
     private final TakingIn takingIn;
+    private final PutRight putRight;
     private final Doors doors;
 
-    SearchPages(Searching searching, TakingIn takingIn, Doors doors) {
+    SearchPages(Searching searching, TakingIn takingIn, PutRight putRight, Doors doors) {
         this.searching = searching;
         this.takingIn = takingIn;
+        this.putRight = putRight;
         this.doors = doors;
     }
 
@@ -63,8 +67,10 @@ class SearchPages {
     private SearchesPage page(Viewer viewer, Synthesis s, Typed typed, Slips slips) {
         List<ImportFile> files = searching.files(viewer, s.id());
         Set<UUID> goOn = takingIn.goOn(viewer, s.id());
+        Map<UUID, String> away = putRight.away(viewer, s.id());
+        List<PutRight.Before> before = putRight.before(viewer, s.id());
         List<SearchesPage.Row> rows = searching.runs(viewer, s.id()).stream()
-                .map(run -> row(s, run, files, goOn))
+                .map(run -> row(s, run, files, goOn, away, before))
                 .toList();
         return new SearchesPage(
                 s,
@@ -77,7 +83,13 @@ class SearchPages {
                 slips);
     }
 
-    private static SearchesPage.Row row(Synthesis s, SearchRun run, List<ImportFile> all, Set<UUID> goOn) {
+    private static SearchesPage.Row row(
+            Synthesis s,
+            SearchRun run,
+            List<ImportFile> all,
+            Set<UUID> goOn,
+            Map<UUID, String> away,
+            List<PutRight.Before> before) {
         List<ImportFile> files =
                 all.stream().filter(f -> f.searchRun().equals(run.id())).toList();
         return new SearchesPage.Row(
@@ -91,13 +103,14 @@ class SearchPages {
                 run.strategy() + (run.limits().isBlank() ? "" : "\n\n" + SEARCH_LIMITS.say(run.limits())),
                 run.hits(),
                 files.stream()
-                        .map(f -> new SearchesPage.FileRow(
-                                Paths.of(s.id()) + "/searches/" + f.id(),
-                                f.filename(),
-                                FILE_WHAT.say(
-                                        f.format(), f.records(), f.sha256().substring(0, 12)),
-                                state(f, goOn)))
+                        .filter(f -> !away.containsKey(f.id()))
+                        .map(f -> fileRow(s, f, state(f, goOn)))
                         .toList(),
+                files.stream()
+                        .filter(f -> away.containsKey(f.id()))
+                        .map(f -> fileRow(s, f, PutRightWords.PUT_AWAY_STATE.say(away.getOrDefault(f.id(), ""))))
+                        .toList(),
+                before.stream().filter(b -> b.run().equals(run.id())).toList(),
                 files.stream()
                         .filter(ImportFile::counts)
                         .mapToInt(ImportFile::records)
@@ -107,6 +120,14 @@ class SearchPages {
                         .map(ImportFile::difference)
                         .filter(d -> !d.isBlank())
                         .collect(Collectors.joining(" ")));
+    }
+
+    private static SearchesPage.FileRow fileRow(Synthesis s, ImportFile f, String state) {
+        return new SearchesPage.FileRow(
+                Paths.of(s.id()) + "/searches/" + f.id(),
+                f.filename(),
+                FILE_WHAT.say(f.format(), f.records(), f.sha256().substring(0, 12)),
+                state);
     }
 
     private static String state(ImportFile file, Set<UUID> goOn) {
@@ -163,7 +184,11 @@ class SearchPages {
                             .findFirst());
             Optional<UUID> run = replaced.map(ImportFile::searchRun)
                     .or(() -> Ids.read(form.typed().text("run")));
-            if (run.isEmpty() || file.isEmpty() || file.get().isEmpty()) {
+            if (run.isEmpty()) {
+                form.wrong("run", PutRightWords.MISSING_RUN.say());
+                return page(viewer, s, form.typed(), form.slips());
+            }
+            if (file.isEmpty() || file.get().isEmpty()) {
                 form.wrong("file", MISSING_FILE.say());
                 return page(viewer, s, form.typed(), form.slips());
             }
@@ -220,7 +245,7 @@ class SearchPages {
         return doors.open(viewer, id, s -> preview(viewer, s, file, Typed.NOTHING, Slips.none()));
     }
 
-    private Reply preview(Viewer viewer, Synthesis s, String file, Typed typed, Slips slips) {
+    Reply preview(Viewer viewer, Synthesis s, String file, Typed typed, Slips slips) {
         return Ids.read(file)
                 .flatMap(f -> searching.preview(viewer, s.id(), f))
                 .<Reply>map(p -> new PreviewPage(
@@ -238,6 +263,8 @@ class SearchPages {
                                 .orElse(""),
                         s.leads(viewer),
                         takingIn.progress(viewer, s.id(), p.file().id()),
+                        Optional.ofNullable(
+                                putRight.away(viewer, s.id()).get(p.file().id())),
                         typed,
                         slips))
                 .orElseGet(Reply.NotThere::new);

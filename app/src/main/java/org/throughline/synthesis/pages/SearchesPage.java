@@ -8,11 +8,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.throughline.govuk.Select;
 import org.throughline.govuk.Slips;
+import org.throughline.pages.Dates;
 import org.throughline.pages.Page;
 import org.throughline.pages.Typed;
 import org.throughline.references.Column;
 import org.throughline.synthesis.ColumnNames;
 import org.throughline.synthesis.ImportFile;
+import org.throughline.synthesis.PutRight;
+import org.throughline.synthesis.PutRightWords;
 import org.throughline.synthesis.ReleaseWords;
 import org.throughline.synthesis.Synthesis;
 
@@ -28,7 +31,12 @@ public record SearchesPage(
         Slips slips)
         implements Page {
 
-    /** One search with its files. */
+    /**
+     * One search with its files.
+     *
+     * @param away files that were put away
+     * @param before what stood before the search was put right, the last first
+     */
     public record Row(
             String id,
             String source,
@@ -36,8 +44,16 @@ public record SearchesPage(
             String strategy,
             int hits,
             List<FileRow> files,
+            List<FileRow> away,
+            List<PutRight.Before> before,
             int takenIn,
-            String difference) {}
+            String difference) {
+        /** What is now searched with was corrected since; how it stood, in a sentence. */
+        public static String was(PutRight.Before before) {
+            return PutRightWords.CORRECT_WAS.say(
+                    before.wording().hits(), Dates.day(before.wording().runOn()));
+        }
+    }
 
     public record FileRow(String href, String name, String what, String state) {}
 
@@ -70,8 +86,13 @@ public record SearchesPage(
         return Paths.of(synthesis.id()) + "/searches";
     }
 
+    /** No search stands chosen where there are several. */
     public List<Select.Choice> runs() {
-        return rows.stream().map(r -> Select.Choice.of(r.id(), r.source())).toList();
+        Stream<Select.Choice> all = rows.stream().map(r -> Select.Choice.of(r.id(), r.source()));
+        return (rows.size() > 1
+                        ? Stream.concat(Stream.of(Select.Choice.of("", PutRightWords.RUN_CHOOSE.say())), all)
+                        : all)
+                .toList();
     }
 
     /** Files in whose place a corrected export could come. */
