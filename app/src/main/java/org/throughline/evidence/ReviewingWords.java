@@ -129,7 +129,8 @@ public enum ReviewingWords implements WordKey {
     SCHEME_LEVELS_WRONG,
     SCHEME_DO,
     CHOOSE_SOMEBODY,
-    MISSING_WHO_LOOKS;
+    MISSING_WHO_LOOKS,
+    OF_OWN_TEAM;
 
     @Override
     public String module() {

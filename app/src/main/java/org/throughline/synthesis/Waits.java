@@ -40,7 +40,7 @@ public record Waits(What what, int howMany) {
 
         @Override
         public String module() {
-            return "waiting";
+            return "waiting-for-you";
         }
     }
 

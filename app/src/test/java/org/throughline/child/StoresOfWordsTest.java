@@ -374,6 +374,7 @@ class StoresOfWordsTest {
             synthesis.extract.words
             synthesis.extraction_form.questions
             synthesis.extraction_form.why
+            synthesis.file_put_away.why
             synthesis.finding.because
             synthesis.finding.confidence
             synthesis.finding.words
@@ -389,8 +390,8 @@ class StoresOfWordsTest {
             synthesis.import_file.problems
             synthesis.import_file.replaces_why
             synthesis.import_file.sha256
-            synthesis.joint.why
             synthesis.incoming.rows
+            synthesis.joint.why
             synthesis.key_paper.why
             synthesis.memo.words
             synthesis.outside_coder.name
@@ -446,6 +447,9 @@ class StoresOfWordsTest {
             synthesis.reporting_word.place
             synthesis.reporting_word.reporting
             synthesis.reporting_word.words
+            synthesis.search_correction.limits
+            synthesis.search_correction.strategy
+            synthesis.search_correction.why
             synthesis.search_run.checked_by
             synthesis.search_run.limits
             synthesis.search_run.platform
@@ -469,15 +473,16 @@ class StoresOfWordsTest {
             synthesis.study_word.why
             synthesis.synthesis.question
             synthesis.synthesis.title
+            synthesis.taken_back.why
             synthesis.taking_in.difference
             synthesis.theme.memo
             synthesis.theme.name
-            synthesis.taken_back.why
             synthesis.theme_naming.name
             synthesis.theme_naming.why
             synthesis.trail.what
             synthesis.vote.note
             synthesis.vote.reason
+            synthesis.vote_note.note
             web.credential.password_hash
             web.credential.totp_secret
             web.first_code.code_tag

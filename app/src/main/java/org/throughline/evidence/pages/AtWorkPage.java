@@ -35,8 +35,12 @@ public record AtWorkPage(
         Slips slips)
         implements Page {
 
-    /** One reviewer: who, and what they were asked and wrote. */
-    public record Look(String who, Appraisal appraisal) {
+    /**
+     * One reviewer: who, and what they were asked and wrote.
+     *
+     * @param ofTeam whether they belong to the team that made what they look at
+     */
+    public record Look(String who, Appraisal appraisal, boolean ofTeam) {
         public boolean lived() {
             return appraisal.livedExperience();
         }

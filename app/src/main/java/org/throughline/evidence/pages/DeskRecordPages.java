@@ -5,6 +5,7 @@ import static org.throughline.evidence.EvidenceWords.*;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
@@ -20,6 +21,7 @@ import org.throughline.evidence.Bank;
 import org.throughline.evidence.EvidenceId;
 import org.throughline.evidence.EvidenceRecord;
 import org.throughline.evidence.Label;
+import org.throughline.evidence.OwnTeam;
 import org.throughline.evidence.ReplacedWords;
 import org.throughline.evidence.ReviewingWords;
 import org.throughline.evidence.Schemes;
@@ -39,15 +41,23 @@ import org.throughline.sharing.Viewer;
 class DeskRecordPages {
     private final Bank bank;
     private final Appraisals appraisals;
+    private final OwnTeam ownTeam;
     private final RecordViews views;
     private final SeatNames names;
     private final Schemes schemes;
     private final OnceOnly once;
 
     DeskRecordPages(
-            Bank bank, Appraisals appraisals, RecordViews views, SeatNames names, Schemes schemes, OnceOnly once) {
+            Bank bank,
+            Appraisals appraisals,
+            OwnTeam ownTeam,
+            RecordViews views,
+            SeatNames names,
+            Schemes schemes,
+            OnceOnly once) {
         this.bank = bank;
         this.appraisals = appraisals;
+        this.ownTeam = ownTeam;
         this.views = views;
         this.names = names;
         this.schemes = schemes;
@@ -81,6 +91,8 @@ class DeskRecordPages {
         List<Appraisal> looks = appraisals.of(viewer, record.id());
         Map<SeatId, String> who =
                 names.of(viewer, looks.stream().map(Appraisal::reviewer).toList());
+        Set<SeatId> ofTeam = ownTeam.among(
+                viewer, record.id(), looks.stream().map(Appraisal::reviewer).toList());
         boolean lead = Bank.isLead(viewer);
         List<Select.Choice> mayAsk = !lead
                 ? List.of()
@@ -93,7 +105,8 @@ class DeskRecordPages {
         return new AtWorkPage(
                 views.of(viewer, record),
                 looks.stream()
-                        .map(a -> new AtWorkPage.Look(who.getOrDefault(a.reviewer(), ""), a))
+                        .map(a -> new AtWorkPage.Look(
+                                who.getOrDefault(a.reviewer(), ""), a, ofTeam.contains(a.reviewer())))
                         .toList(),
                 mayAsk,
                 lead,
