@@ -274,7 +274,8 @@ class StrandsTest {
         UUID made = SmallReview.done(publications.list(
                 team.lead(), team.id(), PublishingTest.told(1, covers, covers.name(), Optional.empty())));
         List<Publication> all = publications.all(team.ben(), team.id());
-        return Optional.ofNullable(publications.parts(team.ben(), team.id(), all).get(made))
+        return Optional.ofNullable(
+                        publications.parts(team.ben(), team.id(), all).get(made))
                 .orElseThrow();
     }
 
