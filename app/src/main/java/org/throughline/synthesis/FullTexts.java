@@ -61,6 +61,7 @@ public class FullTexts {
         }
     }
 
+    /** In the order in which they were screened. */
     public List<Sought> sought(Viewer viewer, SynthesisId id) {
         return acting.as(viewer, () -> {
             List<UUID> included = settled.of(id, Stage.TITLE_ABSTRACT).stream()
@@ -71,11 +72,13 @@ public class FullTexts {
             settled.reports(id).forEach(r -> reports.put(r.reference(), r));
             Map<UUID, Settled> decided = new HashMap<>();
             settled.of(id, Stage.FULL_TEXT).forEach(s -> decided.put(s.reference(), s));
-            return references.some(id, included).stream()
-                    .map(held -> new Sought(
-                            held,
-                            Optional.ofNullable(reports.get(held.id())),
-                            Optional.ofNullable(decided.get(held.id()))))
+            Map<UUID, Held> held = references.byId(id, included);
+            return included.stream()
+                    .flatMap(reference -> Optional.ofNullable(held.get(reference)).stream())
+                    .map(one -> new Sought(
+                            one,
+                            Optional.ofNullable(reports.get(one.id())),
+                            Optional.ofNullable(decided.get(one.id()))))
                     .toList();
         });
     }

@@ -11,6 +11,8 @@ import org.throughline.ranking.ScreeningText;
  *
  * @param source the database or register whose search found it
  * @param dois separated by blanks
+ * @param otherNames of its journal, as it is cut short elsewhere
+ * @param trials numbers of registered trials, separated by blanks
  */
 public record Held(
         UUID id,
@@ -26,24 +28,29 @@ public record Held(
         String pages,
         String dois,
         String numbers,
-        String keywords) {
+        String keywords,
+        String publisher,
+        String otherNames,
+        String trials) {
 
     /** Between two authors or keywords in one text. */
     static final String BETWEEN = "; ";
 
     Publication publication() {
         return new Publication(
-                kind,
-                title,
-                split(authors, BETWEEN),
-                year,
-                container,
-                volume,
-                issue,
-                pages,
-                split(dois, " "),
-                split(numbers, " "),
-                abstractText);
+                        kind,
+                        title,
+                        split(authors, BETWEEN),
+                        year,
+                        container,
+                        volume,
+                        issue,
+                        pages,
+                        split(dois, " "),
+                        split((numbers + " " + trials).strip(), " "),
+                        abstractText)
+                .publishedBy(publisher)
+                .alsoIn(split(otherNames, BETWEEN));
     }
 
     ScreeningText text() {

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.throughline.linkage.publications.TrialNumber;
 import org.throughline.references.Author;
 import org.throughline.references.Reference;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,15 +27,16 @@ class ReferenceStore {
 
     static final String ADD = """
             INSERT INTO synthesis.reference (id, synthesis_id, import_file_id, position, own_id, kind, title, abstract_text, authors, year,
-                                             container, volume, issue, pages, dois, numbers, keywords, raw)
+                                             container, volume, issue, pages, dois, numbers, keywords, raw, publisher, other_names, trials)
             SELECT r.id, :synthesis, :file, r.position, r.own_id, r.kind, r.title, r.abstract_text, r.authors, r.year,
-                   r.container, r.volume, r.issue, r.pages, r.dois, r.numbers, r.keywords, r.raw
+                   r.container, r.volume, r.issue, r.pages, r.dois, r.numbers, r.keywords, r.raw, r.publisher, r.other_names, r.trials
               FROM json_to_recordset(CAST(:rows AS json)) AS r(id uuid, position int, own_id text, kind text, title text,
                    abstract_text text, authors text, year text, container text, volume text, issue text, pages text, dois text,
-                   numbers text, keywords text, raw text)
+                   numbers text, keywords text, raw text, publisher text, other_names text, trials text)
             """;
     private static final String COLUMNS = """
-            r.id, s.source, r.kind, r.title, r.abstract_text, r.authors, r.year, r.container, r.volume, r.issue, r.pages, r.dois, r.numbers, r.keywords
+            r.id, s.source, r.kind, r.title, r.abstract_text, r.authors, r.year, r.container, r.volume, r.issue, r.pages, r.dois, r.numbers, r.keywords,
+            r.publisher, r.other_names, r.trials
             """;
     private static final String FROM = """
               FROM synthesis.reference r JOIN synthesis.import_file f ON f.id = r.import_file_id
@@ -161,7 +163,18 @@ class ReferenceStore {
                                                 r.identifiers().issns().stream(), r.identifiers().isbns().stream())
                                         .toList()))),
                 Map.entry("keywords", clean(String.join(Held.BETWEEN, r.keywords()))),
-                Map.entry("raw", clean(r.source().raw())));
+                Map.entry("raw", clean(r.source().raw())),
+                Map.entry("publisher", clean(r.publication().publisher().orElse(""))),
+                Map.entry(
+                        "other_names",
+                        clean(String.join(Held.BETWEEN, r.publication().abbreviations()))),
+                Map.entry(
+                        "trials",
+                        String.join(
+                                " ",
+                                TrialNumber.of(
+                                        r.identifiers().accessions(),
+                                        r.contents().urls()))));
     }
 
     /** PostgreSQL holds every character but one. The file's own bytes are kept beside. */
@@ -297,6 +310,9 @@ class ReferenceStore {
                 rs.getString("pages"),
                 rs.getString("dois"),
                 rs.getString("numbers"),
-                rs.getString("keywords"));
+                rs.getString("keywords"),
+                rs.getString("publisher"),
+                rs.getString("other_names"),
+                rs.getString("trials"));
     }
 }

@@ -37,6 +37,7 @@
             "partnership :: working",
             "partnership :: intentions",
             "partnership :: years",
+            "partnership :: meanings",
             "evidence",
             "synthesis"
         })

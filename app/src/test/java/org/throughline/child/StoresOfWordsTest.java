@@ -422,10 +422,13 @@ class StoresOfWordsTest {
             synthesis.reference.keywords
             synthesis.reference.kind
             synthesis.reference.numbers
+            synthesis.reference.other_names
             synthesis.reference.own_id
             synthesis.reference.pages
+            synthesis.reference.publisher
             synthesis.reference.raw
             synthesis.reference.title
+            synthesis.reference.trials
             synthesis.reference.volume
             synthesis.reference.year
             synthesis.release.content

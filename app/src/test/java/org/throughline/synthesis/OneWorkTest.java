@@ -221,7 +221,7 @@ class OneWorkTest {
     }
 
     private static Held held(int number) {
-        return new Held(id(number), "A", "JOUR", "T" + number, "", "", "", "", "", "", "", "", "", "");
+        return new Held(id(number), "A", "JOUR", "T" + number, "", "", "", "", "", "", "", "", "", "", "", "", "");
     }
 
     /** Votes until a record comes beside which another stands. */

@@ -98,6 +98,23 @@ class ReportMatchTest {
     }
 
     private static Held held(String title, String authors, String year, String doi) {
-        return new Held(UUID.randomUUID(), "A", "JOUR", title, "", authors, year, "Journal", "", "", "", doi, "", "");
+        return new Held(
+                UUID.randomUUID(),
+                "A",
+                "JOUR",
+                title,
+                "",
+                authors,
+                year,
+                "Journal",
+                "",
+                "",
+                "",
+                doi,
+                "",
+                "",
+                "",
+                "",
+                "");
     }
 }

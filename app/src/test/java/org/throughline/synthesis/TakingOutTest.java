@@ -144,7 +144,7 @@ class TakingOutTest {
     }
 
     private static Held held(UUID id) {
-        return new Held(id, "First Index", "JOUR", "Alpha", "", "", "", "", "", "", "", "", "", "");
+        return new Held(id, "First Index", "JOUR", "Alpha", "", "", "", "", "", "", "", "", "", "", "", "", "");
     }
 
     private static List<TakenOut> all(Records records) {

@@ -119,7 +119,10 @@ class TwinTest {
                 "pages",
                 "dois",
                 "numbers",
-                "keywords")) {
+                "keywords",
+                "publisher",
+                "other_names",
+                "trials")) {
             texts.add((String) row.getOrDefault(name, ""));
         }
         return new Held(
@@ -136,6 +139,9 @@ class TwinTest {
                 texts.get(8),
                 texts.get(9),
                 texts.get(10),
-                texts.get(11));
+                texts.get(11),
+                texts.get(12),
+                texts.get(13),
+                texts.get(14));
     }
 }

@@ -64,6 +64,18 @@ public record Publication(
         return new Publication(type, title, authors, year, journal, volume, issue, pages, dois, numbers, its);
     }
 
+    /** All names of one journal, as libraries write them: "Zhonghua yi xue za zhi = Chinese medical journal". */
+    public Publication alsoIn(List<String> otherNames) {
+        String names = otherNames.isEmpty() ? journal : journal + " = " + String.join(" = ", otherNames);
+        return new Publication(type, title, authors, year, names, volume, issue, pages, dois, numbers, abstractText);
+    }
+
+    /** The publisher stands for the author of a report that names none; the comma at its end says that it is no person. */
+    public Publication publishedBy(String publisher) {
+        boolean stands = authors.isEmpty() && journal.isBlank() && !publisher.isBlank();
+        return stands ? by(publisher.replaceAll("[,;]", " ").strip() + ",") : this;
+    }
+
     /** Everything it says, as one text: two that say the same have the same text. */
     String identity() {
         return String.join(

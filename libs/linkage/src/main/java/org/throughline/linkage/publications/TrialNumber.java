@@ -26,6 +26,14 @@ public final class TrialNumber {
                 .toList();
     }
 
+    /** Every such number in any of these texts: what a record has as accession numbers, and its addresses. */
+    public static List<String> of(Collection<String> accessions, Collection<String> addresses) {
+        return Stream.concat(accessions.stream(), addresses.stream())
+                .flatMap(text -> in(text).stream())
+                .distinct()
+                .toList();
+    }
+
     /** Numbers among the numbers of a record, and in what it names as its journal. */
     static List<String> all(Collection<String> numbers, String journal) {
         return Stream.concat(numbers.stream(), Stream.of(journal))
