@@ -32,6 +32,15 @@ class WaitingTest {
     FullTexts fullTexts;
 
     @Autowired
+    Sheets sheets;
+
+    @Autowired
+    Appraising appraising;
+
+    @Autowired
+    AppraisalTools tools;
+
+    @Autowired
     Waiting waiting;
 
     @Autowired
@@ -121,5 +130,25 @@ class WaitingTest {
                         .open("/synthesis/" + team.id())
                         .text())
                 .contains("1 text to read and code");
+    }
+
+    @Test
+    void a_form_waits_for_whoever_fills_it_until_they_have_and_not_for_a_third_while_two_others_fill_it() {
+        ReviewTeam.Team team = reviewTeam.seeking(2);
+        reviewTeam.includeAll(team);
+        UUID first = fullTexts.included(team.lead(), team.id()).getFirst().id();
+        AppraisalTool tool = tools.all().getFirst();
+        SmallReview.done(appraising.choose(team.lead(), team.id(), first, tool.key()));
+        SmallReview.done(syntheses.ask(
+                team.lead(), team.id(), new Member(team.stranger().seat(), false, false, false, false, true, false)));
+        Waits one = new Waits(What.APPRAISE, 1);
+        assertThat(of(team.ada(), team.id())).containsExactly(one);
+        assertThat(of(team.stranger(), team.id())).containsExactly(one);
+        assertThat(of(team.tess(), team.id())).as("settles and does not fill").isEmpty();
+        for (Viewer who : List.of(team.ada(), team.ben())) {
+            SmallReview.done(sheets.keep(who, team.id(), tool.questionnaire(), first, List.of()));
+        }
+        assertThat(of(team.ada(), team.id())).as("begun and not finished").containsExactly(one);
+        assertThat(of(team.stranger(), team.id())).as("two others fill it").isEmpty();
     }
 }

@@ -83,6 +83,7 @@ class RowSecurityAloneTest {
             "SkillStore.IS_MEMBER",
             "SettledStore.STUDIES",
             "ReferenceStore.TO_SCREEN",
+            "WaitingStore.WAITING",
             "RemovalStore.SOME",
             "RemovalStore.HOW_MANY",
             "RemovalStore.OF_THESE",
