@@ -116,8 +116,8 @@ class SynthesesPages {
         return new SynthesisPage(
                 s,
                 ForYou.of(s.id(), waiting.of(viewer, s)),
-                all.get(true),
-                all.get(false),
+                all.getOrDefault(true, List.of()),
+                all.getOrDefault(false, List.of()),
                 s.team().stream()
                         .map(m -> new SynthesisPage.Mate(
                                 who.getOrDefault(m.seat(), ""),
