@@ -14,6 +14,7 @@ public enum Format {
     XLSX("Excel workbook"),
     JSON("Throughline JSON"),
     JSON_LIST("list of references in JSON"),
+    ENDNOTE_LIBRARY("EndNote library (enlx)"),
     UNKNOWN("unknown");
 
     private final String words;

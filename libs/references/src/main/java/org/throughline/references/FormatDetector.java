@@ -26,6 +26,9 @@ final class FormatDetector {
     private FormatDetector() {}
 
     static Format detect(Head head, Columns columns) {
+        if (isEndnoteLibrary(head)) {
+            return Format.ENDNOTE_LIBRARY;
+        }
         if (head.isZip()) {
             return new String(head.bytes(), StandardCharsets.ISO_8859_1).contains("xl/") ? Format.XLSX : Format.UNKNOWN;
         }
@@ -61,7 +64,7 @@ final class FormatDetector {
     }
 
     /** An EndNote library: a packed one, or its database by itself. */
-    static boolean isEndnoteLibrary(Head head) {
+    private static boolean isEndnoteLibrary(Head head) {
         String bytes = new String(head.bytes(), StandardCharsets.ISO_8859_1);
         return head.isZip() && bytes.contains("sdb/") && bytes.contains(".eni") || bytes.startsWith("SQLite format 3");
     }

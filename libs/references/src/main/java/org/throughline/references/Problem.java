@@ -30,7 +30,8 @@ public record Problem(String file, long line, Kind kind, String found) {
         BROKEN_ENTRY("this entry is not well-formed; it was kept as raw text"),
         ROW_LENGTH("a row with more or fewer cells than there are columns"),
         ENDNOTE_LIBRARY(
-                "this is an EndNote library, which only EndNote can open; in EndNote choose File, Export, save as XML or as RIS, and use that file"),
+                "this EndNote library could not be read to its end; in EndNote choose File, Export, save as XML or as RIS, and use that file"),
+        IN_TRASH("references that lie in the trash of this library and were not read"),
         NO_KNOWN_COLUMN("no column that we know; say which column holds the title"),
         TOO_LARGE("this workbook is too large when unpacked; it was not read"),
         CANNOT_READ("the file could not be read");

@@ -44,6 +44,7 @@ public final class ReferenceFiles {
                 case ENDNOTE_XML -> new XmlReader(found, new EndnoteXmlFields()).read(input, head);
                 case JSON_LIST -> new JsonListReader(found).read(input, head);
                 case JSON -> new JsonReader(found).read(input, head);
+                case ENDNOTE_LIBRARY -> new EndnoteLibraryReader(found).read(input, head);
                 case UNKNOWN -> unknown(head, found);
             }
         } catch (IOException e) {
@@ -79,9 +80,7 @@ public final class ReferenceFiles {
     }
 
     private static void unknown(Head head, Found found) {
-        if (FormatDetector.isEndnoteLibrary(head)) {
-            found.problem(1, Kind.ENDNOTE_LIBRARY, "");
-        } else if (!head.isEmpty()) {
+        if (!head.isEmpty()) {
             found.problem(1, Kind.UNKNOWN_FORMAT, head.firstLine());
         }
     }

@@ -122,21 +122,4 @@ class JsonListTest {
             assertThat(reference.source().fields()).extracting(Field::value).containsExactlyElementsOf(values);
         }
     }
-
-    @Test
-    void an_endnote_library_is_refused_with_what_to_do_instead() {
-        Problem problem = new ReferenceFiles()
-                .readAll(Input.of(SharedFiles.format("reflib/blue-light.enlx")))
-                .problems()
-                .getFirst();
-        assertThat(problem.toString())
-                .contains("EndNote library")
-                .contains("Export")
-                .contains("XML");
-        assertThat(new ReferenceFiles()
-                        .readAll(Input.of("sdb.eni", "SQLite format 3\0...".getBytes(StandardCharsets.UTF_8)))
-                        .problems())
-                .extracting(Problem::kind)
-                .containsExactly(Kind.ENDNOTE_LIBRARY);
-    }
 }

@@ -28,12 +28,12 @@ class NoRecordIsLostTest {
             Map.entry("prisma2020/LICENSE.md", Kind.UNKNOWN_FORMAT),
             Map.entry("prisma2020/PRISMA.csv", Kind.UNKNOWN_FORMAT),
             Map.entry("reflib/LICENSE", Kind.UNKNOWN_FORMAT),
-            Map.entry("reflib/blue-light.enlx", Kind.ENDNOTE_LIBRARY),
             Map.entry("rispy/LICENSE", Kind.UNKNOWN_FORMAT));
 
     /** How many records a file truly has, counted by hand or by its own program, where formats can be held against each other. */
     private static final Map<String, Integer> TRULY = Map.of(
             "reflib/blue-light.xml", 102,
+            "reflib/blue-light.enlx", 102,
             "reflib/blue-light.ris", 102,
             "reflib/blue-light.nbib", 80,
             "reflib/blue-light.json", 102);
@@ -55,7 +55,9 @@ class NoRecordIsLostTest {
             });
             return;
         }
-        int records = SlowCount.of(read.report().format(), SharedFiles.bytes(file));
+        int records = read.report().format() == Format.ENDNOTE_LIBRARY
+                ? TRULY.get(SharedFiles.name(file))
+                : SlowCount.of(read.report().format(), SharedFiles.bytes(file));
         assertThat(read.references().size()).isEqualTo(records);
         assertThat(records).isPositive();
         assertThat(read.report().records()).isEqualTo(records);

@@ -28,7 +28,7 @@ final class SlowCount {
             case CSV -> belowHeading(rows(text));
             case XLSX -> belowHeading(workbookRows(bytes));
             case JSON_LIST -> times(text, "\"title\":");
-            case JSON, UNKNOWN -> 0;
+            case JSON, UNKNOWN, ENDNOTE_LIBRARY -> 0;
         };
     }
 
