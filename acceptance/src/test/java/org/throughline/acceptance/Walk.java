@@ -27,7 +27,7 @@ import java.util.regex.Pattern;
  * most so many addresses are opened; how many were left is counted and never hidden.
  */
 final class Walk {
-    private static final Pattern LINK = Pattern.compile("(?:href|src|method=\"get\" action)=\"([^\"#]*)");
+    private static final Pattern LINK = Pattern.compile("(?<=\\s)(?:href|src|method=\"get\" action)=\"([^\"#]*)");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int MOST_TRIES = 5;
 
