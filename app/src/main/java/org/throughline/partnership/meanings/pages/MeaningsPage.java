@@ -73,6 +73,11 @@ public record MeaningsPage(
                 .orElseGet(() -> BEFORE_GENERAL.say(Dates.day(meaning.saidOn())));
     }
 
+    /** A word as it may stand in an address. */
+    public String inAddress(String word) {
+        return java.net.URLEncoder.encode(word, java.nio.charset.StandardCharsets.UTF_8);
+    }
+
     public String say() {
         return MeaningPaths.say(design.partnership().id());
     }
