@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -55,7 +56,7 @@ class EndnoteLibraryTest {
         assertThat(library.report().format()).isEqualTo(Format.ENDNOTE_LIBRARY);
         assertThat(told.keySet()).hasSize(102).isEqualTo(exported.keySet());
         exported.forEach((id, other) -> {
-            Reference one = told.get(id);
+            Reference one = Objects.requireNonNull(told.get(id), id);
             for (Function<Reference, Object> part : List.<Function<Reference, Object>>of(
                     Reference::type,
                     Reference::title,
@@ -85,7 +86,7 @@ class EndnoteLibraryTest {
     void the_database_by_itself_is_read_too_and_no_column_is_lost() {
         ReadFile alone = read("sdb.eni", database());
         assertThat(alone.references()).hasSize(102);
-        Reference first = byId(alone).get("873");
+        Reference first = Objects.requireNonNull(byId(alone).get("873"));
         assertThat(first.source().fields())
                 .extracting(Field::tag)
                 .contains("author_address", "database_provider", "added_to_library");
@@ -138,7 +139,7 @@ class EndnoteLibraryTest {
     @Test
     void a_page_that_names_itself_and_a_library_without_its_table_are_told() throws IOException {
         byte[] circle = database();
-        int pageSize = ((circle[16] & 0xFF) << 8) | circle[17] & 0xFF;
+        int pageSize = ((circle[16] & 0xFF) << 8) | (circle[17] & 0xFF);
         int root = pageSize;
         assertThat(circle[root]).as("an inner page").isEqualTo((byte) 5);
         circle[root + 8] = 0;
