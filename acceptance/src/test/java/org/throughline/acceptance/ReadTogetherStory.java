@@ -150,7 +150,7 @@ class ReadTogetherStory {
     @Order(5)
     void numbers_stand_as_reported_beside_the_words_and_the_trail_tells_who_did_what() {
         Someone maya = demonstration.called("Maya Petrova", true);
-        maya.goes(synthesis + "/numbers").reads("6 results from 3 reports", "not reported");
+        maya.goes(synthesis + "/numbers").reads("8 results from 4 reports", "not reported");
         Looking.isFineWideAndNarrow(maya.page());
         Looking.picture(maya.page(), "harvest-plot");
         maya.types("What was measured", "young people at their meeting")

@@ -28,6 +28,11 @@ public record Adoption(
     /** What was seen there, and on which day. */
     public record Result(Direction direction, String words, LocalDate measuredOn) {}
 
+    /** Of what an area declined nothing can come, so nobody is asked what did. */
+    public boolean mayHaveResults() {
+        return decision != Decision.DECLINE;
+    }
+
     public Adoption {
         results = List.copyOf(results);
         if (reason.isBlank()) {

@@ -78,7 +78,7 @@ public enum NumberWords implements WordKey {
     JOINT_NUMBERS,
     JOINT_NO_WORDS,
     JOINT_NO_NUMBERS,
-    JOINT_EXTRACTS,
+    JOINT_ALL_EXTRACTS,
     JOINT_OUTDATED,
     JOINT_NOT_SAID,
     JOINT_BY,

@@ -71,7 +71,9 @@ public enum PublicWords implements WordKey {
     PUBLIC_NOT_SAME,
     WITHDRAWN_TITLE,
     WITHDRAWN_WHEN,
-    WITHDRAWN_WHY;
+    WITHDRAWN_WHY,
+    WITHDRAWN_NEXT,
+    WITHDRAWN_BANK;
 
     @Override
     public String module() {

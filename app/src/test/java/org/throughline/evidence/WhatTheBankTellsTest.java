@@ -65,6 +65,13 @@ class WhatTheBankTellsTest {
         }
     }
 
+    @Test
+    void nobody_is_asked_what_came_of_something_that_an_area_declined() {
+        assertThat(adoption("East", Decision.DECLINE).mayHaveResults()).isFalse();
+        assertThat(adoption("West", Decision.ADAPT).mayHaveResults()).isTrue();
+        assertThat(adoption("North", Decision.ADOPT).mayHaveResults()).isTrue();
+    }
+
     private static String text(List<WhatChanged.Piece> pieces, WhatChanged.Way without) {
         return pieces.stream()
                 .filter(p -> p.way() != without)

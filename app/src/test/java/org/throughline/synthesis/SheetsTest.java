@@ -298,6 +298,41 @@ class SheetsTest {
     }
 
     @Test
+    void in_an_appraisal_a_difference_asks_for_a_judgement_and_what_was_typed_about_it_stays() {
+        UUID report = reports.getFirst();
+        appraising.choose(team.lead(), id, report, "mmat-2018.qualitative");
+        Questionnaire tool = appraising.forReport(team.ada(), id, report).orElseThrow();
+        String first = tool.questions().getFirst().key();
+        for (Viewer who : List.of(team.ada(), team.ben())) {
+            String other = who.equals(team.ada()) ? "Yes" : "Cannot tell";
+            sheets.keep(
+                    who,
+                    id,
+                    tool,
+                    report,
+                    tool.questions().stream()
+                            .map(q -> new Given(q.key(), q.key().equals(first) ? other : "Yes", "", "", "why", false))
+                            .toList());
+            sheets.finish(who, id, tool, report);
+        }
+        AtABrowser tess = new AtABrowser(application, team.tess());
+        String at = "/synthesis/" + id + "/appraisal/" + report + "/compare";
+        AtABrowser.Answer wrong =
+                tess.fillIn(at, Map.of("item", List.of(first), "quote-" + first, List.of("words of the report")));
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.text())
+                .contains("Choose which of the two is right", "words of the report")
+                .doesNotContain("say that the report does not tell it");
+        assertThat(wrong.text().indexOf("Choose which of the two is right"))
+                .as("in the order of the form")
+                .isLessThan(wrong.text().indexOf("#why-" + first));
+        tess.fillIn(
+                at, Map.of("item", List.of(first), "take-" + first, List.of("one"), "why-" + first, List.of("p. 1")));
+        assertThat(sheets.compared(team.lead(), id, tool, report).orElseThrow().open())
+                .isZero();
+    }
+
+    @Test
     void a_quotation_is_looked_up_on_the_page_it_names() {
         List<ReportPage> pages = List.of(
                 new ReportPage(1, "Families came."), new ReportPage(2, "They were asked fi-\nrst, before any form."));

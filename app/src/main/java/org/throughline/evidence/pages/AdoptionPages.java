@@ -121,7 +121,7 @@ class AdoptionPages {
     private Optional<Adoption> adoption(Viewer viewer, String id, String adoption) {
         return published(id)
                 .flatMap(r -> adoptions.of(viewer, r.id()).stream()
-                        .filter(a -> a.id().toString().equals(adoption))
+                        .filter(a -> a.mayHaveResults() && a.id().toString().equals(adoption))
                         .findFirst());
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.throughline.govuk.Table;
 import org.throughline.pages.Dates;
 import org.throughline.pages.Page;
@@ -158,8 +159,8 @@ public record DifferencePage(Synthesis synthesis, ReleaseDifference difference) 
         for (Change<ReleaseContent.Counted> result : difference.results()) {
             result.after()
                     .filter(_ -> result.isNew())
-                    .ifPresent(r ->
-                            lines.add(NumberWords.DIFFERENCE_EFFECT_NEW.say(r.outcome(), r.direction(), r.report())));
+                    .ifPresent(r -> lines.add(NumberWords.DIFFERENCE_EFFECT_NEW.say(
+                            r.outcome(), r.direction(), asReported(r), r.report())));
             result.before()
                     .filter(_ -> result.isGone())
                     .ifPresent(r -> lines.add(NumberWords.DIFFERENCE_EFFECT_GONE.say(r.outcome())));
@@ -174,6 +175,12 @@ public record DifferencePage(Synthesis synthesis, ReleaseDifference difference) 
                                     : NumberWords.DIFFERENCE_JOINT_CHANGED.say(now.name(), before, now.stands())));
         }
         return lines;
+    }
+
+    private static String asReported(ReleaseContent.Counted result) {
+        return result.asReported().isBlank()
+                ? NumberWords.NOT_REPORTED.say()
+                : result.measure() + ": " + result.asReported();
     }
 
     /** What has changed of the studies and their strands, in sentences. */
@@ -235,6 +242,8 @@ public record DifferencePage(Synthesis synthesis, ReleaseDifference difference) 
     }
 
     private static String held(ReleaseContent.Built theme) {
-        return theme.holds().isEmpty() ? DIFFERENCE_NOTHING_HELD.say() : String.join(", ", theme.holds());
+        return theme.holds().isEmpty()
+                ? DIFFERENCE_NOTHING_HELD.say()
+                : theme.holds().stream().map(h -> "“" + h + "”").collect(Collectors.joining(", "));
     }
 }

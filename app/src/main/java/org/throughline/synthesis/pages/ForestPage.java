@@ -41,6 +41,9 @@ public record ForestPage(
         Optional<Forest> forest,
         List<Effect> effects)
         implements Page {
+    /** The columns before those that speak of pooling. */
+    private static final int WITHOUT_POOLING = 4;
+
     private static final int FEW = 5;
     private static final double SOME = 0.3;
     private static final double MUCH = 0.6;
@@ -83,6 +86,10 @@ public record ForestPage(
         return Stream.of(Model.values())
                 .map(m -> Select.Choice.of(m.name(), m.words()))
                 .toList();
+    }
+
+    public boolean drawn() {
+        return forest.orElseThrow().anythingDrawn();
     }
 
     public Content plot() {
@@ -141,7 +148,7 @@ public record ForestPage(
                 effect.interval().given()
                         ? effect.interval().low() + " to " + effect.interval().high() + " ("
                                 + effect.interval().of() + ")"
-                        : "",
+                        : NumberWords.NOT_REPORTED.say(),
                 weight == null ? "" : String.format(Locale.ROOT, "%.1f %%", weight * 100),
                 model == Model.NONE || why == null ? "" : why.words());
     }
@@ -157,10 +164,12 @@ public record ForestPage(
     }
 
     public Table table() {
+        int columns = model == Model.NONE ? WITHOUT_POOLING : head().size();
         Table table = Table.of(
-                FOREST_TABLE.say(), head().stream().map(Table.Column::of).toArray(Table.Column[]::new));
+                FOREST_TABLE.say(),
+                head().stream().limit(columns).map(Table.Column::of).toArray(Table.Column[]::new));
         for (int i = 0; i < effects.size(); i++) {
-            table = table.row(cells(i).toArray(String[]::new));
+            table = table.row(cells(i).stream().limit(columns).toArray(String[]::new));
         }
         return table;
     }

@@ -65,14 +65,15 @@ class ForestPages {
     private ForestPage page(Viewer viewer, Synthesis s, Typed asked) {
         Map<Forest.Group, List<Effect>> groups = Forest.groups(numbers.effects(viewer, s.id()));
         List<Forest.Group> all = new ArrayList<>(groups.keySet());
-        Scale scale = one(asked.text("scale"), Scale.values()).orElse(Scale.DIFFERENCE);
         Model model = one(asked.text("model"), Model.values()).orElse(Model.NONE);
         if (all.isEmpty()) {
-            return new ForestPage(s, all, 0, scale, model, Optional.empty(), List.of());
+            return new ForestPage(s, all, 0, Scale.DIFFERENCE, model, Optional.empty(), List.of());
         }
         int chosen = asked.text("group").matches("\\d{1,4}")
                 ? Math.min(all.size() - 1, Integer.parseInt(asked.text("group")))
-                : 0;
+                : Forest.firstToDraw(groups);
+        Scale scale = one(asked.text("scale"), Scale.values())
+                .orElseGet(() -> Scale.of(all.get(chosen).measure()));
         List<Effect> effects = groups.getOrDefault(all.get(chosen), List.of()).stream()
                 .limit(MOST)
                 .toList();

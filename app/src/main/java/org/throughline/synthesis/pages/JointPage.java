@@ -2,9 +2,11 @@ package org.throughline.synthesis.pages;
 
 import static org.throughline.synthesis.NumberWords.*;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.throughline.govuk.Choice;
@@ -16,6 +18,7 @@ import org.throughline.pages.Typed;
 import org.throughline.people.SeatId;
 import org.throughline.synthesis.DirectionVote;
 import org.throughline.synthesis.Effect;
+import org.throughline.synthesis.Extract;
 import org.throughline.synthesis.Finding;
 import org.throughline.synthesis.Joint;
 import org.throughline.synthesis.Numbers;
@@ -33,6 +36,7 @@ public record JointPage(
         Typed typed,
         Slips slips)
         implements Page {
+    private static final int HEARD = 2;
 
     @Override
     public String title() {
@@ -65,6 +69,15 @@ public record JointPage(
         return findings.stream().filter(f -> f.theme().equals(row.theme().id())).toList();
     }
 
+    /** Words of at most two reports; the others are one click away. */
+    public List<Extract> heard(Numbers.Row row) {
+        Set<UUID> reports = new HashSet<>();
+        return row.extracts().stream()
+                .filter(e -> reports.add(e.reference()))
+                .limit(HEARD)
+                .toList();
+    }
+
     public List<String> counted(Numbers.Row row) {
         Map<UUID, Integer> numbers = NumbersPage.numbers(effects);
         return row.effects().stream()
@@ -78,7 +91,7 @@ public record JointPage(
 
     public List<String> votes(Numbers.Row row) {
         return DirectionVote.of(row.effects()).stream()
-                .map(DirectionVote::words)
+                .map(v -> v.level().words() + ": " + v.words())
                 .toList();
     }
 

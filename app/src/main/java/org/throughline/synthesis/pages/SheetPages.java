@@ -165,13 +165,15 @@ class SheetPages {
             String own = "-" + question.get().key();
             Given given =
                     taken(who, open, question.get(), form).orElseGet(() -> SheetForms.given(question.get(), form, own));
-            String why = form.text("why" + own, MISSING_COMPARE_WHY);
             if (!given.notReported() && given.value().isBlank()) {
-                form.wrong("value" + own, MISSING_COMPARE_VALUE.say());
+                form.wrong(
+                        "value" + own,
+                        (open.form().whyNeeded() ? MISSING_COMPARE_JUDGEMENT : MISSING_COMPARE_VALUE).say());
             }
             if (given.notReported() && !given.value().isBlank()) {
                 form.wrong("value" + own, EITHER_OR.say(question.get().label()));
             }
+            String why = form.text("why" + own, MISSING_COMPARE_WHY);
             if (!form.ok()) {
                 return comparePage(who, open, form.typed(), form.slips());
             }

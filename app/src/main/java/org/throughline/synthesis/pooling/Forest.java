@@ -79,6 +79,22 @@ public record Forest(
         return new Forest(group, scale, rows, out, Optional.of(pooled), weights);
     }
 
+    /** Whether any estimate is one number that has a place on the scale. */
+    public boolean anythingDrawn() {
+        return rows.stream().anyMatch(r -> r.drawnOn(scale));
+    }
+
+    /** The first group of which something can be drawn; the first of all if there is none. */
+    public static int firstToDraw(Map<Group, List<Effect>> groups) {
+        List<List<Effect>> all = List.copyOf(groups.values());
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).stream().anyMatch(e -> ForestRow.of(e, "").drawable())) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
     /** How many could be pooled. */
     public int poolable() {
         return rows.size() - out.size();

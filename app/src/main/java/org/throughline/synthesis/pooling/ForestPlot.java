@@ -58,10 +58,8 @@ public final class ForestPlot {
         return forest.scale() == Scale.RATIO ? Math.log(value) : value;
     }
 
-    /** A ratio of 0 or below has no place on this axis. */
     private boolean drawn(ForestRow row) {
-        return row.drawable()
-                && (forest.scale() == Scale.DIFFERENCE || row.estimate().getAsDouble() > 0);
+        return row.drawnOn(forest.scale());
     }
 
     private boolean hasLine(ForestRow row) {

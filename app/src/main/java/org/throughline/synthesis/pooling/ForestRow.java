@@ -83,6 +83,11 @@ public record ForestRow(
         return estimate.isPresent();
     }
 
+    /** Whether its estimate has a place on this scale: a ratio of 0 or below has none. */
+    boolean drawnOn(Scale scale) {
+        return estimate.stream().anyMatch(e -> scale == Scale.DIFFERENCE || e > 0);
+    }
+
     /** Why it cannot be pooled on this scale; empty where it can. */
     public Optional<WhyNot> whyNot(Scale scale) {
         if (estimate.isEmpty()) {

@@ -23,6 +23,7 @@ public enum ForestWords implements WordKey {
     MODEL_REML_HARTUNG_KNAPP,
     FOREST_FINDING,
     FOREST_ALT,
+    FOREST_NOTHING_DRAWN,
     FOREST_NOTE,
     FOREST_LESS,
     FOREST_MORE,

@@ -1,9 +1,19 @@
 package org.throughline.synthesis.pooling;
 
+import java.util.regex.Pattern;
+
 /** On which scale estimates can be added: differences as they are, ratios by their logarithm. */
 public enum Scale {
     DIFFERENCE,
     RATIO;
+
+    private static final Pattern A_RATIO =
+            Pattern.compile("\\b(ratio|odds|hazard|relative risk|rr|or|hr)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** The scale that the name of a measure speaks for, until somebody chooses another. */
+    public static Scale of(String measure) {
+        return A_RATIO.matcher(measure.split("[,;:(]", 2)[0]).find() ? RATIO : DIFFERENCE;
+    }
 
     /** @throws IllegalArgumentException for a ratio that is not above 0 */
     double inward(double reported) {

@@ -20,7 +20,7 @@ import org.throughline.synthesis.Sheets;
 import org.throughline.synthesis.SynthesisId;
 
 /**
- * Risk of bias of three invented reports, one of which waits for its second reader, and their odds ratios as they give them: two
+ * A report about which two people differ, risk of bias of three others, one of which waits for its second reader, and their odds ratios as they give them: two
  * with an interval, one without a number. Then the strands, which the tools propose.
  */
 @Component
@@ -30,6 +30,7 @@ class DemoAppraisals {
     private static final String CHAIRING = "Chairing my own review";
     private static final String TWO_MEETINGS = "Two meetings";
     private static final String TOOL = "robins-i";
+    private static final String MMAT = "mmat-2018.qualitative";
 
     private final Appraising appraising;
     private final AppraisalTools tools;
@@ -87,8 +88,7 @@ class DemoAppraisals {
                 "0.79",
                 new Effect.Interval("0.45", "1.39", "95 % confidence"));
         odds(cast, id, CHAIRING, Effect.Direction.NO_CLEAR, "not told", Effect.Interval.NONE);
-        report(cast.viewer("tess"), id, TWO_MEETINGS)
-                .ifPresent(report -> appraising.choose(cast.viewer("tess"), id, report, "mmat-2018.qualitative"));
+        differ(cast, id);
         strands.tell(cast.viewer("tess"), id);
     }
 
@@ -104,6 +104,42 @@ class DemoAppraisals {
             sheets.keep(cast.viewer(one), id, form, report.get(), given(form, domains));
             sheets.finish(cast.viewer(one), id, form, report.get());
         }
+    }
+
+    /** Two people judge a report with MMAT and differ on three items; the third person has settled one of them. */
+    private void differ(Cast cast, SynthesisId id) {
+        Viewer tess = cast.viewer("tess");
+        Optional<UUID> report = report(tess, id, TWO_MEETINGS);
+        if (report.isEmpty()) {
+            return;
+        }
+        appraising.choose(tess, id, report.get(), MMAT);
+        Questionnaire form = tools.find(MMAT).orElseThrow().questionnaire();
+        List<Question> questions = form.questions();
+        for (String one : List.of("ada", "ben")) {
+            List<Given> all = new ArrayList<>();
+            for (int i = 0; i < questions.size(); i++) {
+                boolean doubts = one.equals("ben") && i % 3 == 0;
+                all.add(new Given(
+                        questions.get(i).key(),
+                        doubts ? "Cannot tell" : "Yes",
+                        "",
+                        "",
+                        doubts
+                                ? "Three sentences in all. I do not find it there; invented."
+                                : "Nine young people, met twice, in their own words; invented.",
+                        false));
+            }
+            sheets.keep(cast.viewer(one), id, form, report.get(), all);
+            sheets.finish(cast.viewer(one), id, form, report.get());
+        }
+        sheets.say(
+                tess,
+                id,
+                form,
+                report.get(),
+                new Given(questions.getFirst().key(), "Yes", "", "", "Its title asks it.", false),
+                "The title asks it, and its first sentence says how.");
     }
 
     private static List<Given> given(Questionnaire form, List<String> domains) {

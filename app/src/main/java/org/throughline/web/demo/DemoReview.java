@@ -35,6 +35,7 @@ class DemoReview {
     private final Screening screening;
     private final FullTexts fullTexts;
     private final DemoReadings together;
+    private final DemoJointDisplay beside;
     private final DemoAppraisals appraisals;
     private final DemoExchange exchange;
     private final DemoCodebook codebook;
@@ -48,6 +49,7 @@ class DemoReview {
             Screening screening,
             FullTexts fullTexts,
             DemoReadings together,
+            DemoJointDisplay beside,
             DemoAppraisals appraisals,
             DemoExchange exchange,
             DemoCodebook codebook,
@@ -59,6 +61,7 @@ class DemoReview {
         this.screening = screening;
         this.fullTexts = fullTexts;
         this.together = together;
+        this.beside = beside;
         this.appraisals = appraisals;
         this.exchange = exchange;
         this.codebook = codebook;
@@ -104,6 +107,7 @@ class DemoReview {
         deduplicating.run(lead, id);
         decideAll(cast, id);
         together.again(cast, id);
+        beside.tell(cast, id);
         appraisals.tell(cast, id);
         exchange.tell(cast, id);
         codebook.tell(cast, id);

@@ -48,6 +48,40 @@ class ForestTest {
     }
 
     @Test
+    void results_of_which_one_can_be_drawn_are_shown_before_those_of_which_none_can() {
+        Effect counted = new Effect(
+                UUID.randomUUID(),
+                ONE,
+                "attendance",
+                Effect.Level.CHILD,
+                "share of meetings",
+                Effect.Direction.BETTER,
+                "14 of 40 before, 29 after",
+                Effect.Interval.NONE,
+                OptionalInt.empty(),
+                "1");
+        Effect odds = effect(ONE, "4.14", "1.65", "10.42", "95 % confidence");
+        assertThat(Forest.firstToDraw(Forest.groups(List.of(counted, odds)))).isEqualTo(1);
+        assertThat(Forest.firstToDraw(Forest.groups(List.of(counted)))).isZero();
+        assertThat(forest(List.of(counted), Scale.DIFFERENCE, Model.NONE).anythingDrawn())
+                .isFalse();
+        assertThat(forest(List.of(odds), Scale.RATIO, Model.NONE).anythingDrawn())
+                .isTrue();
+        assertThat(forest(List.of(effect(ONE, "-0.2", "", "", "")), Scale.RATIO, Model.NONE)
+                        .anythingDrawn())
+                .as("a ratio below 0 has no place")
+                .isFalse();
+    }
+
+    @Test
+    void the_name_of_a_measure_says_whether_one_or_nought_means_no_difference() {
+        assertThat(List.of("odds ratio, after against before", "Relative risk", "hazard ratio", "OR"))
+                .allMatch(m -> Scale.of(m) == Scale.RATIO);
+        assertThat(List.of("points from 0 to 10", "share of meetings", "mean difference, better or worse", "hours"))
+                .allMatch(m -> Scale.of(m) == Scale.DIFFERENCE);
+    }
+
+    @Test
     void what_cannot_be_pooled_says_why() {
         assertThat(ForestRow.of(effect(ONE, "14 of 40 before, 29 after", "", "", ""), "A")
                         .whyNot(Scale.RATIO))
