@@ -133,6 +133,7 @@ public enum BankWords implements WordKey {
     SINCE_SILENT,
     SINCE_EVIDENCE,
     SINCE_NO_EVIDENCE,
+    SINCE_NO_EVIDENCE_WHAT,
     SINCE_FITS,
     SINCE_FITS_NONE,
     SINCE_TOLD_ON,

@@ -325,9 +325,15 @@ class SheetsTest {
                 .doesNotContain("say that the report does not tell it");
         assertThat(wrong.text().indexOf("Choose which of the two is right"))
                 .as("in the order of the form")
-                .isLessThan(wrong.text().indexOf("#why-" + first));
+                .isLessThan(wrong.text().indexOf("Say why"));
+        AtABrowser ada = new AtABrowser(application, team.ada());
+        assertThat(ada.open(at).text()).contains("Say which answer is right");
         tess.fillIn(
                 at, Map.of("item", List.of(first), "take-" + first, List.of("one"), "why-" + first, List.of("p. 1")));
+        assertThat(ada.open(at).text())
+                .as("what a third person settled is no longer open to the two")
+                .contains("Settled by a third person")
+                .doesNotContain("Say which answer is right");
         assertThat(sheets.compared(team.lead(), id, tool, report).orElseThrow().open())
                 .isZero();
     }

@@ -16,7 +16,6 @@ import org.throughline.evidence.Direction;
 import org.throughline.evidence.DraftedReports;
 import org.throughline.evidence.EvidenceId;
 import org.throughline.evidence.EvidenceRecord;
-import org.throughline.evidence.WhyNot;
 import org.throughline.govuk.Select;
 import org.throughline.govuk.Slips;
 import org.throughline.pages.Form;
@@ -89,7 +88,7 @@ class AdoptionPages {
     @GetMapping("/evidence-desk/{id}/adoption/{adoption}/result")
     Reply result(Viewer viewer, @PathVariable String id, @PathVariable String adoption) {
         return adoption(viewer, id, adoption)
-                .<Reply>map(a -> new ResultPage(a, Typed.NOTHING, Slips.none()))
+                .<Reply>map(a -> new ResultPage(a, speaksFor(viewer, a), Typed.NOTHING, Slips.none()))
                 .orElseGet(Reply.NotThere::new);
     }
 
@@ -101,17 +100,20 @@ class AdoptionPages {
         }
         Optional<Direction> direction = form.one("direction", Direction.class, RESULT_MISSING_DIRECTION);
         String words = form.text("words", RESULT_MISSING_WORDS);
-        if (!form.ok() || direction.isEmpty()) {
-            return new ResultPage(of.get(), form.typed(), form.slips());
+        if (!speaksFor(viewer, of.get())) {
+            return new ResultPage(of.get(), false, Typed.NOTHING, Slips.none());
         }
-        if (of.get().area().filter(mine(viewer)::contains).isEmpty()) {
-            form.wrong("direction", WhyNot.NOT_THEIR_AREA.words());
-            return new ResultPage(of.get(), form.typed(), form.slips());
+        if (!form.ok() || direction.isEmpty()) {
+            return new ResultPage(of.get(), true, form.typed(), form.slips());
         }
         return once.go(viewer, form, () -> {
             adoptions.tell(viewer, of.get().record(), of.get().id(), direction.get(), words);
             return Paths.published(of.get().record()) + "#adoptions";
         });
+    }
+
+    private boolean speaksFor(Viewer viewer, Adoption adoption) {
+        return adoption.area().filter(mine(viewer)::contains).isPresent();
     }
 
     private List<AreaId> mine(Viewer viewer) {

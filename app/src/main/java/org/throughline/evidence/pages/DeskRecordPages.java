@@ -74,6 +74,7 @@ class DeskRecordPages {
     private static Optional<String> said(String done) {
         return switch (done) {
             case "given" -> Optional.of(GIVEN.say());
+            case "given-again" -> Optional.of(GIVEN_AGAIN.say());
             case "kept" -> Optional.of(KEPT.say());
             case "asked" -> Optional.of(ASKED.say());
             case "decided" -> Optional.of(DECIDED.say());

@@ -12,8 +12,12 @@ import org.throughline.govuk.Slips;
 import org.throughline.pages.Page;
 import org.throughline.pages.Typed;
 
-/** An area tells what came of it. */
-public record ResultPage(Adoption adoption, Typed typed, Slips slips) implements Page {
+/**
+ * An area tells what came of it.
+ *
+ * @param theirs whether who reads this speaks for the area; nobody else is given a form
+ */
+public record ResultPage(Adoption adoption, boolean theirs, Typed typed, Slips slips) implements Page {
     @Override
     public String title() {
         return RESULT_TITLE.say();

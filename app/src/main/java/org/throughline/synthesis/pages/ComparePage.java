@@ -73,10 +73,15 @@ public record ComparePage(
         };
     }
 
-    /** Whether this person can still say something about a question: there was a difference, and it is theirs to settle. */
+    /**
+     * Whether this person can still say something about a question: there was a difference, and it is theirs to
+     * settle. What a third person has settled is no longer open to the two: their words would change nothing.
+     */
     public boolean maySay(Compared.Row row) {
         boolean oneOfTwo = viewer.equals(compared.one()) || viewer.equals(compared.other());
-        return !row.same() && (adjudicates || oneOfTwo);
+        boolean settled =
+                row.stands().filter(s -> s.how() == Compared.How.SETTLED).isPresent();
+        return !row.same() && (adjudicates || oneOfTwo && !settled);
     }
 
     /** The two answers as they stand, and another one: a difference is settled with one choice. */

@@ -169,13 +169,14 @@ class GivingPages {
                     form,
                     () -> giving.give(viewer, s.id(), said.get()),
                     "line",
-                    GivingPages::desk,
+                    record -> desk(record, said.get()),
                     () -> page(viewer, s, from, form.typed(), form.slips()));
         });
     }
 
-    private static String desk(EvidenceId record) {
-        return "/evidence-desk/" + record + "?done=given";
+    /** The record at the desk, which says whether it is new there or has got what changed. */
+    private static String desk(EvidenceId record, Giving.Said said) {
+        return "/evidence-desk/" + record + "?done=" + (said.again().isPresent() ? "given-again" : "given");
     }
 
     private static Optional<Giving.Said> read(Form form, ReleaseContent from, boolean before) {

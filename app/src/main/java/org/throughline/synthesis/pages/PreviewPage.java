@@ -4,7 +4,9 @@ import static org.throughline.synthesis.SynthesisWords.*;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.throughline.govuk.Slips;
 import org.throughline.pages.Page;
 import org.throughline.pages.Typed;
@@ -36,7 +38,14 @@ public record PreviewPage(
         Typed typed,
         Slips slips)
         implements Page {
-    public record Row(String title, String authors, String where) {}
+    public record Row(String title, String authors, String where) {
+        /** Who and where, as far as the file tells it. */
+        public String under() {
+            return Stream.concat(Stream.of(authors), Stream.of(where.split(" · ")))
+                    .filter(Predicate.not(String::isBlank))
+                    .collect(Collectors.joining(" · "));
+        }
+    }
 
     @Override
     public String title() {

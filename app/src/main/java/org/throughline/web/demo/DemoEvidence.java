@@ -113,6 +113,13 @@ class DemoEvidence {
             adapted.set(told(cast, "sunita", id, "R1", Decision.ADAPT, "Seven days before: ten was never kept."));
             told(cast, "lena", id, "R1", Decision.ADOPT, "It costs nothing but a date.");
             told(cast, "joanna", id, "R2", Decision.ADOPT, "Our facilitator has done it for a year.");
+            told(
+                    cast,
+                    "lena",
+                    id,
+                    "R3",
+                    Decision.ADOPT,
+                    "Nobody has tried it. It costs nothing, and our families asked.");
             told(cast, "sunita", id, "R2", Decision.DECLINE, "A rushed call is worse than none, and we have nobody.");
         });
         on(
