@@ -71,6 +71,7 @@ public enum PublicWords implements WordKey {
     PUBLIC_NOT_SAME,
     WITHDRAWN_TITLE,
     WITHDRAWN_WHEN,
+    WITHDRAWN_ONE_DAY,
     WITHDRAWN_WHY,
     WITHDRAWN_NEXT,
     WITHDRAWN_BANK;

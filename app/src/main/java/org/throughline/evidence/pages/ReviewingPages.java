@@ -13,6 +13,7 @@ import org.throughline.evidence.Appraisals;
 import org.throughline.evidence.Bank;
 import org.throughline.evidence.EvidenceId;
 import org.throughline.evidence.EvidenceRecord;
+import org.throughline.evidence.StandsOn;
 import org.throughline.evidence.Status;
 import org.throughline.govuk.Slips;
 import org.throughline.pages.Form;
@@ -38,6 +39,17 @@ class ReviewingPages {
     Reply changes(Viewer viewer, Form form, @PathVariable String id) {
         return find(viewer, id)
                 .flatMap(r -> RecordPages.changes(r, form, Paths.atWork(r.id())))
+                .orElseGet(Reply.NotThere::new);
+    }
+
+    @GetMapping("/evidence-desk/{id}/since-earlier")
+    Reply sinceEarlier(Viewer viewer, @PathVariable String id) {
+        return find(viewer, id)
+                .flatMap(record -> record.content()
+                        .standsOn()
+                        .flatMap(StandsOn::inPlaceOf)
+                        .flatMap(bank::published)
+                        .<Reply>map(earlier -> new SinceEarlierPage(record, earlier)))
                 .orElseGet(Reply.NotThere::new);
     }
 

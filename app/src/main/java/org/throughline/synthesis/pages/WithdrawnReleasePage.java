@@ -14,6 +14,8 @@ public record WithdrawnReleasePage(PublicReleases.Found.Withdrawn withdrawn) imp
     }
 
     public String when() {
-        return WITHDRAWN_WHEN.say(Dates.day(Dates.dayOf(withdrawn.from())), Dates.day(Dates.dayOf(withdrawn.until())));
+        String from = Dates.day(Dates.dayOf(withdrawn.from()));
+        String until = Dates.day(Dates.dayOf(withdrawn.until()));
+        return from.equals(until) ? WITHDRAWN_ONE_DAY.say(from) : WITHDRAWN_WHEN.say(from, until);
     }
 }

@@ -42,7 +42,15 @@ class DemoJointDisplay {
         UUID remembered = theme(tess, id, "What was kept a year on", "Said once, and still known a year later.");
         read(zara, id, A_YEAR_APART, 2, "they remembered", "young person");
         place(tess, id, "they remembered", remembered, "It is about the second meeting");
-        count(tess, id, A_YEAR_APART, "a promise that was kept", "5 of 9", OptionalInt.of(9), remembered);
+        count(
+                tess,
+                id,
+                A_YEAR_APART,
+                "a promise that was kept",
+                "share of accounts",
+                "5 of 9",
+                OptionalInt.of(9),
+                remembered);
         say(
                 maya,
                 id,
@@ -56,6 +64,7 @@ class DemoJointDisplay {
                 id,
                 CHAIRING,
                 "young people glad to be asked to chair",
+                "a count",
                 "3 who did not want to chair",
                 OptionalInt.empty(),
                 running);
@@ -89,7 +98,14 @@ class DemoJointDisplay {
     }
 
     private void count(
-            Viewer who, SynthesisId id, String title, String outcome, String estimate, OptionalInt people, UUID theme) {
+            Viewer who,
+            SynthesisId id,
+            String title,
+            String outcome,
+            String measure,
+            String estimate,
+            OptionalInt people,
+            UUID theme) {
         done(numbers.add(
                 who,
                 id,
@@ -98,7 +114,7 @@ class DemoJointDisplay {
                         reference(who, id, title),
                         outcome,
                         Effect.Level.CHILD,
-                        "as counted",
+                        measure,
                         Effect.Direction.BETTER,
                         estimate,
                         Effect.Interval.NONE,

@@ -29,6 +29,11 @@ class DemoPublications {
         this.inPublic = inPublic;
     }
 
+    /** The first release is public as soon as it is frozen. */
+    void first(Viewer lead, SynthesisId id) {
+        inPublic.show(lead, id, 1, List.of("Nadia Farouk", "Tess Moran"));
+    }
+
     void tell(Viewer lead, SynthesisId id) {
         LocalDate today = lead.today();
         publications.list(
@@ -80,7 +85,6 @@ class DemoPublications {
                         "Invented Journal of Meetings",
                         "10.5555/invented.2026.12",
                         today.minusDays(2)));
-        inPublic.show(lead, id, 1, List.of("Nadia Farouk", "Tess Moran"));
         inPublic.end(
                 lead,
                 id,
