@@ -17,7 +17,7 @@ import org.throughline.synthesis.SynthesisId;
 /**
  * What the team of an invented review has published: on its first release a report that leaves two of its readers out, and on
  * its second two of one strand each from the one search: a summary that they wrote together, whose DOI had to be corrected, and
- * an article with the numbers. The first release was public and was taken back; the second is public.
+ * an article with the numbers. The second release is public.
  */
 @Component
 class DemoPublications {
@@ -27,11 +27,6 @@ class DemoPublications {
     DemoPublications(Publishing publications, PublicReleases inPublic) {
         this.publications = publications;
         this.inPublic = inPublic;
-    }
-
-    /** The first release is public as soon as it is frozen. */
-    void first(Viewer lead, SynthesisId id) {
-        inPublic.show(lead, id, 1, List.of("Nadia Farouk", "Tess Moran"));
     }
 
     void tell(Viewer lead, SynthesisId id) {
@@ -85,11 +80,6 @@ class DemoPublications {
                         "Invented Journal of Meetings",
                         "10.5555/invented.2026.12",
                         today.minusDays(2)));
-        inPublic.end(
-                lead,
-                id,
-                1,
-                "Its database had sent one record too few, and two who read the texts were not named. Release 2 puts both right.");
         inPublic.show(lead, id, 2, summary.authors());
     }
 
