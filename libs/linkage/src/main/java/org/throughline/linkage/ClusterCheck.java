@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * Grows clusters link by link, the heaviest first. A link joins two clusters only when no member of the one is objected to by a
- * member of the other: two articles with different DOIs are not joined by way of a third record that carries none.
+ * member of the other, unless only for what they leave unsaid: two articles with different DOIs are not joined by way of a third record that carries none.
  */
 final class ClusterCheck {
 

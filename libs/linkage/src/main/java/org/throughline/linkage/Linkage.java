@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Links records by rules. Deterministic, and independent of the order of the input: the same records in another order give the
@@ -64,7 +65,7 @@ public final class Linkage<R, C> {
                 ordered.size(),
                 (a, b) -> decided.apart(a, b)
                         ? Optional.of(SOMEBODY_SAID)
-                        : decided.together(a, b) ? Optional.empty() : objection(ordered, a, b));
+                        : decided.together(a, b) ? Optional.empty() : contradiction(ordered, a, b));
         List<Link> links = new ArrayList<>(distinct.identical());
         decided.together().forEach(pair -> {
             check.joinWhatever(pair.a(), pair.b());
@@ -141,13 +142,13 @@ public final class Linkage<R, C> {
             new Objection("doubt", "The two agree in part, but too little is said to be sure that they are the same.");
     private static final Objection SOMEBODY_SAID = new Objection("decided", "A person has said that these are two.");
 
-    private Optional<Objection> objection(List<R> ordered, int a, int b) {
-        return objection(rules.compare().apply(ordered.get(a), ordered.get(b)));
+    private Optional<Objection> contradiction(List<R> ordered, int a, int b) {
+        return objection(rules.compare().apply(ordered.get(a), ordered.get(b)), objection -> !objection.lacking());
     }
 
-    private Optional<Objection> objection(C compared) {
+    private Optional<Objection> objection(C compared, Predicate<Objection> counts) {
         for (Guard<C> guard : rules.guards()) {
-            Optional<Objection> found = guard.against(compared);
+            Optional<Objection> found = guard.against(compared).filter(counts);
             if (found.isPresent()) {
                 return found;
             }
@@ -169,7 +170,7 @@ public final class Linkage<R, C> {
         if (weight < rules.doubtAt()) {
             return Optional.empty();
         }
-        Optional<Objection> objection = objection(compared);
+        Optional<Objection> objection = objection(compared, any -> true);
         return objection.isEmpty() || weight >= rules.linkAt()
                 ? Optional.of(new Judged(a, b, weight, objection))
                 : Optional.empty();

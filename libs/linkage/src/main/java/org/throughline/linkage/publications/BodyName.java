@@ -52,7 +52,36 @@ record BodyName(List<String> words, String letters) {
             "oecd",
             "llywodraeth",
             "collaboration",
-            "group");
+            "group",
+            "fund",
+            "statistics",
+            "nhs",
+            "uk",
+            "charity",
+            "forum",
+            "partnership",
+            "confederation",
+            "coalition",
+            "unit",
+            "ombudsman",
+            "inquiry",
+            "taskforce",
+            "academy",
+            "national",
+            "international",
+            "european",
+            "scottish",
+            "welsh",
+            "united",
+            "nations",
+            "executive",
+            "housing",
+            "ministere",
+            "ministerio",
+            "ministerium",
+            "of",
+            "for",
+            "the");
     /** What many bodies are called. */
     private static final Set<String> COMMON = Set.of(
             "department",
@@ -99,8 +128,47 @@ record BodyName(List<String> words, String letters) {
             "local",
             "royal");
 
+    private static final Set<String> SERIES = Set.of(
+            "series",
+            "report",
+            "reports",
+            "paper",
+            "papers",
+            "briefing",
+            "briefings",
+            "bulletin",
+            "bulletins",
+            "working",
+            "circular",
+            "command",
+            "discussion",
+            "occasional",
+            "publication",
+            "publications",
+            "monograph",
+            "monographs",
+            "study",
+            "studies",
+            "guidance",
+            "notes",
+            "review",
+            "reviews",
+            "journal",
+            "proceedings",
+            "dissertation",
+            "dissertations",
+            "theses",
+            "abstracts",
+            "research");
+
     /** "DfE", "OECD": one word of which two letters or more are capitals. */
     private static final Pattern ACRONYM = Pattern.compile("(?=(?:.*\\p{Lu}){2})[\\p{L}]{2,7},?");
+
+    /** An author of a report: a single word is a body and no person, who would have a given name or an initial. */
+    static String ofReport(String author) {
+        String text = author.strip();
+        return text.isEmpty() || text.contains(",") || text.contains(" ") ? author : text + ",";
+    }
 
     /** The body that is named; nothing when it is a person, as far as can be told. */
     static Optional<BodyName> of(String raw) {
@@ -115,6 +183,22 @@ record BodyName(List<String> words, String letters) {
                 words.stream().filter(word -> !COMMON.contains(word)).toList();
         String letters = String.join("", words);
         return Optional.of(new BodyName(telling.isEmpty() ? words : telling, letters));
+    }
+
+    /** What a source of reports gives as their journal: whoever published them, unless it is the name of a series. */
+    static Optional<BodyName> inPlaceOfJournal(String raw) {
+        String first = raw.split("\\s=\\s", 2)[0].replaceAll("[,;]", " ").strip();
+        List<String> words = Folding.words(first);
+        return words.isEmpty() || words.stream().anyMatch(word -> SERIES.contains(word) || Spelling.hasDigit(word))
+                ? Optional.empty()
+                : of(first + ",");
+    }
+
+    /** The same telling words, or the letters of the other. */
+    boolean same(BodyName other) {
+        return words.containsAll(other.words) && other.words.containsAll(words)
+                || shortens(other)
+                || other.shortens(this);
     }
 
     /** One body, as far as can be told: the telling words of the one stand in the other, or the one is made of letters of the other. */

@@ -49,7 +49,12 @@ final class Compared {
                 ? NOTHING_TO_COMPARE
                 : PageAgreement.between(a, b).map(PageAgreement::ordinal).orElse(NOTHING_TO_COMPARE);
         // Guards.titles keeps such a pair apart whatever its other fields say.
-        if (!whole && !titleAtLeast(Degree.SIMILAR) && doi != SAME_DOI && !pagesAgree() && !title.oneSided()) {
+        if (!whole
+                && !titleAtLeast(Degree.SIMILAR)
+                && doi != SAME_DOI
+                && !pagesAgree()
+                && !title.oneSided()
+                && !a.inOneIssue(b)) {
             authors = NOTHING_TO_COMPARE;
             year = NOTHING_TO_COMPARE;
             journal = NOTHING_TO_COMPARE;
@@ -73,12 +78,24 @@ final class Compared {
     /** A body and persons may both stand for the authors of one report: they are not compared. */
     private int authors() {
         if (a.authors.isEmpty() || b.authors.isEmpty()) {
-            return NOTHING_TO_COMPARE;
+            return offices();
         }
         AuthorAgreement found = AuthorAgreement.between(a.authors, b.authors);
         return found == AuthorAgreement.DIFFERENT && a.byBodies() != b.byBodies()
                 ? NOTHING_TO_COMPARE
                 : found.ordinal();
+    }
+
+    /** One source names the body that wrote a report as its author, the other where a journal would stand. */
+    private int offices() {
+        Described without = a.authors.isEmpty() ? a : b;
+        Described with = without == a ? b : a;
+        if (without.office.isEmpty() || with.authors.isEmpty() || !with.byBodies()) {
+            return NOTHING_TO_COMPARE;
+        }
+        boolean same = with.authors.stream()
+                .anyMatch(author -> author.body().orElseThrow().alike(without.office.orElseThrow()));
+        return (same ? AuthorAgreement.SAME : AuthorAgreement.DIFFERENT).ordinal();
     }
 
     private static boolean isYear(String volume) {
@@ -97,7 +114,13 @@ final class Compared {
         if (!Collections.disjoint(a.issns, b.issns)) {
             return JournalName.Agreement.SAME.ordinal();
         }
-        return a.journal.isEmpty() || b.journal.isEmpty() ? NOTHING_TO_COMPARE : compared.between(a.journal, b.journal);
+        if (a.journal.isEmpty() || b.journal.isEmpty()) {
+            return NOTHING_TO_COMPARE;
+        }
+        int found = compared.between(a.journal, b.journal);
+        // One report under the names of its publisher and of its series.
+        boolean publishers = a.standsAlone() && b.standsAlone() && authorsTheSame();
+        return publishers && found == JournalName.Agreement.DIFFERENT.ordinal() ? NOTHING_TO_COMPARE : found;
     }
 
     private int dois() {

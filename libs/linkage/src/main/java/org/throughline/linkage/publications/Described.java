@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A publication, prepared: each field read once, so that a comparison only compares. */
@@ -34,6 +35,9 @@ final class Described {
     /** Numbers of registered trials. */
     final List<String> trials;
 
+    /** The body that stands where a journal would, in a record of a report, a book or a thesis that names no other place. */
+    final Optional<BodyName> office;
+
     final TextSketch text;
     final PublicationKind kind;
     /** Something stands in the pages, but not which pages. */
@@ -55,7 +59,6 @@ final class Described {
                 .sorted()
                 .distinct()
                 .toArray();
-        authors = PersonName.all(publication.authors());
         journal = JournalName.of(publication.journal());
         Matcher foundYear = YEAR.matcher(publication.year());
         year = foundYear.find() ? Integer.parseInt(foundYear.group()) : 0;
@@ -73,9 +76,17 @@ final class Described {
                 .distinct()
                 .toList();
         isbns = Isbn.all(publication.numbers());
-        trials = TrialNumber.all(publication.numbers(), publication.journal());
+        trials = TrialNumber.all(
+                Stream.concat(publication.numbers().stream(), publication.authors().stream())
+                        .toList(),
+                publication.journal());
         text = TextSketch.of(publication.abstractText());
         kind = PublicationKind.of(publication.type(), journal.words());
+        authors = PersonName.all(
+                kind == PublicationKind.REPORT
+                        ? publication.authors().stream().map(BodyName::ofReport).toList()
+                        : publication.authors());
+        office = standsAlone() ? BodyName.inPlaceOfJournal(publication.journal()) : Optional.empty();
         listed = journal.words().contains("dissertation")
                 || journal.words().contains("dissertations")
                 || journal.words().contains("theses");
@@ -97,11 +108,11 @@ final class Described {
     }
 
     /**
-     * Whether two are worth comparing: they share a DOI or a first page, or two fifths of the longer words of the one title stand in the
+     * Whether two are worth comparing: they share a DOI, a first page or, by one first author, an issue, or two fifths of the longer words of the one title stand in the
      * other. What is not could never be linked, whatever else agrees.
      */
     boolean worthComparing(Described other) {
-        if (pages != null && other.pages != null && pages.sameFirst(other.pages)) {
+        if (pages != null && other.pages != null && pages.sameFirst(other.pages) || inOneIssue(other)) {
             return true;
         }
         int shared = 0;
@@ -118,6 +129,24 @@ final class Described {
         return shared * 5 >= fewer * 2 || fewer < 4 || !Collections.disjoint(dois, other.dois);
     }
 
+    /** By one first author, in one issue. */
+    boolean inOneIssue(Described other) {
+        return year == other.year
+                && !issue.isEmpty()
+                && issue.equals(other.issue)
+                && !volume.isEmpty()
+                && volume.equals(other.volume)
+                && !authors.isEmpty()
+                && firstFamily().equals(other.firstFamily());
+    }
+
+    /** First author, year, volume and issue in one text, where it names them all. */
+    Optional<String> issueOf() {
+        return authors.isEmpty() || year == 0 || volume.isEmpty() || issue.isEmpty()
+                ? Optional.empty()
+                : Optional.of(String.join(" ", firstFamily(), yearText(), volume, issue));
+    }
+
     Optional<PageRange> pages() {
         return Optional.ofNullable(pages);
     }
@@ -127,9 +156,14 @@ final class Described {
         return authors.stream().allMatch(author -> author.body().isPresent());
     }
 
-    /** Whether it names no journal, volume or pages, as reports and books do. */
+    /** Whether it names no journal, volume or pages, as reports and books do: what some sources then call a journal is who published it. */
     boolean standsAlone() {
-        return journal.isEmpty() && volume.isEmpty() && pages == null && !pagesUnreadable;
+        boolean piece =
+                kind != PublicationKind.REPORT && kind != PublicationKind.BOOK && kind != PublicationKind.THESIS;
+        return (journal.isEmpty() || !piece && issns.isEmpty())
+                && volume.isEmpty()
+                && pages == null
+                && !pagesUnreadable;
     }
 
     String firstFamily() {

@@ -73,7 +73,7 @@ final class Guards {
     }
 
     private static Optional<Objection> years(Compared pair) {
-        if (sameDoi(pair) || pair.year <= Compared.SAME_YEAR) {
+        if (sameDoi(pair) || sameTrial(pair) || pair.year <= Compared.SAME_YEAR) {
             return Optional.empty();
         }
         if (pair.year == Compared.NEXT_YEAR) {
@@ -103,6 +103,8 @@ final class Guards {
             return when(
                     !(pair.samePlace()
                             || dated
+                            || oneWriting(pair)
+                            || oneEdition(pair)
                             || advance && pair.authors >= 0
                             || missing && sameNumberOfAuthors(pair)),
                     "other year",
@@ -114,6 +116,46 @@ final class Guards {
                 && pair.titleAtLeast(Degree.CONTAINED)
                 && pair.authorsAgree();
         return when(!slip, "other year", "They are %d years apart.".formatted(Math.abs(pair.a.year - pair.b.year)));
+    }
+
+    /**
+     * The same persons wrote it under the same telling title: sources date a thesis by when it was handed in or accepted, a report or book
+     * by its cover or by when it came out. A body may bring out a report of one title every year.
+     */
+    private static boolean oneWriting(Compared pair) {
+        boolean thesis = pair.a.kind == PublicationKind.THESIS && pair.b.kind == PublicationKind.THESIS;
+        return pair.a.standsAlone()
+                && pair.b.standsAlone()
+                && pair.authorsTheSame()
+                && !pair.a.byBodies()
+                && !pair.b.byBodies()
+                && (thesis || sameNumberOfAuthors(pair))
+                && pair.titleAtLeast(Degree.SPELLING)
+                && pair.a.title.words().size() >= (thesis ? 4 : 6)
+                && !generic(pair);
+    }
+
+    /** A body's report whose title says for which years it is, or whose text is the same under a title that does not return. */
+    private static boolean oneEdition(Compared pair) {
+        boolean years = pair.titleAtLeast(Degree.SAME_READING)
+                && pair.a.title.words().stream().anyMatch(Guards::isYear);
+        boolean text = pair.text == Compared.SAME_TEXT
+                && pair.titleAtLeast(Degree.SPELLING)
+                && pair.a.title.words().size() >= 7;
+        return pair.a.standsAlone()
+                && pair.b.standsAlone()
+                && pair.a.kind != PublicationKind.THESIS
+                && pair.authors == AuthorAgreement.SAME.ordinal()
+                && (years || text);
+    }
+
+    private static boolean isYear(String word) {
+        return word.length() == 4 && (word.startsWith("19") || word.startsWith("20")) && Spelling.hasDigit(word);
+    }
+
+    /** Registered under one number. */
+    static boolean sameTrial(Compared pair) {
+        return !Collections.disjoint(pair.a.trials, pair.b.trials);
     }
 
     /** The same title on other pages: a meeting's abstract and the paper, or a column. */

@@ -17,6 +17,10 @@ enum Language {
     FRENCH("le", "les", "la", "des", "du", "et", "chez", "dans", "une", "par", "sur", "au", "aux", "pour"),
     SPANISH("el", "los", "las", "y", "del", "en", "con", "una", "un", "por", "para", "la", "sobre"),
     PORTUGUESE("o", "os", "da", "do", "dos", "em", "com", "uma", "um", "na", "no", "para", "e", "das"),
+    SWEDISH("och", "av", "att", "hos", "i", "pa", "for", "som", "vid", "bland", "fran", "ett"),
+    DANISH("og", "af", "at", "hos", "i", "pa", "for", "til", "som", "ved", "blandt", "fra", "et"),
+    DUTCH("het", "een", "van", "voor", "bij", "met", "naar", "op", "aan", "tussen", "zijn"),
+    POLISH("w", "z", "i", "na", "do", "dla", "oraz", "przez", "od", "po"),
     ITALIAN("il", "gli", "di", "della", "nel", "nella", "con", "del", "dei", "delle", "per", "un", "e"),
     OTHER;
 

@@ -79,8 +79,9 @@ record PersonName(List<String> families, String initials, String given, Optional
 
     private static PersonName person(String raw) {
         int comma = raw.indexOf(',');
-        List<String> before = kept(Folding.words(comma < 0 ? raw : raw.substring(0, comma)));
-        List<String> after = comma < 0 ? List.of() : kept(Folding.words(raw.substring(comma + 1)));
+        String family = comma < 0 ? raw : raw.substring(0, comma);
+        List<String> before = kept(Folding.words(family), family);
+        List<String> after = comma < 0 ? List.of() : givenNames(Folding.words(raw.substring(comma + 1)));
         if (before.isEmpty()) {
             before = after;
             after = List.of();
@@ -101,7 +102,7 @@ record PersonName(List<String> families, String initials, String given, Optional
     }
 
     private static PersonName unmarked(String raw, List<String> words) {
-        List<String> written = kept(List.of(raw.strip().replace(".", " ").split("[\\s,]+")));
+        List<String> written = kept(List.of(parts(raw)), raw);
         int end = words.size();
         while (end > 1 && isInitials(words.get(end - 1), written, end - 1, words.size())) {
             end--;
@@ -135,9 +136,32 @@ record PersonName(List<String> families, String initials, String given, Optional
                         && written.get(at).equals(written.get(at).toUpperCase(Locale.ROOT));
     }
 
-    private static List<String> kept(List<String> words) {
+    /** Without particles; a letter at either end and capitals at the end are initials: "Roberts Y", "Smith DA". */
+    private static List<String> kept(List<String> words, String raw) {
+        String[] written = parts(raw);
+        boolean capitalsTell = written.length == words.size() && !raw.equals(raw.toUpperCase(Locale.ROOT));
+        List<String> kept = new ArrayList<>(words.size());
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            boolean last = i == words.size() - 1;
+            boolean initials = word.length() == 1
+                    ? i == 0 || last
+                    : capitalsTell && i > 0 && last && written[i].equals(written[i].toUpperCase(Locale.ROOT));
+            if (!word.isEmpty() && (initials || !PARTICLES.contains(word.toLowerCase(Locale.ROOT)))) {
+                kept.add(word);
+            }
+        }
+        return kept.isEmpty() && !words.equals(List.of("null")) ? words : kept;
+    }
+
+    private static String[] parts(String raw) {
+        return raw.strip().replace(".", " ").split("[\\s,]+");
+    }
+
+    /** Single letters are initials, whatever else they may mean. */
+    private static List<String> givenNames(List<String> words) {
         List<String> kept = words.stream()
-                .filter(word -> !word.isEmpty() && !PARTICLES.contains(word.toLowerCase(Locale.ROOT)))
+                .filter(word -> word.length() == 1 || !PARTICLES.contains(word))
                 .toList();
         return kept.isEmpty() && !words.equals(List.of("null")) ? words : kept;
     }

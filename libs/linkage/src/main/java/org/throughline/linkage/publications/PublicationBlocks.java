@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.throughline.linkage.BlockingPass;
 import org.throughline.linkage.publications.TitleText.Reading;
 
@@ -29,7 +30,8 @@ final class PublicationBlocks {
                 pass("end of title", record -> some(end(record.title.key())), year, author, page),
                 pass("rare words", record -> rarePairs(record, rarity), year, author, page),
                 pass("volume and page", PublicationBlocks::place, year, author, title),
-                pass("author, year and page", PublicationBlocks::authorYearPage, title));
+                pass("author, year and page", PublicationBlocks::authorYearPage, title),
+                pass("author and issue", PublicationBlocks::authorAndIssue, title));
     }
 
     @SafeVarargs
@@ -38,9 +40,10 @@ final class PublicationBlocks {
         return new BlockingPass<>(name, keys, List.of(finer));
     }
 
+    /** As the title may be read, and as it stands where a source leaves out the subtitle. */
     private static Collection<String> titles(Described record) {
-        return record.title.readings().stream()
-                .map(Reading::key)
+        String main = String.join("", record.title.words().subList(0, record.title.main()));
+        return Stream.concat(record.title.readings().stream().map(Reading::key), Stream.of(main))
                 .filter(key -> !key.isEmpty())
                 .distinct()
                 .toList();
@@ -81,6 +84,11 @@ final class PublicationBlocks {
                 .map(range -> record.volume + " " + range.first())
                 .map(List::of)
                 .orElse(List.of());
+    }
+
+    /** A title and its translation have no word in common. */
+    private static Collection<String> authorAndIssue(Described record) {
+        return record.issueOf().map(List::of).orElse(List.of());
     }
 
     private static Collection<String> authorYearPage(Described record) {

@@ -1,5 +1,6 @@
 package org.throughline.linkage.publications;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +19,7 @@ final class Rarity {
 
     private final Map<String, Integer> words = new HashMap<>();
     private final Map<String, Integer> families = new HashMap<>();
-    private final Map<String, Set<String>> places = new HashMap<>();
+    private final Map<String, Seen> places = new HashMap<>();
     private final int size;
 
     Rarity(List<Described> records) {
@@ -28,12 +29,28 @@ final class Rarity {
             if (!record.authors.isEmpty()) {
                 families.merge(record.firstFamily(), 1, Integer::sum);
             }
-            Set<String> seen = places.computeIfAbsent(record.title.key(), unused -> new HashSet<>(2));
-            if (record.year != 0 && seen.size() < 2 * RETURNS) {
-                seen.add(record.yearText());
-            }
+            places.computeIfAbsent(record.title.key(), unused -> new Seen()).add(record);
         }
-        places.values().removeIf(seen -> seen.size() < RETURNS);
+        places.values().removeIf(Seen::once);
+    }
+
+    /** Where one title was seen. */
+    private static final class Seen {
+        private final Set<Integer> years = new HashSet<>(2);
+        private boolean named = true;
+
+        void add(Described record) {
+            if (record.year != 0 && years.size() < 2 * RETURNS) {
+                years.add(record.year);
+            }
+            named &= !record.authors.isEmpty() && !record.byBodies();
+        }
+
+        /** Few years, or by named persons within a year of each other: sources date one work differently. */
+        boolean once() {
+            return years.size() < RETURNS
+                    || years.size() == RETURNS && Collections.max(years) - Collections.min(years) < RETURNS && named;
+        }
     }
 
     double ofTitle(Compared pair) {

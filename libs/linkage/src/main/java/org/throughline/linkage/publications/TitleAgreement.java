@@ -46,7 +46,7 @@ record TitleAgreement(Degree level, List<String> onlyFirst, List<String> onlySec
         TitleAgreement best = between(a.readings().getFirst(), b.readings().getFirst());
         if (best.level == Degree.SAME
                 || a.readings().size() == 1 && b.readings().size() == 1) {
-            return best;
+            return best.orCut(a, b);
         }
         for (Reading one : a.readings()) {
             for (Reading other : b.readings()) {
@@ -59,14 +59,22 @@ record TitleAgreement(Degree level, List<String> onlyFirst, List<String> onlySec
                 }
             }
         }
-        return best;
+        return best.orCut(a, b);
+    }
+
+    /** However short, a title that ends where the subtitle of the other begins is its beginning. */
+    private TitleAgreement orCut(TitleText a, TitleText b) {
+        return level.atLeast(Degree.BEGINS) || !a.mainTitleOf(b) && !b.mainTitleOf(a)
+                ? this
+                : new TitleAgreement(Degree.BEGINS, onlyFirst, onlySecond, numbersDiffer);
     }
 
     private static TitleAgreement between(Reading a, Reading b) {
         if (a.key().equals(b.key())) {
             return new TitleAgreement(Degree.SAME, List.of(), List.of(), false);
         }
-        if (6 * a.lettersShared(b) < a.letters() + b.letters()
+        if (Math.min(a.words().size(), b.words().size()) > 2
+                && 6 * a.lettersShared(b) < a.letters() + b.letters()
                 && Math.min(a.letters(), b.letters()) > 3 * a.lettersShared(b)) {
             return NOTHING_IN_COMMON;
         }

@@ -3,6 +3,7 @@ package org.throughline.linkage.publications;
 import static org.throughline.linkage.publications.Guards.authorsDiffer;
 import static org.throughline.linkage.publications.Guards.generic;
 import static org.throughline.linkage.publications.Guards.sameDoi;
+import static org.throughline.linkage.publications.Guards.sameTrial;
 import static org.throughline.linkage.publications.Guards.when;
 
 import java.util.Collections;
@@ -110,6 +111,9 @@ final class TitleGuards {
     /** An editorial begins on one of so many pages where pages are counted anew in each issue. */
     private static final int FRONT_PAGES = 5;
 
+    /** No issue of a journal is as thick as this, as far as pages are counted anew in each. */
+    private static final int LATE_PAGES = 300;
+
     private final Rarity rarity;
 
     TitleGuards(Rarity rarity) {
@@ -122,23 +126,68 @@ final class TitleGuards {
         if (sameDoi(pair)
                 || book
                 || pair.titleAtLeast(Degree.SPELLING)
-                || whole && pair.titleAtLeast(Degree.CONTAINED)) {
+                || whole && pair.titleAtLeast(Degree.CONTAINED)
+                || cutShort(pair)) {
             return Optional.empty();
         }
         boolean place = pair.samePlace() && pair.authorsTheSame() && !pair.journalDiffers();
         boolean worded = place && (pair.titleAtLeast(Degree.SIMILAR) || pair.title.oneSided() && !generic(pair));
         // Two indexers translate one title in two ways: the pages, first and last, must be the same, and the authors
         // where named.
+        boolean otherLanguage = pair.a.title.language() != pair.b.title.language()
+                || pair.a.title.translated() != pair.b.title.translated();
         boolean translated = (pair.a.title.translated() && pair.titleAtLeast(Degree.PARTLY) && !pair.journalDiffers()
-                        || pair.b.title.translated() && pair.titleAtLeast(Degree.PARTLY) && !pair.journalDiffers()
-                        || pair.a.title.language() != pair.b.title.language() && pair.authorsTheSame())
-                && pair.samePlace()
-                && !pair.authorsDiffer()
-                && pair.pages == PageAgreement.SAME.ordinal();
-        return when(
-                !worded && !translated,
-                "other title",
-                "Words of their titles differ, and the place of publication does not explain it.");
+                                || pair.b.title.translated()
+                                        && pair.titleAtLeast(Degree.PARTLY)
+                                        && !pair.journalDiffers()
+                                || otherLanguage && pair.authorsTheSame())
+                        && pair.samePlace()
+                        && !pair.authorsDiffer()
+                        && pair.pages == PageAgreement.SAME.ordinal()
+                || otherLanguage && byTwoInOneIssue(pair);
+        // In two languages one title has no word in common: that tells nothing, where the rest agrees.
+        boolean lacking = otherLanguage
+                && pair.authorsTheSame()
+                && pair.journalAgrees()
+                && pair.volume != Compared.DIFFERENT
+                && pair.issue != Compared.DIFFERENT
+                && !pair.pagesDiffer()
+                && pair.year <= Compared.SAME_YEAR;
+        return worded || translated
+                ? Optional.empty()
+                : Optional.of(new Objection(
+                        "other title",
+                        "Words of their titles differ, and the place of publication does not explain it.",
+                        lacking));
+    }
+
+    /** Two persons or more, the same of both, in one issue of one journal. */
+    private static boolean byTwoInOneIssue(Compared pair) {
+        return sameIssue(pair)
+                && pair.year == Compared.SAME_YEAR
+                && Math.min(pair.a.authors.size(), pair.b.authors.size()) >= 2;
+    }
+
+    /** The title without its subtitle: the same persons' thesis, or their piece in the same place as far as both say it. */
+    private static boolean cutShort(Compared pair) {
+        TitleText a = pair.a.title;
+        TitleText b = pair.b.title;
+        if (!a.mainTitleOf(b) && !b.mainTitleOf(a)
+                || generic(pair)
+                || !pair.authorsTheSame()
+                || pair.a.byBodies()
+                || pair.year != Compared.SAME_YEAR) {
+            return false;
+        }
+        boolean thesis = pair.a.kind == PublicationKind.THESIS && pair.b.kind == PublicationKind.THESIS;
+        boolean several = Math.min(pair.a.authors.size(), pair.b.authors.size()) >= 2;
+        boolean report = pair.a.standsAlone() && pair.b.standsAlone() && several;
+        boolean piece = pair.journalAgrees()
+                && pair.volume != Compared.DIFFERENT
+                && pair.issue != Compared.DIFFERENT
+                && !pair.pagesDiffer()
+                && (several || pair.pagesAgree());
+        return thesis || report || piece;
     }
 
     /** Part I and part II, the report for 2011 and for 2012. */
@@ -162,7 +211,12 @@ final class TitleGuards {
 
     /** An erratum, a reply, a protocol: the title of another work with a word added. */
     static Optional<Objection> otherPiece(Compared pair) {
-        if (sameDoi(pair) || pair.samePlace() && !authorsDiffer(pair) && pair.volume == Compared.SAME) {
+        boolean place = pair.samePlace() && (pair.volume == Compared.SAME || pair.authorsTheSame());
+        boolean thesis = pair.a.kind == PublicationKind.THESIS
+                && pair.b.kind == PublicationKind.THESIS
+                && pair.authorsTheSame()
+                && pair.year == Compared.SAME_YEAR;
+        if (sameDoi(pair) || thesis || place && !authorsDiffer(pair)) {
             return Optional.empty();
         }
         Optional<String> word = Stream.concat(pair.title.onlyFirst().stream(), pair.title.onlySecond().stream())
@@ -184,17 +238,23 @@ final class TitleGuards {
         boolean generic = generic(pair);
         boolean returns = rarity.returns(pair.a) || rarity.returns(pair.b);
         boolean front = pair.a.frontMatter || pair.b.frontMatter;
-        if (!generic && !returns && !front || sameDoi(pair)) {
+        if (!generic && !returns && !front || sameDoi(pair) || sameTrial(pair)) {
             return Optional.empty();
         }
-        boolean issues = pair.issue == Compared.SAME || pair.issue < 0 && pair.authorsTheSame() && !atTheFront(pair);
+        boolean issues = pair.issue == Compared.SAME
+                || pair.issue < 0
+                        && !atTheFront(pair)
+                        && (pair.authorsTheSame() || pair.pages == PageAgreement.SAME.ordinal() && lateOn(pair));
         boolean same;
         if (generic) {
-            same = pair.journalAgrees()
-                    && pair.titleAtLeast(Degree.SPELLING)
-                    && (pair.samePlace() && issues && !authorsDiffer(pair) && pair.year <= Compared.SAME_YEAR
-                            || sameIssue(pair)
-                            || sameChapter(pair));
+            boolean dated = pair.year <= Compared.SAME_YEAR
+                    || pair.year == Compared.NEXT_YEAR && pair.volume == Compared.SAME && pair.pagesAgree();
+            same = pair.titleAtLeast(Degree.SPELLING)
+                    && (sameReportOfABody(pair)
+                            || pair.journalAgrees()
+                                    && (pair.samePlace() && issues && !authorsDiffer(pair) && dated
+                                            || sameIssue(pair)
+                                            || sameChapter(pair)));
         } else {
             same = sameIssue(pair) && pair.pagesAgree() && pair.titleAtLeast(Degree.SPELLING)
                     || pair.year <= Compared.SAME_YEAR
@@ -212,10 +272,19 @@ final class TitleGuards {
                                             .filter(range -> range.first() < 10)
                                             .isPresent());
         }
-        return when(
-                !same,
-                generic ? "generic title" : "returning title",
-                "The title is one that many pieces carry, and they are not in the same issue, on the same pages.");
+        boolean contradiction = pair.pagesDiffer()
+                || pair.volume == Compared.DIFFERENT
+                || pair.issue == Compared.DIFFERENT
+                || pair.journalDiffers()
+                || authorsDiffer(pair)
+                || !pair.titleAtLeast(Degree.SPELLING)
+                || pair.year > Compared.SAME_YEAR && pair.volume != Compared.SAME;
+        return same
+                ? Optional.empty()
+                : Optional.of(new Objection(
+                        generic ? "generic title" : "returning title",
+                        "The title is one that many pieces carry, and they are not in the same issue, on the same pages.",
+                        !contradiction));
     }
 
     /** On the first pages, where many journals begin each issue anew: there the same page is not the same place. */
@@ -223,14 +292,48 @@ final class TitleGuards {
         return pair.a.pages().filter(range -> range.first() <= FRONT_PAGES).isPresent();
     }
 
-    /** "Introduction" on the same pages of the same book. */
+    /** So far on that no issue begins its pages anew. */
+    private static boolean lateOn(Compared pair) {
+        return pair.a
+                .pages()
+                .filter(range -> range.first() > LATE_PAGES || range.prefix().equals("e"))
+                .isPresent();
+    }
+
+    /** "Annual report" of one body for one year. */
+    private static boolean sameReportOfABody(Compared pair) {
+        return pair.a.standsAlone()
+                && pair.b.standsAlone()
+                && pair.year == Compared.SAME_YEAR
+                && pair.authors == AuthorAgreement.SAME.ordinal()
+                && pair.a.byBodies()
+                && pair.b.byBodies()
+                && bodiesTheSame(pair);
+    }
+
+    private static boolean bodiesTheSame(Compared pair) {
+        List<BodyName> ones = bodies(pair.a);
+        List<BodyName> others = bodies(pair.b);
+        return ones.stream().allMatch(one -> others.stream().anyMatch(one::same))
+                && others.stream().allMatch(other -> ones.stream().anyMatch(other::same));
+    }
+
+    private static List<BodyName> bodies(Described record) {
+        return record.authors.isEmpty()
+                ? record.office.stream().toList()
+                : record.authors.stream()
+                        .flatMap(author -> author.body().stream())
+                        .toList();
+    }
+
+    /** "Introduction" on the same pages of the same book, or where one source leaves out the pages. */
     private static boolean sameChapter(Compared pair) {
         return (pair.a.kind == PublicationKind.CHAPTER || pair.b.kind == PublicationKind.CHAPTER)
                 && pair.a.volume.isEmpty()
                 && pair.b.volume.isEmpty()
                 && pair.a.journal.words().size() >= WORDS_OF_A_TELLING_TITLE - 1
-                && pair.pages == PageAgreement.SAME.ordinal()
-                && pair.year == Compared.SAME_YEAR
+                && (pair.year == Compared.SAME_YEAR && !pair.pagesDiffer()
+                        || pair.year == Compared.NEXT_YEAR && pair.pages == PageAgreement.SAME.ordinal())
                 && pair.authorsTheSame();
     }
 
@@ -246,7 +349,7 @@ final class TitleGuards {
 
     /** The number of a book or a trial. */
     private static boolean sameNumber(Compared pair) {
-        return !Collections.disjoint(pair.a.isbns, pair.b.isbns) || !Collections.disjoint(pair.a.trials, pair.b.trials);
+        return !Collections.disjoint(pair.a.isbns, pair.b.isbns) || sameTrial(pair);
     }
 
     /** A report or book of one year under a title of some length, of which one source names no author, or another body. */
@@ -270,6 +373,9 @@ final class TitleGuards {
                 || pair.text == Compared.SAME_TEXT
                 || sameNumber(pair)
                 || sameReport(pair);
-        return when(!more, "too little", "Nothing but the title, and perhaps the year, is the same.");
+        return more
+                ? Optional.empty()
+                : Optional.of(
+                        new Objection("too little", "Nothing but the title, and perhaps the year, is the same.", true));
     }
 }

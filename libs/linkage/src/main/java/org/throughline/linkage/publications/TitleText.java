@@ -16,8 +16,10 @@ import java.util.regex.Pattern;
  * @param readings the title, and what else it may be read as: with or without the translation in its brackets, each half of "A = B"
  * @param translated whether its source marks it as translated: in square brackets, or with a note of the language
  * @param language of its small words
+ * @param main how many of its words stand before the subtitle; all of them when there is none
  */
-record TitleText(List<String> words, String key, List<Reading> readings, boolean translated, Language language) {
+record TitleText(
+        List<String> words, String key, List<Reading> readings, boolean translated, Language language, int main) {
 
     /** One way to read a title. */
     record Reading(List<String> words, String key, int letters, long[] marks) {
@@ -58,6 +60,8 @@ record TitleText(List<String> words, String key, List<Reading> readings, boolean
                     + "abstract no[^\\])}]*|miscellaneous)\\b[^\\])}]{0,120}[\\])}]\\s*\\.?",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern SUBTITLE =
+            Pattern.compile("\\s*[:?]\\s+|\\s+[-\u2013\u2014]\\s*|\\.\\s+(?=\\S)|\\?\\s");
     private static final Pattern LANGUAGE =
             Pattern.compile("[\\[(](in )?[A-Z][a-z]{4,9}(ese|ish|man|nch|ian|ean|tch|zech)[\\])]\\s*\\.?\\s*$");
     private static final Pattern BRACKETS = Pattern.compile("[\\[(]([^\\[\\]()]+)[\\])]");
@@ -151,7 +155,35 @@ record TitleText(List<String> words, String key, List<Reading> readings, boolean
                 readings.add(Reading.of(other));
             }
         }
-        return new TitleText(words, readings.getFirst().key(), List.copyOf(readings), translated, Language.of(words));
+        return new TitleText(
+                words,
+                readings.getFirst().key(),
+                List.copyOf(readings),
+                translated,
+                Language.of(words),
+                main(text, words.size()));
+    }
+
+    private static int main(String text, int all) {
+        Matcher subtitle = SUBTITLE.matcher(text);
+        if (!subtitle.find() || subtitle.end() >= text.length()) {
+            return all;
+        }
+        int before = Folding.words(text.substring(0, subtitle.start())).size();
+        return before == 0 ? all : Math.min(before, all);
+    }
+
+    /** Whether it is the other title without its subtitle, but for slips of the pen. */
+    boolean mainTitleOf(TitleText other) {
+        if (words.size() != other.main || other.main == other.words.size()) {
+            return false;
+        }
+        for (int i = 0; i < words.size(); i++) {
+            if (!Spelling.alike(words.get(i), other.words.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<String> numbered(List<String> words) {

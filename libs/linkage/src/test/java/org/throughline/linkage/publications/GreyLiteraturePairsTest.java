@@ -1,0 +1,183 @@
+package org.throughline.linkage.publications;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.throughline.linkage.Objection;
+
+/** Reports, theses, books and what else no journal carries: each rule that joins, beside what it must keep apart. */
+class GreyLiteraturePairsTest {
+
+    private static final Publication THESIS = Publication.titled(
+                    "Becoming a parent carer in three rural counties: a narrative inquiry")
+            .by("Roberts, Yael")
+            .in("", "2014", "", "", "")
+            .withType("THES");
+    private static final Publication REPORT = Publication.titled(
+                    "Short breaks for disabled children in coastal towns: what families tell us")
+            .in("", "2016", "", "", "")
+            .withType("RPRT");
+
+    @Test
+    void an_office_that_stands_where_a_journal_would_is_the_author_and_another_office_is_another() {
+        Publication column = REPORT.in("Hackney Council", "2016", "", "", "");
+        assertThat(same(REPORT.by("Hackney Council"), column)).isTrue();
+        assertThat(same(REPORT.by("Wiltshire Council"), column)).isFalse();
+        assertThat(same(REPORT.by("Mencap"), REPORT.in("Mencap", "2016", "", "", "")))
+                .isTrue();
+        assertThat(reasons(REPORT.by("Mencap"), REPORT.in("Research report DFE-RR12", "2016", "", "", "")))
+                .as("a series says nothing of the author")
+                .doesNotContain("other authors");
+    }
+
+    @Test
+    void a_report_in_a_series_and_under_its_publisher_is_one() {
+        Publication persons = REPORT.by("Hallam, Ruth", "Brennan, Tom");
+        assertThat(same(
+                        persons.in("Occasional paper 12", "2016", "", "", ""),
+                        persons.in("Policy Press", "2016", "", "", "")))
+                .isTrue();
+    }
+
+    @Test
+    void a_body_has_one_annual_report_for_a_year_and_two_bodies_have_two() {
+        Publication annual =
+                Publication.titled("Annual report").in("", "2011", "", "", "").withType("RPRT");
+        assertThat(same(annual.by("Hampshire Council,"), annual.by("Hampshire Council")))
+                .isTrue();
+        assertThat(same(annual.by("Hampshire Council"), annual.by("Kent Council")))
+                .isFalse();
+        assertThat(same(
+                        annual.by("Hampshire Council"),
+                        annual.by("Hampshire Council").in("", "2012", "", "", "")))
+                .isFalse();
+    }
+
+    @Test
+    void sources_date_a_thesis_a_year_apart_and_a_body_brings_out_a_report_every_year() {
+        assertThat(same(THESIS, THESIS.in("", "2015", "", "", ""))).isTrue();
+        assertThat(same(THESIS, THESIS.in("", "2017", "", "", ""))).isFalse();
+        assertThat(same(THESIS, THESIS.by("Walker, Una").in("", "2015", "", "", "")))
+                .isFalse();
+        Publication office = REPORT.by("Department for Education");
+        assertThat(same(office, office.in("", "2017", "", "", ""))).isFalse();
+        Publication persons = REPORT.by("Hallam, Ruth", "Brennan, Tom");
+        assertThat(same(persons, persons.in("", "2017", "", "", ""))).isTrue();
+    }
+
+    @Test
+    void a_title_that_says_for_which_years_it_is_may_be_dated_a_year_apart() {
+        Publication plan = Publication.titled("Children and young people's plan: 2012-2015")
+                .by("Dorset Council")
+                .in("", "2012", "", "", "")
+                .withType("RPRT");
+        assertThat(same(plan, plan.in("", "2013", "", "", ""))).isTrue();
+        Publication next = Publication.titled("Children and young people's plan: 2013-2016")
+                .by("Dorset Council")
+                .in("", "2013", "", "", "")
+                .withType("RPRT");
+        assertThat(same(plan, next)).isFalse();
+    }
+
+    @Test
+    void a_thesis_without_its_subtitle_is_one_and_a_report_of_a_body_is_not() {
+        Publication cut = Publication.titled("Becoming a parent carer")
+                .by("Roberts, Y.")
+                .in("", "2014", "", "", "")
+                .withType("THES");
+        Publication whole = Publication.titled("Becoming a parent carer: a narrative inquiry in three rural counties")
+                .by("Roberts, Yael")
+                .in("", "2014", "", "", "")
+                .withType("THES");
+        assertThat(same(cut, whole)).isTrue();
+        assertThat(same(cut.by("Crisis,").withType("RPRT"), whole.by("Crisis,").withType("RPRT")))
+                .isFalse();
+        assertThat(same(cut.by("Walker, U."), whole)).isFalse();
+    }
+
+    @Test
+    void what_two_records_leave_unsaid_does_not_part_them_where_a_third_agrees_with_both() {
+        Publication unnamed = REPORT.withType("BOOK");
+        Publication title = Publication.titled("Annual performance assessment")
+                .in("Hackney Council", "2016", "", "", "")
+                .withType("RPRT");
+        Publication named = title.by("Hackney Council").in("", "2016", "", "", "");
+        assertThat(clusters(title, named, named.withAbstract("What was found in the year."), unnamed))
+                .isEqualTo(2);
+        Publication letter = Publication.titled("Letter to the editor").by("Wood, Marie");
+        String journal = "Advances in Community Care";
+        assertThat(clusters(
+                        letter.in(journal, "2012", "34", "5", "383-393"),
+                        letter.in(journal, "2012", "34", "5", ""),
+                        letter.in(journal, "2012", "34", "", "383-393")))
+                .isEqualTo(1);
+        assertThat(clusters(
+                        letter.in(journal, "2012", "34", "5", "383-393"),
+                        letter.in(journal, "2012", "34", "5", ""),
+                        letter.in(journal, "2012", "34", "5", "394-395")))
+                .as("two letters, and one that may be either")
+                .isEqualTo(2);
+    }
+
+    @ParameterizedTest(name = "{0} and {1}: {2}")
+    @CsvSource({
+        "'Roberts, Y.L.', 'Roberts, Yael', true",
+        "'Roberts, Y.L.', 'Roberts, Anna', false",
+        "'Lopez-Green Y', 'López-Green, Yuki', true",
+        "'Van Hove, E.G.', 'Van Hove, Elizabeth', true",
+        "'Smith DA', 'Smith, David A.', true",
+        "'Smith DA', 'Smith, Ruth', false",
+        "'Ortega y Gasset, José', 'Ortega y Gasset, J.', true",
+        "'Vander Meer EL', 'Vander Meer, Eric Louis', true"
+    })
+    void initials_that_are_also_small_words_of_names_are_initials(String one, String other, boolean same) {
+        assertThat(PersonName.of(one).alike(PersonName.of(other))).isEqualTo(same);
+    }
+
+    @ParameterizedTest(name = "{0} and {1}: {2}")
+    @CsvSource({
+        "crime, rcime, true",
+        "England, Enlgand, true",
+        "plan, paln, true",
+        "ncome, income, true",
+        "typical, atypical, false",
+        "able, table, false",
+        "mental, dental, false",
+        "2011, 2101, false"
+    })
+    void neighbouring_letters_change_places_and_first_letters_are_lost(String one, String other, boolean same) {
+        assertThat(Spelling.alike(one, other)).isEqualTo(same);
+        assertThat(Spelling.alike(other, one)).isEqualTo(same);
+    }
+
+    @Test
+    void a_title_in_another_language_in_the_same_issue_by_the_same_two_persons_is_one() {
+        Publication english = Publication.titled("Self-determination of deaf children in northern Sweden")
+                .by("Jenkins, Min", "Lewis, Rhys")
+                .in("Advances in Welfare Law", "2014", "52", "2", "454-459");
+        Publication swedish = Publication.titled("Självbestämmande för döva barn i norra Sverige")
+                .by("Jenkins, M.", "Lewis, R.")
+                .in("Advances in Welfare Law", "2014", "52", "2", "");
+        assertThat(same(english, swedish)).isTrue();
+        assertThat(same(english, swedish.in("Advances in Welfare Law", "2014", "52", "3", "")))
+                .isFalse();
+        assertThat(same(english.by("Jenkins, Min"), swedish.by("Jenkins, M."))).isFalse();
+    }
+
+    private static boolean same(Publication one, Publication other) {
+        return clusters(one, other) == 1;
+    }
+
+    private static int clusters(Publication... some) {
+        return Publications.of(List.of(some)).linked().clusters().size();
+    }
+
+    private static List<String> reasons(Publication one, Publication other) {
+        return Publications.of(List.of(one, other)).objections(0, 1).stream()
+                .map(Objection::kind)
+                .toList();
+    }
+}
