@@ -38,10 +38,38 @@ class AppraisalStore {
               FROM evidence.appraisal WHERE seat_id = :seat AND given_at IS NULL ORDER BY asked_at LIMIT 200
             """;
 
+    static final String DECIDED = """
+            INSERT INTO evidence.decision (record_id, round, decision, by_giver, by_seat_id, at)
+            VALUES (:record, :round, :decision, :giver, :seat, :at)
+            """;
+    static final String PUBLISHED_BY_GIVER = """
+            SELECT coalesce((SELECT d.by_giver FROM evidence.decision d WHERE d.record_id = :record AND d.decision = 'ASSURE'
+                              ORDER BY d.number DESC LIMIT 1), false)
+            """;
+
     private final JdbcClient jdbc;
 
     AppraisalStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    void decided(EvidenceRecord record, Advice decision, boolean byGiver, SeatId by, Instant at) {
+        jdbc.sql(DECIDED)
+                .param("record", record.id().value())
+                .param("round", record.round())
+                .param("decision", decision.name())
+                .param("giver", byGiver)
+                .param("seat", by.value())
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    /** Whether whoever gave the record was the one who last decided to publish it. */
+    boolean publishedByGiver(EvidenceId record) {
+        return jdbc.sql(PUBLISHED_BY_GIVER)
+                .param("record", record.value())
+                .query(Boolean.class)
+                .single();
     }
 
     void ask(EvidenceRecord record, SeatId seat, PersonId person, boolean livedExperience, Instant at) {

@@ -135,7 +135,8 @@ public class Appraisals {
 
     /**
      * The bank decides after two have written, one of them from lived experience. Quality assured means published, and looked
-     * at again after three years. A published record stays published until it is looked at again or withdrawn.
+     * at again after three years. A published record stays published until it is looked at again or withdrawn. Whoever gave the
+     * record does not decide, unless nobody else leads the bank; that is kept, and the record's page says so.
      */
     public Answer<EvidenceId> decide(Viewer viewer, EvidenceId id, Advice decision) {
         return acting.as(viewer, () -> {
@@ -143,10 +144,38 @@ public class Appraisals {
             if (record.isEmpty()) {
                 return new Answer.NotThere<>();
             }
+            if (whoDecides(viewer, record.get()) == Decider.SOMEBODY_ELSE) {
+                return new Answer.Refused<>(WhyNot.GIVER_DECIDES);
+            }
             return whyNot(record.get(), decision)
                     .<Answer<EvidenceId>>map(Answer.Refused::new)
                     .orElseGet(() -> decided(viewer, record.get(), decision));
         });
+    }
+
+    /** Who decides about a record, as one lead of the bank sees it. */
+    public enum Decider {
+        /** This lead, who did not give the record. */
+        THIS_LEAD,
+        /** This lead gave it, and nobody else leads the bank today. */
+        GIVER_ALONE,
+        /** This lead gave it, and another lead is there. */
+        SOMEBODY_ELSE
+    }
+
+    public Decider whoDecides(Viewer viewer, EvidenceRecord record) {
+        if (!viewer.person().equals(record.givenByPerson())) {
+            return Decider.THIS_LEAD;
+        }
+        return acting.as(viewer, () -> people.otherLeadsOfBank(viewer.person(), viewer.today()))
+                        .isEmpty()
+                ? Decider.GIVER_ALONE
+                : Decider.SOMEBODY_ELSE;
+    }
+
+    /** Whether whoever gave a published record also decided to publish it. */
+    public boolean publishedByGiver(Viewer viewer, EvidenceId id) {
+        return acting.as(viewer, () -> store.publishedByGiver(id));
     }
 
     private Optional<WhyNot> whyNot(EvidenceRecord record, Advice decision) {
@@ -170,6 +199,8 @@ public class Appraisals {
     }
 
     private Answer<EvidenceId> decided(Viewer viewer, EvidenceRecord record, Advice decision) {
+        boolean byGiver = viewer.person().equals(record.givenByPerson());
+        store.decided(record, decision, byGiver, viewer.seat(), clock.instant());
         records.change(
                 switch (decision) {
                     case ASSURE -> record.published(viewer.today());

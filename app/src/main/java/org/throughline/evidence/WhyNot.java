@@ -3,6 +3,7 @@ package org.throughline.evidence;
 /** Why the bank does not do what was asked. */
 public enum WhyNot {
     GAVE_IT_THEMSELVES,
+    GIVER_DECIDES,
     TWO_REVIEWERS_NEEDED,
     LIVED_EXPERIENCE_NEEDED,
     REVIEWER_SAID_NO,

@@ -124,6 +124,11 @@ public class People {
         return seats.ofStaff(most);
     }
 
+    /** The seats from which anybody but this person leads the evidence bank on this day; at most 100. */
+    public List<Seat> otherLeadsOfBank(PersonId person, LocalDate day) {
+        return seats.otherLeadsOfBank(person, day);
+    }
+
     public List<Standing.SeatArea> areasOf(List<SeatId> ids) {
         return ids.isEmpty() ? List.of() : seats.areasOf(ids);
     }

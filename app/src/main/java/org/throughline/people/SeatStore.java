@@ -47,6 +47,11 @@ class SeatStore {
             SELECT id, person_id, agency_id, role, title, from_date, until_date
               FROM people.seat WHERE agency_id IS NOT NULL ORDER BY title, id LIMIT :most
             """;
+    static final String OTHER_LEADS_OF_BANK = """
+            SELECT id, person_id, agency_id, role, title, from_date, until_date
+              FROM people.seat WHERE role = 'EVIDENCE_LEAD' AND person_id <> :person
+               AND from_date <= :day AND (until_date IS NULL OR until_date >= :day) ORDER BY title, id LIMIT 100
+            """;
     static final String AREAS_OF_SEATS =
             "SELECT seat_id, area_id FROM people.seat_area WHERE seat_id = ANY (:seats) LIMIT 5000";
     /**
@@ -163,6 +168,14 @@ class SeatStore {
 
     List<Seat> ofStaff(int most) {
         return jdbc.sql(STAFF_SEATS).param("most", most).query(SeatStore::seat).list();
+    }
+
+    List<Seat> otherLeadsOfBank(PersonId person, LocalDate day) {
+        return jdbc.sql(OTHER_LEADS_OF_BANK)
+                .param("person", person.value())
+                .param("day", day)
+                .query(SeatStore::seat)
+                .list();
     }
 
     List<Standing.SeatArea> areasOf(List<SeatId> seats) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -61,30 +62,49 @@ class RemovalStore {
             " INTO synthesis.removed (synthesis_id, removal_id, reference_id) SELECT m.synthesis_id, :id, m.id FROM (SELECT r.id";
     static final String BY_RULE = "INSERT" + INTO + FITTING + WITH_ALL_THAT_TELL_THEM;
     static final String BY_HAND = "INSERT" + INTO + WAITING + " AND r.id = ANY (:ids)" + WITH_ALL_THAT_TELL_THEM;
+    /** Each removal with each publication that it keeps out; first is the removal that the publication is counted with. */
+    private static final String KEEPS_OUT = """
+            SELECT DISTINCT d.removal_id, v.reference_id, v.removal_id AS first
+              FROM synthesis.removed d JOIN synthesis.reference k ON k.id = d.reference_id AND k.left_at IS NULL
+              JOIN synthesis.removed_v v ON v.synthesis_id = :synthesis AND v.reference_id = coalesce(k.stands_for, k.id)
+             WHERE d.synthesis_id = :synthesis AND d.back_at IS NULL
+            """;
+
     static final String ALL = """
-            SELECT m.id, m.way, m.rule, m.why, m.by_seat_id, m.at, coalesce(o.number, 0) AS out
+            SELECT m.id, m.way, m.rule, m.why, m.by_seat_id, m.at, coalesce(o.own, 0) AS out, coalesce(o.counted, 0) AS counted
               FROM synthesis.removal m
-              LEFT JOIN (SELECT v.removal_id, count(*) AS number FROM synthesis.removed_v v
-                          WHERE v.synthesis_id = :synthesis GROUP BY v.removal_id) o ON o.removal_id = m.id
+              LEFT JOIN (SELECT removal_id, count(*) FILTER (WHERE first = removal_id) AS own,
+                                count(*) FILTER (WHERE first <> removal_id) AS counted
+                           FROM (""" + KEEPS_OUT + """
+                                ) e GROUP BY removal_id) o ON o.removal_id = m.id
              WHERE m.synthesis_id = :synthesis ORDER BY m.at DESC, m.id LIMIT 200
             """;
     static final String OUT =
             "SELECT reference_id, way, why FROM synthesis.removed_v WHERE synthesis_id = :synthesis LIMIT 200000";
     static final String MEMBERS = """
-            SELECT d.reference_id, d.back_by_seat_id, d.back_at, d.back_why
+            SELECT d.reference_id, d.back_by_seat_id, d.back_at, d.back_why,
+                   ARRAY(SELECT DISTINCT e.removal_id FROM synthesis.removed e JOIN synthesis.reference k ON k.id = e.reference_id
+                          WHERE e.synthesis_id = :synthesis AND e.removal_id <> :removal AND e.back_at IS NULL AND d.back_at IS NULL
+                            AND k.left_at IS NULL AND coalesce(k.stands_for, k.id) = coalesce(r.stands_for, r.id)
+                          LIMIT 20) AS others
               FROM synthesis.removed d JOIN synthesis.reference r ON r.id = d.reference_id
              WHERE d.synthesis_id = :synthesis AND d.removal_id = :removal
              ORDER BY d.back_at IS NOT NULL, lower(r.title), d.reference_id LIMIT :most OFFSET :from
             """;
     static final String HOW_MANY_MEMBERS =
             "SELECT count(*) FROM synthesis.removed WHERE synthesis_id = :synthesis AND removal_id = :removal";
+    static final String KEPT_OUT = "SELECT e.reference_id FROM (" + KEEPS_OUT + """
+            ) e WHERE e.removal_id = :removal AND (CAST(:ids AS uuid[]) IS NULL OR e.reference_id IN
+                (SELECT coalesce(c.stands_for, c.id) FROM synthesis.reference c
+                  WHERE c.synthesis_id = :synthesis AND c.id = ANY (CAST(:ids AS uuid[])))) LIMIT 200000
+            """;
+    static final String ALSO = "SELECT count(DISTINCT e.reference_id) FROM (" + KEEPS_OUT
+            + ") e WHERE e.removal_id <> :removal AND e.reference_id = ANY (:ids)";
     static final String PUT_BACK = """
             UPDATE synthesis.removed d SET back_by_seat_id = :seat, back_at = :at, back_why = :why
               FROM synthesis.reference r
-             WHERE r.id = d.reference_id AND d.synthesis_id = :synthesis AND d.removal_id = :removal AND d.back_at IS NULL
-               AND (CAST(:ids AS uuid[]) IS NULL OR coalesce(r.stands_for, r.id) IN
-                   (SELECT coalesce(c.stands_for, c.id) FROM synthesis.reference c
-                     WHERE c.synthesis_id = :synthesis AND c.id = ANY (CAST(:ids AS uuid[]))))
+             WHERE r.id = d.reference_id AND d.synthesis_id = :synthesis AND d.back_at IS NULL
+               AND coalesce(r.stands_for, r.id) = ANY (:ids)
             """;
 
     private final JdbcClient jdbc;
@@ -96,8 +116,8 @@ class RemovalStore {
     /** A publication that is out. */
     record Out(Removal.Way way, String why) {}
 
-    /** A record that was taken out, and its putting back. */
-    record Member(UUID reference, Optional<Removal.Back> back) {}
+    /** A record that was taken out, its putting back, and the other removals that keep the same publication out. */
+    record Member(UUID reference, Optional<Removal.Back> back, Set<UUID> others) {}
 
     private JdbcClient.StatementSpec fitting(String sql, SynthesisId id, RemovalRule rule) {
         return jdbc.sql(sql)
@@ -175,7 +195,8 @@ class RemovalStore {
                         rs.getString("why"),
                         new SeatId(rs.getObject("by_seat_id", UUID.class)),
                         rs.getTimestamp("at").toInstant(),
-                        rs.getInt("out")))
+                        rs.getInt("out"),
+                        rs.getInt("counted")))
                 .list();
     }
 
@@ -204,7 +225,8 @@ class RemovalStore {
                                     : Optional.of(new Removal.Back(
                                             new SeatId(by),
                                             rs.getTimestamp("back_at").toInstant(),
-                                            rs.getString("back_why"))));
+                                            rs.getString("back_why"))),
+                            Set.of((UUID[]) rs.getArray("others").getArray()));
                 })
                 .list();
     }
@@ -217,12 +239,35 @@ class RemovalStore {
                 .single();
     }
 
-    /** @param references all of them when empty; each with what tells of the same publication */
-    void putBack(SynthesisId id, UUID removal, Optional<List<UUID>> references, SeatId by, String why, Instant at) {
-        jdbc.sql(PUT_BACK)
+    /**
+     * The publications that a removal keeps out.
+     *
+     * @param references only those that one of these records tells of; all of them when empty
+     */
+    List<UUID> keptOut(SynthesisId id, UUID removal, Optional<List<UUID>> references) {
+        return jdbc.sql(KEPT_OUT)
                 .param("synthesis", id.value())
                 .param("removal", removal)
                 .param("ids", references.map(r -> r.toArray(UUID[]::new)).orElse(null))
+                .query(UUID.class)
+                .list();
+    }
+
+    /** How many of these publications another removal keeps out too. */
+    int alsoKeptOut(SynthesisId id, UUID removal, List<UUID> publications) {
+        return jdbc.sql(ALSO)
+                .param("synthesis", id.value())
+                .param("removal", removal)
+                .param("ids", publications.toArray(UUID[]::new))
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Puts publications back with every record that tells of them, whichever removals keep them out. */
+    void putBack(SynthesisId id, List<UUID> publications, SeatId by, String why, Instant at) {
+        jdbc.sql(PUT_BACK)
+                .param("synthesis", id.value())
+                .param("ids", publications.toArray(UUID[]::new))
                 .param("seat", by.value())
                 .param("why", why)
                 .param("at", Timestamp.from(at))

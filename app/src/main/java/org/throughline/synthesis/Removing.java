@@ -1,10 +1,14 @@
 package org.throughline.synthesis;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.throughline.sharing.Acting;
 import org.throughline.sharing.Viewer;
@@ -57,28 +61,35 @@ public class Removing {
         return acting.as(viewer, () -> store.all(id));
     }
 
+    private Map<UUID, Removal> byId(SynthesisId id) {
+        return store.all(id).stream().collect(Collectors.toMap(Removal::id, Function.identity()));
+    }
+
+    private static List<Removal> named(Set<UUID> ids, Map<UUID, Removal> all) {
+        return ids.stream()
+                .flatMap(o -> Optional.ofNullable(all.get(o)).stream())
+                .sorted(Comparator.comparing(Removal::at))
+                .toList();
+    }
+
     /** @param page from 1 */
     public Optional<Opened> open(Viewer viewer, SynthesisId id, UUID removal, int page) {
         return acting.as(
                 viewer,
-                () -> store.all(id).stream()
-                        .filter(r -> r.id().equals(removal))
-                        .findFirst()
-                        .map(r -> {
-                            List<RemovalStore.Member> members = store.members(id, removal, (page - 1) * A_PAGE, A_PAGE);
-                            Map<UUID, Held> held = references.byId(
-                                    id,
-                                    members.stream()
-                                            .map(RemovalStore.Member::reference)
-                                            .toList());
-                            return new Opened(
-                                    r,
-                                    members.stream()
-                                            .flatMap(m -> Optional.ofNullable(held.get(m.reference())).stream()
-                                                    .map(h -> new Removal.Member(h, m.back())))
-                                            .toList(),
-                                    store.howManyMembers(id, removal));
-                        }));
+                () -> Optional.ofNullable(byId(id).get(removal)).map(r -> {
+                    Map<UUID, Removal> all = byId(id);
+                    List<RemovalStore.Member> members = store.members(id, removal, (page - 1) * A_PAGE, A_PAGE);
+                    Map<UUID, Held> held = references.byId(
+                            id,
+                            members.stream().map(RemovalStore.Member::reference).toList());
+                    return new Opened(
+                            r,
+                            members.stream()
+                                    .flatMap(m -> Optional.ofNullable(held.get(m.reference())).stream()
+                                            .map(h -> new Removal.Member(h, m.back(), named(m.others(), all))))
+                                    .toList(),
+                            store.howManyMembers(id, removal));
+                }));
     }
 
     /**
@@ -142,26 +153,26 @@ public class Removing {
     }
 
     private Removal removal(Viewer viewer, Removal.Way way, String rule, String why, int out) {
-        return new Removal(UUID.randomUUID(), way, rule, why, viewer.seat(), clock.instant(), out);
+        return new Removal(UUID.randomUUID(), way, rule, why, viewer.seat(), clock.instant(), out, 0);
     }
 
     /**
-     * Puts records back, so that they come up to be screened.
+     * Puts records back, so that they come up to be screened: from every removal that keeps them out, or not at all.
      *
      * @param chosen all that the removal keeps out when empty
      */
     public Answer<UUID> putBack(Viewer viewer, SynthesisId id, UUID removal, Optional<List<UUID>> chosen, String why) {
         return syntheses.changing(viewer, id, s -> s.leads(viewer), _ -> {
-            int before = store.out(id).size();
-            if (store.all(id).stream().noneMatch(r -> r.id().equals(removal))) {
+            if (!byId(id).containsKey(removal)) {
                 return new Answer.NotThere<>();
             }
-            store.putBack(id, removal, chosen, viewer.seat(), why, clock.instant());
-            int back = before - store.out(id).size();
-            if (back == 0) {
+            List<UUID> back = store.keptOut(id, removal, chosen);
+            if (back.isEmpty()) {
                 return new Answer.Refused<>(WhyNot.NONE_TICKED);
             }
-            syntheses.tell(viewer, id, RemovalWords.TRAIL_PUT_BACK.say(back, why));
+            int twice = store.alsoKeptOut(id, removal, back);
+            store.putBack(id, back, viewer.seat(), why, clock.instant());
+            syntheses.tell(viewer, id, RemovalWords.TRAIL_PUT_BACK.say(back.size(), why, twice));
             return new Answer.Done<>(removal);
         });
     }

@@ -10,7 +10,7 @@ import java.util.UUID;
  * a person says what the study is.
  */
 final class StrandProposals {
-    /** The tools that are made for one kind of design. One that is made for any design proposes nothing. */
+    /** Our tools that are made for one kind of design; a checklist of one's own says it itself. One for any design proposes nothing. */
     static final Map<String, Strand> BY_TOOL = Map.of(
             "mmat-2018.qualitative", Strand.QUALITATIVE,
             "mmat-2018.randomised", Strand.QUANTITATIVE,
@@ -30,7 +30,8 @@ final class StrandProposals {
         Optional<Strand> strand = Optional.empty();
         for (UUID report : study.reports()) {
             Optional<AppraisalTool> tool = Optional.ofNullable(tools.get(report));
-            Optional<Strand> its = tool.flatMap(t -> Optional.ofNullable(BY_TOOL.get(t.key())));
+            Optional<Strand> its =
+                    tool.flatMap(t -> Optional.ofNullable(BY_TOOL.get(t.key())).or(t::strand));
             if (its.isPresent()) {
                 because.add(tool.orElseThrow().name());
                 strand = Optional.of(

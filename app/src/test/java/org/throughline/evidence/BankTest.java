@@ -14,6 +14,7 @@ import org.throughline.MadeUp;
 import org.throughline.ThroughlineTest;
 import org.throughline.people.Agency;
 import org.throughline.people.Area;
+import org.throughline.people.People;
 import org.throughline.people.Role;
 import org.throughline.people.Sector;
 import org.throughline.sharing.Acting;
@@ -24,6 +25,9 @@ import org.throughline.sharing.Viewer;
 class BankTest {
     @Autowired
     MadeUp made;
+
+    @Autowired
+    People people;
 
     @Autowired
     Bank bank;
@@ -116,6 +120,62 @@ class BankTest {
         assertThat(appraisals.of(author, id))
                 .as("the author reads the feedback")
                 .hasSize(3);
+    }
+
+    @Test
+    void whoever_gave_a_record_does_not_decide_about_it_while_anybody_else_leads_the_bank() {
+        Viewer colleague = made.staff(Role.EVIDENCE_LEAD, university);
+        Viewer sameInAnotherSeat = made.seated(
+                acting.as(made.setUp(), () -> people.person(lead.person())).orElseThrow(),
+                Role.EVIDENCE_LEAD,
+                Optional.of(university.id()),
+                List.of());
+        EvidenceId id = bank.give(lead, content("The lead's own"));
+        appraisals.ask(lead, id, expert.seat(), false);
+        appraisals.ask(lead, id, parent.seat(), true);
+        write(expert, id, Advice.ASSURE);
+        write(parent, id, Advice.ASSURE);
+        for (Viewer own : List.of(lead, sameInAnotherSeat)) {
+            for (Advice decision : Advice.values()) {
+                assertThat(appraisals.decide(own, id, decision)).isEqualTo(new Answer.Refused<>(WhyNot.GIVER_DECIDES));
+            }
+        }
+        assertThatThrownBy(() -> acting.doAs(
+                        lead,
+                        () -> appraisalStore.decided(
+                                store.find(id).orElseThrow(),
+                                Advice.ASSURE,
+                                false,
+                                lead.seat(),
+                                java.time.Instant.EPOCH)))
+                .as("the database does not let anybody hide that it was their own")
+                .hasMessageContaining("decision");
+        assertThat(bank.published(id)).isEmpty();
+        assertThat(appraisals.decide(colleague, id, Advice.ASSURE)).isInstanceOf(Answer.Done.class);
+        assertThat(appraisals.publishedByGiver(bank.anybody(), id)).isFalse();
+    }
+
+    @Test
+    void where_nobody_else_leads_the_bank_the_giver_decides_and_everybody_can_read_that() {
+        EvidenceId id = bank.give(lead, content("The only lead's own"));
+        appraisals.ask(lead, id, expert.seat(), false);
+        appraisals.ask(lead, id, parent.seat(), true);
+        write(expert, id, Advice.ASSURE);
+        write(parent, id, Advice.ASSURE);
+        Viewer whenNobodyElseHeldASeat = new Viewer(
+                lead.account(),
+                lead.person(),
+                lead.seat(),
+                lead.role(),
+                lead.agency(),
+                lead.purpose(),
+                MadeUp.LONG_AGO.minusYears(1));
+        assertThat(appraisals.whoDecides(
+                        whenNobodyElseHeldASeat, bank.find(lead, id).orElseThrow()))
+                .isEqualTo(Appraisals.Decider.GIVER_ALONE);
+        assertThat(appraisals.decide(whenNobodyElseHeldASeat, id, Advice.ASSURE))
+                .isInstanceOf(Answer.Done.class);
+        assertThat(appraisals.publishedByGiver(bank.anybody(), id)).isTrue();
     }
 
     @Test

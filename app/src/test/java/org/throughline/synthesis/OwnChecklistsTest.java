@@ -128,4 +128,32 @@ class OwnChecklistsTest {
     void every_tool_that_comes_with_throughline_has_a_key_that_no_file_may_take() {
         assertThat(tools().all()).extracting(t -> t.key().split("[.@]", 2)[0]).isSubsetOf(AppraisalTools.TAKEN);
     }
+
+    @Test
+    void a_checklist_says_for_which_strand_it_is_made_and_one_that_says_nothing_proposes_none() throws IOException {
+        assertThat(proposed(LIST)).isEmpty();
+        assertThat(proposed(LIST.replace("scale:", "strand: qualitative\nscale:")))
+                .containsExactly(Strand.QUALITATIVE);
+        assertThat(
+                        proposed(
+                                LIST.replace("scale:", "strand: quantitative\nscale:")
+                                        .replace("items:", "parts:")
+                                        .replace(
+                                                "  - {label: Consent, ask: \"Did people agree to take part?\"}",
+                                                "  - {key: trials, name: Trials, items: [{label: Lot, ask: Was it drawn?}]}\n"
+                                                        + "  - {key: both, name: Both, strand: mixed, items: [{label: Lot, ask: Was it drawn?}]}")))
+                .as("a part says it for itself, and else the file for all of them")
+                .containsExactly(Strand.QUANTITATIVE, Strand.MIXED);
+    }
+
+    /** What each part of the file proposes for a study of one report that is appraised with it. */
+    private List<Strand> proposed(String file) throws IOException {
+        startedWith(file);
+        Study study = new Study(UUID.randomUUID(), "One study", List.of(reports.getFirst()));
+        return tools().all().stream()
+                .filter(tool -> tool.key().startsWith("fernshire-ethics"))
+                .flatMap(tool -> StrandProposals.of(study, java.util.Map.of(reports.getFirst(), tool)).stream())
+                .map(Strands.Proposal::strand)
+                .toList();
+    }
 }

@@ -153,7 +153,8 @@ class RemovingTest {
                                             "mine",
                                             other.seat(),
                                             clock.instant(),
-                                            1),
+                                            1,
+                                            0),
                                     List.of(first))))
                     .isInstanceOf(RuntimeException.class);
         }
@@ -166,9 +167,7 @@ class RemovingTest {
         for (Viewer other : List.of(team.ada(), team.tess(), team.stranger())) {
             assertThat(removing.putBack(other, team.id(), removal, Optional.empty(), "mine"))
                     .isInstanceOf(Answer.NotThere.class);
-            acting.doAs(
-                    other,
-                    () -> store.putBack(team.id(), removal, Optional.empty(), other.seat(), "mine", clock.instant()));
+            acting.doAs(other, () -> store.putBack(team.id(), List.of(first), other.seat(), "mine", clock.instant()));
         }
         assertThat(removing.sum(team.lead(), team.id()).byHand())
                 .as("nobody put it back")
@@ -238,6 +237,69 @@ class RemovingTest {
         assertThat(now().known(Box.DUPLICATES)).isOne();
         assertThat(now().known(Box.AUTOMATION_REMOVED)).isEqualTo(5);
         assertThat(now().known(Box.WAITING_SCREENING)).isEqualTo(20);
+    }
+
+    @Test
+    void what_two_removals_keep_out_after_a_join_is_put_back_from_both_or_stays_as_it_is() {
+        UUID one = named("number 07");
+        UUID other = named("number 08");
+        UUID first = SmallReview.done(removing.byHand(team.lead(), team.id(), List.of(one), "A reprint."));
+        UUID second = SmallReview.done(
+                removing.byHand(team.lead(), team.id(), List.of(other, named("number 09")), "Published by ourselves."));
+        SmallReview.done(deduplicating.say(team.lead(), team.id(), one, other, true));
+        assertThat(removing.sum(team.lead(), team.id()).byHand()).isEqualTo(2);
+        assertThat(removing.open(team.lead(), team.id(), first, 1).orElseThrow().removal())
+                .as("the removal that came first counts it")
+                .returns(1, Removal::out)
+                .returns(0, Removal::counted);
+        Removing.Opened opened = removing.open(team.ada(), team.id(), second, 1).orElseThrow();
+        assertThat(opened.removal()).returns(1, Removal::out).returns(1, Removal::counted);
+        assertThat(opened.members())
+                .filteredOn(m -> m.held().id().equals(other))
+                .singleElement()
+                .satisfies(m -> assertThat(m.others())
+                        .as("the page says what else keeps it out")
+                        .singleElement()
+                        .extracting(Removal::why)
+                        .isEqualTo("A reprint."));
+        assertThat(removing.putBack(
+                        team.lead(), team.id(), second, Optional.of(List.of(named("number 11"))), "not one of these"))
+                .isEqualTo(new Answer.Refused<>(WhyNot.NONE_TICKED));
+        SmallReview.done(
+                removing.putBack(team.lead(), team.id(), second, Optional.of(List.of(other)), "It reports a study."));
+        assertThat(removing.sum(team.lead(), team.id()).byHand()).isOne();
+        for (UUID removal : List.of(first, second)) {
+            assertThat(removing.open(team.lead(), team.id(), removal, 1)
+                            .orElseThrow()
+                            .members())
+                    .filteredOn(m -> List.of(one, other).contains(m.held().id()))
+                    .singleElement()
+                    .satisfies(m -> assertThat(m.back()).map(Removal.Back::why).contains("It reports a study."));
+        }
+        assertThat(syntheses.trail(team.ada(), team.id()).toString()).contains("two removals");
+        assertThat(removing.putBack(team.lead(), team.id(), first, Optional.empty(), "again"))
+                .isEqualTo(new Answer.Refused<>(WhyNot.NONE_TICKED));
+        assertThat(now().known(Box.WAITING_SCREENING)).isEqualTo(22);
+    }
+
+    @Test
+    void a_refused_putting_back_marks_nothing() {
+        UUID removal = SmallReview.done(removing.byRule(team.lead(), team.id(), NEWS, 4, "No research."));
+        UUID in = named("number 07");
+        UUID out = removing.open(team.lead(), team.id(), removal, 1)
+                .orElseThrow()
+                .members()
+                .getFirst()
+                .held()
+                .id();
+        UUID screened = begun.decide(team, team.ada(), Stage.TITLE_ABSTRACT, Verdict.EXCLUDE, "");
+        SmallReview.done(deduplicating.say(team.lead(), team.id(), screened, out, true));
+        assertThat(removing.putBack(team.lead(), team.id(), removal, Optional.of(List.of(out, in)), "late"))
+                .isEqualTo(new Answer.Refused<>(WhyNot.NONE_TICKED));
+        assertThat(removing.open(team.lead(), team.id(), removal, 1)
+                        .orElseThrow()
+                        .members())
+                .allMatch(m -> m.back().isEmpty());
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.throughline.pages.Typed;
  * A record on its way into the bank, with the two people who look at it.
  *
  * @param mayAsk whom the lead can ask; empty for everybody else
+ * @param decider who may decide, as this lead sees it
  */
 public record AtWorkPage(
         RecordView record,
@@ -29,6 +30,7 @@ public record AtWorkPage(
         boolean mayChange,
         boolean mayLabel,
         boolean giver,
+        Appraisals.Decider decider,
         LocalDate today,
         Optional<String> said,
         Typed typed,
@@ -77,6 +79,16 @@ public record AtWorkPage(
     /** Before two have written nothing can be decided, so nobody is asked. */
     public boolean mayDecide() {
         return haveWritten() >= Appraisals.REVIEWERS;
+    }
+
+    /** This lead gave the record, and another lead is there. */
+    public boolean somebodyElseDecides() {
+        return decider == Appraisals.Decider.SOMEBODY_ELSE;
+    }
+
+    /** This lead gave the record and decides alone, for nobody else leads the bank. */
+    public boolean decidesAlone() {
+        return decider == Appraisals.Decider.GIVER_ALONE;
     }
 
     /** Everybody has written, and there is a newer version that they could look at. */

@@ -114,6 +114,7 @@ class DeskRecordPages {
                 Bank.mayChange(viewer, record),
                 bank.mayLabel(viewer, record),
                 record.givenBy().equals(viewer.seat()),
+                lead ? appraisals.whoDecides(viewer, record) : Appraisals.Decider.SOMEBODY_ELSE,
                 viewer.today(),
                 said,
                 typed,

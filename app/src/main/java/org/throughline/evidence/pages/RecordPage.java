@@ -13,6 +13,7 @@ import org.throughline.pages.Page;
 /**
  * One published record, for everybody.
  *
+ * @param publishedByGiver whoever gave it also decided to publish it, for nobody else led the bank
  * @param newer the record that takes its place, as far as it is here
  * @param replaces the records whose place it takes
  */
@@ -20,6 +21,7 @@ public record RecordPage(
         RecordView record,
         Optional<Integer> older,
         boolean dueAgain,
+        boolean publishedByGiver,
         Optional<EvidenceRecord> newer,
         List<EvidenceRecord> replaces)
         implements Page {

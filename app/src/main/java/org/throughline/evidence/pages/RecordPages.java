@@ -8,6 +8,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.throughline.evidence.AdoptionReports;
+import org.throughline.evidence.Appraisals;
 import org.throughline.evidence.Bank;
 import org.throughline.evidence.ChosenForChildren;
 import org.throughline.evidence.Citing;
@@ -25,12 +26,19 @@ import org.throughline.pages.Reply;
 @Controller("evidenceRecordPages")
 class RecordPages {
     private final Bank bank;
+    private final Appraisals appraisals;
     private final AdoptionReports adoptions;
     private final RecordViews views;
     private final ObjectProvider<ChosenForChildren> chosen;
 
-    RecordPages(Bank bank, AdoptionReports adoptions, RecordViews views, ObjectProvider<ChosenForChildren> chosen) {
+    RecordPages(
+            Bank bank,
+            Appraisals appraisals,
+            AdoptionReports adoptions,
+            RecordViews views,
+            ObjectProvider<ChosenForChildren> chosen) {
         this.bank = bank;
+        this.appraisals = appraisals;
         this.adoptions = adoptions;
         this.views = views;
         this.chosen = chosen;
@@ -145,6 +153,7 @@ class RecordPages {
                 view,
                 older,
                 record.dueForAnotherLook(bank.anybody().today()),
+                appraisals.publishedByGiver(bank.anybody(), record.id()),
                 record.supersededBy().flatMap(bank::published),
                 bank.supersededBy(record.id()));
     }

@@ -2,10 +2,12 @@ package org.throughline.synthesis.checklists;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.throughline.synthesis.AppraisalTool;
 import org.throughline.synthesis.Question;
 import org.throughline.synthesis.Questionnaire;
+import org.throughline.synthesis.Strand;
 
 /**
  * A checklist as its file tells it. What it says is its version: a file that says something else is another version, and sheets that
@@ -31,8 +33,8 @@ public record Checklist(
     /** One item: a short label, and what one asks. */
     public record Item(String label, String ask) {}
 
-    /** The items for one design; a checklist for one design alone has one part without a key. */
-    public record Part(String key, String name, List<Item> items) {
+    /** The items for one design, with the strand of the studies that it is for, if the file says so; a checklist for one design alone has one part without a key. */
+    public record Part(String key, String name, Optional<Strand> strand, List<Item> items) {
         public Part {
             items = List.copyOf(items);
         }
@@ -50,7 +52,8 @@ public record Checklist(
     }
 
     /** One part of it, to be chosen for a report. */
-    private record FromFile(String key, String name, Questionnaire questionnaire) implements AppraisalTool {}
+    private record FromFile(String key, String name, Questionnaire questionnaire, Optional<Strand> strand)
+            implements AppraisalTool {}
 
     /** What can be chosen for a report. The version stands in each key, so that a changed file is another tool. */
     public List<AppraisalTool> tools() {
@@ -65,6 +68,9 @@ public record Checklist(
                 .forEach(item -> questions.add(Question.of(item.label(), item.ask(), scale)));
         String citation = ChecklistWords.CITATION.say(source, licence, version());
         return new FromFile(
-                tool, called, new Questionnaire(tool, 1, called, citation, caution, false, true, questions));
+                tool,
+                called,
+                new Questionnaire(tool, 1, called, citation, caution, false, true, questions),
+                part.strand());
     }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.throughline.synthesis.Question;
+import org.throughline.synthesis.Strand;
 
 /**
  * Reads a file as a checklist, whole or not at all. Every field is known, every text has a limit, and what is wrong is told with its
@@ -60,7 +61,18 @@ public final class ChecklistFile {
         }
         String text = text(bytes);
         At file = At.of(Told.read(text), "file");
-        file.only("key", "name", "source", "licence", "caution", "total-score", "scale", "common", "items", "parts");
+        file.only(
+                "key",
+                "name",
+                "source",
+                "licence",
+                "caution",
+                "total-score",
+                "strand",
+                "scale",
+                "common",
+                "items",
+                "parts");
         String key = key(file, "key");
         if (taken.contains(key)) {
             throw new Refusal(file.at("key").line(), KEY_TAKEN, key);
@@ -101,6 +113,24 @@ public final class ChecklistFile {
         return key;
     }
 
+    /** Empty where the file says nothing of it: then no strand is proposed. */
+    private static Optional<Strand> strand(At at) {
+        if (!at.has("strand")) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                switch (at.words("strand", A_LINE)) {
+                    case "qualitative" -> Strand.QUALITATIVE;
+                    case "quantitative" -> Strand.QUANTITATIVE;
+                    case "mixed" -> Strand.MIXED;
+                    default ->
+                        throw new Refusal(
+                                at.at("strand").line(),
+                                NO_STRAND,
+                                at.at("strand").path());
+                });
+    }
+
     private static List<String> scale(At scale) {
         List<String> answers = new ArrayList<>();
         for (At answer : scale.entries(2, MOST_ANSWERS)) {
@@ -117,17 +147,19 @@ public final class ChecklistFile {
         if (file.has("items") == file.has("parts")) {
             throw new Refusal(file.line(), ITEMS_OR_PARTS);
         }
+        Optional<Strand> ofAll = strand(file);
         if (file.has("items")) {
-            return List.of(new Checklist.Part("", "", apart(file.at("items"), common)));
+            return List.of(new Checklist.Part("", "", ofAll, apart(file.at("items"), common)));
         }
         List<Checklist.Part> parts = new ArrayList<>();
         for (At part : file.at("parts").entries(1, MOST_PARTS)) {
-            part.only("key", "name", "items");
+            part.only("key", "name", "strand", "items");
             String key = key(part, "key");
             if (parts.stream().anyMatch(p -> p.key().equals(key))) {
                 throw new Refusal(part.at("key").line(), TWICE, key);
             }
-            parts.add(new Checklist.Part(key, part.words("name", A_LINE), apart(part.at("items"), common)));
+            parts.add(new Checklist.Part(
+                    key, part.words("name", A_LINE), strand(part).or(() -> ofAll), apart(part.at("items"), common)));
         }
         return parts;
     }

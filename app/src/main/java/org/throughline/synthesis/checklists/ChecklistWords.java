@@ -24,6 +24,7 @@ public enum ChecklistWords implements WordKey {
     KEY_SHAPE,
     KEY_TAKEN,
     NO_SCORE,
+    NO_STRAND,
     ITEMS_OR_PARTS,
     SAME_LABEL,
     SAME_WORD,

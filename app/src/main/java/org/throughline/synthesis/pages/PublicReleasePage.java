@@ -6,7 +6,6 @@ import gg.jte.Content;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,10 +13,8 @@ import org.throughline.evidence.PrismaFlow.Box;
 import org.throughline.govuk.Table;
 import org.throughline.pages.Dates;
 import org.throughline.pages.Page;
-import org.throughline.synthesis.NumberWords;
 import org.throughline.synthesis.PublicRelease;
 import org.throughline.synthesis.ReleaseContent;
-import org.throughline.synthesis.ReleaseWords;
 
 /**
  * A release as everybody reads it, or as whoever leads sees it before everybody does.
@@ -64,14 +61,7 @@ public record PublicReleasePage(PublicRelease release, String at, String sha256,
     }
 
     public Table table() {
-        Table table = Table.of(
-                ReleaseWords.RELEASE_FLOW_TABLE.say(),
-                Table.Column.of(ReleaseWords.DIFFERENCE_BOX.say()),
-                Table.Column.numeric(ReleaseWords.RELEASE_RECORDS.say()));
-        for (ReleaseContent.Box box : release.numbers().boxes()) {
-            table = table.row(box.words(), String.format(Locale.UK, "%,d", box.number()));
-        }
-        return table;
+        return ReleaseTables.flow(release.numbers());
     }
 
     public List<PublicRelease.Included> named() {
@@ -126,20 +116,9 @@ public record PublicReleasePage(PublicRelease release, String at, String sha256,
     }
 
     public Table results() {
-        Table table = Table.of(
-                NumberWords.NUMBERS_TABLE.say(),
-                Table.Column.of(NumberWords.COLUMN_REPORT.say()),
-                Table.Column.of(NumberWords.COLUMN_OUTCOME.say()),
-                Table.Column.of(NumberWords.COLUMN_DIRECTION.say()),
-                Table.Column.of(NumberWords.COLUMN_ESTIMATE.say()));
-        for (PublicRelease.Result r : release.results()) {
-            table = table.row(
-                    r.report(),
-                    r.outcome() + " (" + r.level() + ")",
-                    r.direction(),
-                    r.measure() + ": " + (r.asReported().isBlank() ? NumberWords.NOT_REPORTED.say() : r.asReported()));
-        }
-        return table;
+        return ReleaseTables.results(release.results().stream()
+                .map(r -> new ReleaseTables.Result(
+                        r.report(), r.outcome(), r.level(), r.direction(), r.measure(), r.asReported())));
     }
 
     public String hashOfThis() {

@@ -14,7 +14,6 @@ import org.throughline.evidence.PrismaFlow;
 import org.throughline.evidence.PrismaFlow.Box;
 import org.throughline.govuk.Table;
 import org.throughline.pages.Page;
-import org.throughline.synthesis.NumberWords;
 import org.throughline.synthesis.Publication;
 import org.throughline.synthesis.PublicationWords;
 import org.throughline.synthesis.PublishedPart;
@@ -169,20 +168,9 @@ public record PublicationPage(
     }
 
     public Table results() {
-        Table table = Table.of(
-                NumberWords.NUMBERS_TABLE.say(),
-                Table.Column.of(NumberWords.COLUMN_REPORT.say()),
-                Table.Column.of(NumberWords.COLUMN_OUTCOME.say()),
-                Table.Column.of(NumberWords.COLUMN_DIRECTION.say()),
-                Table.Column.of(NumberWords.COLUMN_ESTIMATE.say()));
-        for (ReleaseContent.Counted r : part.results()) {
-            table = table.row(
-                    r.report(),
-                    r.outcome() + " (" + r.level() + ")",
-                    r.direction(),
-                    r.measure() + ": " + (r.asReported().isBlank() ? NumberWords.NOT_REPORTED.say() : r.asReported()));
-        }
-        return table;
+        return ReleaseTables.results(part.results().stream()
+                .map(r -> new ReleaseTables.Result(
+                        r.report(), r.outcome(), r.level(), r.direction(), r.measure(), r.asReported())));
     }
 
     public static String rests(PublishedPart.Resting<?> resting) {

@@ -110,14 +110,7 @@ public record ReleasePage(
     }
 
     public Table table() {
-        Table table = Table.of(
-                RELEASE_FLOW_TABLE.say(),
-                Table.Column.of(DIFFERENCE_BOX.say()),
-                Table.Column.numeric(RELEASE_RECORDS.say()));
-        for (ReleaseContent.Box box : content().numbers().boxes()) {
-            table = table.row(box.words(), "%,d".formatted(box.number()));
-        }
-        return table;
+        return ReleaseTables.flow(content().numbers());
     }
 
     public Table results() {

@@ -54,8 +54,21 @@ public record RemovalPage(
     public List<Choice> out() {
         return opened.members().stream()
                 .filter(m -> m.back().isEmpty())
-                .map(m -> RemovedPage.choice(m.held()))
+                .map(RemovalPage::choice)
                 .toList();
+    }
+
+    private static Choice choice(Removal.Member member) {
+        return RemovedPage.choice(
+                member.held(),
+                member.others().stream()
+                        .map(other -> BACK_OTHER.say(RemovedPage.how(other), other.why()))
+                        .toList());
+    }
+
+    /** A record on this page is kept out by another removal too. */
+    public boolean keptOutTwice() {
+        return opened.members().stream().anyMatch(m -> !m.others().isEmpty());
     }
 
     public List<Removal.Member> putBack() {
@@ -69,11 +82,12 @@ public record RemovalPage(
     }
 
     public boolean mayPutBack() {
-        return leads && opened.removal().out() > 0;
+        return leads && opened.removal().keepsOut() > 0;
     }
 
     public List<Choice> what() {
-        return List.of(Choice.of("all", BACK_ALL.say(opened.removal().out())), Choice.of("ticked", BACK_TICKED.say()));
+        return List.of(
+                Choice.of("all", BACK_ALL.say(opened.removal().keepsOut())), Choice.of("ticked", BACK_TICKED.say()));
     }
 
     public Optional<Pagination> pages() {

@@ -102,12 +102,13 @@ public record RemovedPage(
     }
 
     public List<Choice> found() {
-        return fitting.held().stream().map(RemovedPage::choice).toList();
+        return fitting.held().stream().map(held -> choice(held, List.of())).toList();
     }
 
-    static Choice choice(Held held) {
+    /** @param more what else there is to say of it */
+    static Choice choice(Held held, List<String> more) {
         return Choice.of(held.id().toString(), held.title())
-                .hint(Stream.of(held.authors(), held.where(), held.source())
+                .hint(Stream.concat(Stream.of(held.authors(), held.where(), held.source()), more.stream())
                         .filter(part -> !part.isBlank())
                         .collect(java.util.stream.Collectors.joining(" · ")));
     }

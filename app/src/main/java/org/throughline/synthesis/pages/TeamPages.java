@@ -16,8 +16,10 @@ import org.throughline.pages.Reply;
 import org.throughline.pages.Typed;
 import org.throughline.people.SeatId;
 import org.throughline.sharing.Viewer;
+import org.throughline.synthesis.Answer;
 import org.throughline.synthesis.Syntheses;
 import org.throughline.synthesis.Synthesis;
+import org.throughline.synthesis.SynthesisId;
 import org.throughline.synthesis.TeamWords;
 
 /** Somebody gives up screening, or leaves the team; for whoever leads. */
@@ -39,52 +41,65 @@ class TeamPages {
 
     @GetMapping("/synthesis/{id}/team/{seat}/no-longer-screens")
     Reply leavingScreening(Viewer viewer, @PathVariable String id, @PathVariable String seat) {
-        return somebody(
-                viewer,
-                id,
-                seat,
-                SCREENS,
-                (s, who) -> new LeavingScreeningPage(s, who, name(viewer, who), Typed.NOTHING, Slips.none()));
+        return asking(viewer, id, seat, SCREENS, LeavingScreeningPage::new);
     }
 
     @PostMapping("/synthesis/{id}/team/{seat}/no-longer-screens")
     Reply leftScreening(Viewer viewer, Form form, @PathVariable String id, @PathVariable String seat) {
-        return doneAlready(viewer, id, seat, SCREENS)
-                .orElseGet(() -> somebody(viewer, id, seat, SCREENS, (s, who) -> {
-                    String why = form.text("why", TeamWords.MISSING_NO_LONGER_WHY);
-                    String name = name(viewer, who);
-                    LeavingScreeningPage again = new LeavingScreeningPage(s, who, name, form.typed(), form.slips());
-                    return form.ok()
-                            ? Doors.after(
-                                    syntheses.noLongerScreens(viewer, s.id(), who, name, why),
-                                    form,
-                                    "why",
-                                    Paths.of(s.id()),
-                                    () -> again)
-                            : again;
-                }));
+        return done(
+                viewer,
+                form,
+                id,
+                seat,
+                SCREENS,
+                TeamWords.MISSING_NO_LONGER_WHY,
+                syntheses::noLongerScreens,
+                LeavingScreeningPage::new);
     }
 
     @GetMapping("/synthesis/{id}/team/{seat}/leaves")
     Reply leaving(Viewer viewer, @PathVariable String id, @PathVariable String seat) {
-        return somebody(
-                viewer,
-                id,
-                seat,
-                OF_TEAM,
-                (s, who) -> new LeavingTeamPage(s, who, name(viewer, who), Typed.NOTHING, Slips.none()));
+        return asking(viewer, id, seat, OF_TEAM, LeavingTeamPage::new);
     }
 
     @PostMapping("/synthesis/{id}/team/{seat}/leaves")
     Reply left(Viewer viewer, Form form, @PathVariable String id, @PathVariable String seat) {
-        return doneAlready(viewer, id, seat, OF_TEAM)
-                .orElseGet(() -> somebody(viewer, id, seat, OF_TEAM, (s, who) -> {
-                    String why = form.text("why", TeamWords.MISSING_LEAVES_WHY);
+        return done(
+                viewer, form, id, seat, OF_TEAM, TeamWords.MISSING_LEAVES_WHY, syntheses::leaves, LeavingTeamPage::new);
+    }
+
+    /** The page that asks why somebody goes. */
+    private interface WhyPage {
+        Reply of(Synthesis synthesis, SeatId who, String name, Typed typed, Slips slips);
+    }
+
+    /** What is done when the reason is told. */
+    private interface Going {
+        Answer<SynthesisId> with(Viewer viewer, SynthesisId id, SeatId who, String name, String why);
+    }
+
+    private Reply asking(Viewer viewer, String id, String seat, BiPredicate<Synthesis, SeatId> which, WhyPage page) {
+        return somebody(
+                viewer, id, seat, which, (s, who) -> page.of(s, who, name(viewer, who), Typed.NOTHING, Slips.none()));
+    }
+
+    private Reply done(
+            Viewer viewer,
+            Form form,
+            String id,
+            String seat,
+            BiPredicate<Synthesis, SeatId> which,
+            TeamWords missing,
+            Going going,
+            WhyPage page) {
+        return doneAlready(viewer, id, seat, which)
+                .orElseGet(() -> somebody(viewer, id, seat, which, (s, who) -> {
+                    String why = form.text("why", missing);
                     String name = name(viewer, who);
-                    LeavingTeamPage again = new LeavingTeamPage(s, who, name, form.typed(), form.slips());
+                    Reply again = page.of(s, who, name, form.typed(), form.slips());
                     return form.ok()
                             ? Doors.after(
-                                    syntheses.leaves(viewer, s.id(), who, name, why),
+                                    going.with(viewer, s.id(), who, name, why),
                                     form,
                                     "why",
                                     Paths.of(s.id()),

@@ -66,7 +66,7 @@ class DemoEvidence {
             Viewer lead = cast.viewer("nadia");
             UUID theme = UUID.randomUUID();
             bank.name(lead, theme, read.themeName());
-            EvidenceId review = bank.give(lead, content("evidence-send-partnerships"), read.here());
+            EvidenceId review = bank.give(cast.viewer("ada"), content("evidence-send-partnerships"), read.here());
             assure(cast, review, "Reads clearly. Please keep saying what is not reported.");
             read.asLabels(theme).forEach(label -> bank.label(lead, review, label));
         });
@@ -186,7 +186,7 @@ class DemoEvidence {
     }
 
     EvidenceId assured(Cast cast, EvidenceContent content, String feedback) {
-        EvidenceId id = bank.give(cast.viewer("nadia"), content);
+        EvidenceId id = bank.give(cast.viewer("ada"), content);
         assure(cast, id, feedback);
         return id;
     }

@@ -114,6 +114,7 @@ class RowSecurityAloneTest {
             // tell seats of an agency, of which the planted child is none
             "SeatStore.SEATS_OF_AGENCY",
             "SeatStore.STAFF_SEATS",
+            "SeatStore.OTHER_LEADS_OF_BANK",
             // a page of all children, all chains or all waiting: who stands on it depends on what else was made before
             "SeatStore.SOME_OF_THE_CHILDREN",
             "AccessLogStore.CHAINS",
