@@ -20,6 +20,8 @@ public enum FlowEquation {
     OTHER_SOUGHT,
     OTHER_ASSESSED,
     OTHER_REASONS,
+    UPDATE_STUDIES,
+    UPDATE_REPORTS,
     PUBLICATION,
     PUBLICATION_REPORTS,
     BELOW_ZERO;
@@ -91,6 +93,10 @@ public enum FlowEquation {
                 Box.OTHER_NOT_RETRIEVED,
                 Box.OTHER_WAITING_RETRIEVAL);
         asking.included();
+        asking.total(
+                UPDATE_STUDIES, Box.PREVIOUS_STUDIES, Box.PREVIOUS_STUDIES_GONE, Box.NEW_STUDIES, Box.STUDIES_INCLUDED);
+        asking.total(
+                UPDATE_REPORTS, Box.PREVIOUS_REPORTS, Box.PREVIOUS_REPORTS_GONE, Box.NEW_REPORTS, Box.REPORTS_INCLUDED);
         asking.rest(PUBLICATION, Box.STUDIES_INCLUDED, Box.STUDIES_HERE, Box.STUDIES_ELSEWHERE);
         asking.atMost(PUBLICATION_REPORTS, Box.REPORTS_INCLUDED, Box.REPORTS_HERE);
         return asking.broken();
@@ -110,15 +116,28 @@ public enum FlowEquation {
             holds(equation, left(from, taken), number(to));
         }
 
-        /** What is read and not left out in both columns is included; a column of which nothing is told has nothing. */
+        /** What the previous version had and what is new make the total; what no longer counts is taken from what it had. */
+        void total(FlowEquation equation, Box previous, Box gone, Box fresh, Box all) {
+            OptionalInt had = number(previous);
+            OptionalInt more = number(fresh);
+            if (had.isPresent() && more.isPresent()) {
+                holds(equation, OptionalInt.of(had.getAsInt() - number(gone).orElse(0) + more.getAsInt()), number(all));
+            }
+        }
+
+        /**
+         * What is read and not left out in both columns is included, or in an update newly included; a column of which nothing is
+         * told has nothing.
+         */
         void included() {
             OptionalInt first = left(Box.ASSESSED, Box.REPORTS_EXCLUDED, Box.WAITING_ASSESSMENT);
             OptionalInt second = left(Box.OTHER_ASSESSED, Box.OTHER_REPORTS_EXCLUDED, Box.OTHER_WAITING_ASSESSMENT);
             boolean oneColumn = boxes.entrySet().stream()
                     .noneMatch(e ->
                             e.getKey().inOtherColumn() && e.getValue().told().isPresent());
+            OptionalInt included = number(number(Box.NEW_REPORTS).isPresent() ? Box.NEW_REPORTS : Box.REPORTS_INCLUDED);
             if (first.isPresent() && (oneColumn || second.isPresent())) {
-                holds(INCLUDED, OptionalInt.of(first.getAsInt() + second.orElse(0)), number(Box.REPORTS_INCLUDED));
+                holds(INCLUDED, OptionalInt.of(first.getAsInt() + second.orElse(0)), included);
             }
         }
 

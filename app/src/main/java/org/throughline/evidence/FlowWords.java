@@ -4,6 +4,8 @@ import org.throughline.words.WordKey;
 
 /** The names of a flow's boxes, and what is said of an equation that does not hold. */
 public enum FlowWords implements WordKey {
+    BOX_PREVIOUS_STUDIES,
+    BOX_PREVIOUS_REPORTS,
     BOX_DATABASES,
     BOX_IDENTIFIED,
     BOX_DUPLICATES,
@@ -19,8 +21,14 @@ public enum FlowWords implements WordKey {
     BOX_ASSESSED,
     BOX_REPORTS_EXCLUDED,
     BOX_WAITING_ASSESSMENT,
+    BOX_NEW_STUDIES,
+    BOX_NEW_REPORTS,
+    BOX_PREVIOUS_STUDIES_GONE,
+    BOX_PREVIOUS_REPORTS_GONE,
     BOX_REPORTS_INCLUDED,
     BOX_STUDIES_INCLUDED,
+    BOX_REPORTS_IN_ALL,
+    BOX_STUDIES_IN_ALL,
     BOX_STUDIES_ELSEWHERE,
     BOX_STUDIES_HERE,
     BOX_REPORTS_HERE,
@@ -45,12 +53,17 @@ public enum FlowWords implements WordKey {
     EQUATION_OTHER_SOUGHT,
     EQUATION_OTHER_ASSESSED,
     EQUATION_OTHER_REASONS,
+    EQUATION_UPDATE_STUDIES,
+    EQUATION_UPDATE_REPORTS,
     EQUATION_PUBLICATION,
     EQUATION_PUBLICATION_REPORTS,
     EQUATION_BELOW_ZERO,
     DOES_NOT_ADD_UP,
     COLUMN_SEARCHING,
     COLUMN_OTHER,
+    COLUMN_PREVIOUS,
+    COLUMN_SEARCHING_NEW,
+    COLUMN_OTHER_NEW,
     OTHER_LINE;
 
     @Override

@@ -11,9 +11,8 @@ import org.throughline.evidence.PrismaFlow.Line;
  * carries its own colours and no style sheet.
  */
 public final class PrismaDrawing {
-    private static final int LEFT = 8;
-    private static final int RIGHT = 396;
-    private static final int OTHER = 784;
+    private static final int EDGE = 8;
+    private static final int COLUMN = 388;
     private static final int WIDE = 330;
     private static final int LINE = 21;
     private static final int GAP = 34;
@@ -21,11 +20,18 @@ public final class PrismaDrawing {
 
     private final PrismaFlow flow;
     private final StringBuilder svg = new StringBuilder(6_000);
+    private final int leftAt;
+    private final int rightAt;
+    private final int otherAt;
     private int y = 8;
+    private int previousFrom;
     private int otherFrom;
 
     private PrismaDrawing(PrismaFlow flow) {
         this.flow = flow;
+        leftAt = flow.ofUpdate() ? EDGE + COLUMN : EDGE;
+        rightAt = leftAt + COLUMN;
+        otherAt = rightAt + COLUMN;
     }
 
     /** The drawing, with a title and a description for whoever hears it. */
@@ -35,10 +41,21 @@ public final class PrismaDrawing {
 
     private String draw() {
         boolean two = flow.hasOtherColumn();
-        if (two) {
-            heading(LEFT, FlowWords.COLUMN_SEARCHING.say());
-            heading(OTHER, FlowWords.COLUMN_OTHER.say());
+        boolean update = flow.ofUpdate();
+        if (update) {
+            heading(EDGE, FlowWords.COLUMN_PREVIOUS.say());
+        }
+        if (two || update) {
+            heading(leftAt, (update ? FlowWords.COLUMN_SEARCHING_NEW : FlowWords.COLUMN_SEARCHING).say());
+            if (two) {
+                heading(otherAt, (update ? FlowWords.COLUMN_OTHER_NEW : FlowWords.COLUMN_OTHER).say());
+            }
             y += LINE + 8;
+        }
+        if (update) {
+            previous();
+        }
+        if (two) {
             other(
                     withSources(box(Box.OTHER_IDENTIFIED), flow.otherSources()),
                     some(
@@ -62,19 +79,22 @@ public final class PrismaDrawing {
                 "tl-flow-assessed",
                 box(Box.ASSESSED),
                 withSources(some(Box.REPORTS_EXCLUDED, Box.WAITING_ASSESSMENT), flow.reasons()));
-        List<String> included = box(Box.REPORTS_INCLUDED);
-        included.addAll(box(Box.STUDIES_INCLUDED));
+        List<String> included =
+                update ? boxes(Box.NEW_STUDIES, Box.NEW_REPORTS) : boxes(Box.REPORTS_INCLUDED, Box.STUDIES_INCLUDED);
         int height = y + included.size() * LINE + 20;
-        rectangle(LEFT, y, included, !flow.ofPublication());
+        rectangle(leftAt, y, included, !flow.ofPublication() && !update);
         if (two) {
-            line(OTHER + WIDE / 2, otherFrom, OTHER + WIDE / 2, y + 20);
-            line(OTHER + WIDE / 2, y + 20, LEFT + WIDE + 9, y + 20);
-            svg.append("<path d=\"M%d %dl9 -5v10z\" fill=\"#0b0c0c\"/>".formatted(LEFT + WIDE, y + 20));
+            line(otherAt + WIDE / 2, otherFrom, otherAt + WIDE / 2, y + 20);
+            line(otherAt + WIDE / 2, y + 20, leftAt + WIDE + 9, y + 20);
+            svg.append("<path d=\"M%d %dl9 -5v10z\" fill=\"#0b0c0c\"/>".formatted(leftAt + WIDE, y + 20));
+        }
+        if (update) {
+            height = total(height);
         }
         if (flow.ofPublication()) {
             height = publication(height);
         }
-        int width = two ? OTHER + WIDE + 8 : 734;
+        int width = two ? otherAt + WIDE + 8 : rightAt + WIDE + 8;
         String title = EvidenceWords.FLOW_ALT.say();
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + width + " " + (height + 8)
                 + "\" width=\"" + width + "\" height=\"" + (height + 8) + "\" role=\"img\" aria-label=\""
@@ -83,17 +103,42 @@ public final class PrismaDrawing {
                 + "<title>" + escape(title) + "</title>" + svg + "</svg>";
     }
 
+    /** At the far left what the previous version had, and under it what of that no longer counts. */
+    private void previous() {
+        List<String> had = boxes(Box.PREVIOUS_STUDIES, Box.PREVIOUS_REPORTS);
+        had.addAll(some(Box.PREVIOUS_STUDIES_GONE, Box.PREVIOUS_REPORTS_GONE));
+        rectangle(EDGE, y, had, false);
+        previousFrom = y + had.size() * LINE + 20;
+    }
+
+    /** Below the new studies all of them, those of the previous version too. */
+    private int total(int from) {
+        int top = from + GAP;
+        arrow(leftAt + WIDE / 2, from, leftAt + WIDE / 2, top);
+        line(EDGE + WIDE / 2, previousFrom, EDGE + WIDE / 2, top + 20);
+        arrow(EDGE + WIDE / 2, top + 20, leftAt, top + 20);
+        List<String> all = boxes(Box.STUDIES_INCLUDED, Box.REPORTS_INCLUDED);
+        rectangle(leftAt, top, all, !flow.ofPublication());
+        return top + all.size() * LINE + 20;
+    }
+
+    private List<String> boxes(Box one, Box other) {
+        List<String> lines = box(one);
+        lines.addAll(box(other));
+        return lines;
+    }
+
     /** Below the studies of the review: at the right those that are not in the publication, and last those that are. */
     private int publication(int from) {
         List<String> elsewhere = box(Box.STUDIES_ELSEWHERE);
         int branch = from + GAP / 2 + 20;
-        rectangle(RIGHT, from + GAP / 2, elsewhere, false);
-        arrow(LEFT + WIDE / 2, branch, RIGHT, branch);
+        rectangle(rightAt, from + GAP / 2, elsewhere, false);
+        arrow(leftAt + WIDE / 2, branch, rightAt, branch);
         int top = from + GAP + elsewhere.size() * LINE + 20;
-        arrow(LEFT + WIDE / 2, from, LEFT + WIDE / 2, top);
+        arrow(leftAt + WIDE / 2, from, leftAt + WIDE / 2, top);
         List<String> here = box(Box.STUDIES_HERE);
         here.addAll(box(Box.REPORTS_HERE));
-        rectangle(LEFT, top, here, true);
+        rectangle(leftAt, top, here, true);
         return top + here.size() * LINE + 20;
     }
 
@@ -105,15 +150,15 @@ public final class PrismaDrawing {
     /** One step of the second column: what went on, and in a dashed box under it what was taken away there. */
     private void other(List<String> kept, List<String> taken) {
         if (otherFrom > 0) {
-            arrow(OTHER + WIDE / 2, otherFrom, OTHER + WIDE / 2, y);
+            arrow(otherAt + WIDE / 2, otherFrom, otherAt + WIDE / 2, y);
         }
-        rectangle(OTHER, y, kept, false);
+        rectangle(otherAt, y, kept, false);
         int below = y + kept.size() * LINE + 20;
         if (!taken.isEmpty()) {
             svg.append(
                     "<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" fill=\"#ffffff\" stroke=\"#0b0c0c\" stroke-width=\"1\" stroke-dasharray=\"4 3\"/>"
-                            .formatted(OTHER + 12, below, WIDE - 12, taken.size() * LINE + 16));
-            write(OTHER + 24, below + 22, taken);
+                            .formatted(otherAt + 12, below, WIDE - 12, taken.size() * LINE + 16));
+            write(otherAt + 24, below + 22, taken);
             below += taken.size() * LINE + 16;
         }
         otherFrom = below;
@@ -129,7 +174,7 @@ public final class PrismaDrawing {
         List<String> parts = new ArrayList<>();
         for (Box box : Box.values()) {
             if (flow.at(box) instanceof Count.Known(int n) && (n > 0 || !isOptional(box))) {
-                parts.add(box.words() + ": " + number(n));
+                parts.add(flow.words(box) + ": " + number(n));
             }
         }
         return String.join(". ", parts);
@@ -171,6 +216,8 @@ public final class PrismaDrawing {
                     WAITING_ASSESSMENT,
                     AUTOMATION_REMOVED,
                     OTHER_REMOVED,
+                    PREVIOUS_STUDIES_GONE,
+                    PREVIOUS_REPORTS_GONE,
                     OTHER_NOT_SCREENED_STOPPED,
                     OTHER_WAITING_SCREENING,
                     OTHER_WAITING_RETRIEVAL,
@@ -182,23 +229,23 @@ public final class PrismaDrawing {
     private List<String> box(Box box) {
         return new ArrayList<>(
                 switch (flow.at(box)) {
-                    case Count.Known(int n) -> wrap(box.words() + ": " + number(n));
-                    case Count.NotReported _ -> wrap(box.words() + ": " + EvidenceWords.FLOW_NOT_REPORTED.say());
+                    case Count.Known(int n) -> wrap(flow.words(box) + ": " + number(n));
+                    case Count.NotReported _ -> wrap(flow.words(box) + ": " + EvidenceWords.FLOW_NOT_REPORTED.say());
                 });
     }
 
     private void row(String id, List<String> left, List<String> right) {
         int high = Math.max(left.size(), right.size()) * LINE + 20;
         int leftHigh = left.size() * LINE + 20;
-        rectangle(LEFT, y, left, false);
+        rectangle(leftAt, y, left, false);
         if (!right.isEmpty()) {
-            rectangle(RIGHT, y, right, false);
-            arrow(LEFT + WIDE, y + 20, RIGHT, y + 20);
+            rectangle(rightAt, y, right, false);
+            arrow(leftAt + WIDE, y + 20, rightAt, y + 20);
         }
         int next = Math.max(
                 y + high + GAP,
                 flow.hasOtherColumn() && id.matches("tl-flow-(screened|sought|assessed)") ? otherFrom + GAP : 0);
-        arrow(LEFT + WIDE / 2, y + leftHigh, LEFT + WIDE / 2, next);
+        arrow(leftAt + WIDE / 2, y + leftHigh, leftAt + WIDE / 2, next);
         svg.append("<g id=\"").append(id).append("\"></g>");
         y = next;
     }

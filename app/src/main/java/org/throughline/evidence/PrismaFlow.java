@@ -26,6 +26,9 @@ public record PrismaFlow(
 
     /** The boxes, in the order in which they are read. The WAITING ones are empty when a review is finished. */
     public enum Box {
+        /** The first two, and those from NEW_STUDIES on, are told where a review updates an earlier one. */
+        PREVIOUS_STUDIES,
+        PREVIOUS_REPORTS,
         DATABASES,
         IDENTIFIED,
         DUPLICATES,
@@ -52,6 +55,10 @@ public record PrismaFlow(
         OTHER_ASSESSED(true),
         OTHER_REPORTS_EXCLUDED(true),
         OTHER_WAITING_ASSESSMENT(true),
+        NEW_STUDIES,
+        NEW_REPORTS,
+        PREVIOUS_STUDIES_GONE,
+        PREVIOUS_REPORTS_GONE,
         REPORTS_INCLUDED,
         STUDIES_INCLUDED,
         /** The last three are told where a publication reports only some of the studies. */
@@ -77,6 +84,19 @@ public record PrismaFlow(
         /** Whether it is about one publication of the review, and not asked of the review itself. */
         public boolean ofPublication() {
             return this == STUDIES_ELSEWHERE || this == STUDIES_HERE || this == REPORTS_HERE;
+        }
+
+        /** Whether it is about an update of an earlier review, and not asked of a review that updates none. */
+        public boolean ofUpdate() {
+            return switch (this) {
+                case PREVIOUS_STUDIES,
+                        PREVIOUS_REPORTS,
+                        NEW_STUDIES,
+                        NEW_REPORTS,
+                        PREVIOUS_STUDIES_GONE,
+                        PREVIOUS_REPORTS_GONE -> true;
+                default -> false;
+            };
         }
 
         public String words() {
@@ -125,6 +145,37 @@ public record PrismaFlow(
     /** Whether it goes on to the studies of one publication. */
     public boolean ofPublication() {
         return at(Box.STUDIES_HERE).told().isPresent();
+    }
+
+    /** Whether it sets the studies of an earlier version apart from the new ones. */
+    public boolean ofUpdate() {
+        return at(Box.NEW_REPORTS).told().isPresent();
+    }
+
+    /** How many it includes of its own: in an update those that are new. */
+    public int reportsOfItsOwn() {
+        return known(ofUpdate() ? Box.NEW_REPORTS : Box.REPORTS_INCLUDED);
+    }
+
+    /** How many studies it includes of its own: in an update those that are new. */
+    public int studiesOfItsOwn() {
+        return known(ofUpdate() ? Box.NEW_STUDIES : Box.STUDIES_INCLUDED);
+    }
+
+    /** Whether the box has a place in this flow: those of a publication, of an update and of the second column are not in each. */
+    public boolean has(Box box) {
+        return (!box.ofPublication() || ofPublication())
+                && (!box.ofUpdate() || ofUpdate())
+                && (!box.inOtherColumn() || hasOtherColumn());
+    }
+
+    /** The name of a box; in an update what is included at its end is the total. */
+    public String words(Box box) {
+        return switch (box) {
+            case REPORTS_INCLUDED -> ofUpdate() ? FlowWords.BOX_REPORTS_IN_ALL.say() : box.words();
+            case STUDIES_INCLUDED -> ofUpdate() ? FlowWords.BOX_STUDIES_IN_ALL.say() : box.words();
+            default -> box.words();
+        };
     }
 
     /** Whether anything is told of what was found in other ways; without it there is no second column. */

@@ -27,6 +27,7 @@ class AsItStands {
     private final Findings findings;
     private final Standings standings;
     private final Strands strands;
+    private final Updating updating;
     private final SeatNames names;
 
     AsItStands(
@@ -39,6 +40,7 @@ class AsItStands {
             Findings findings,
             Standings standings,
             Strands strands,
+            Updating updating,
             SeatNames names) {
         this.syntheses = syntheses;
         this.searching = searching;
@@ -49,6 +51,7 @@ class AsItStands {
         this.findings = findings;
         this.standings = standings;
         this.strands = strands;
+        this.updating = updating;
         this.names = names;
     }
 
@@ -121,7 +124,17 @@ class AsItStands {
                                 o.study().label(),
                                 o.strand(),
                                 o.study().reports()))
-                        .toList());
+                        .toList(),
+                updating.now(viewer, s.id()).stream().map(AsItStands::updates).toList());
+    }
+
+    private static ReleaseContent.Updates updates(EarlierReview earlier) {
+        String at = earlier.at().toString();
+        return switch (earlier.what()) {
+            case EarlierReview.OfRelease(int release) -> new ReleaseContent.Updates(release, "", earlier.why(), at);
+            case EarlierReview.Published p -> new ReleaseContent.Updates(0, p.citation(), earlier.why(), at);
+            case EarlierReview.Nothing _ -> new ReleaseContent.Updates(0, "", earlier.why(), at);
+        };
     }
 
     private static ReleaseContent.Counted counted(Effect e, String report) {
@@ -221,7 +234,7 @@ class AsItStands {
                 now.sources(),
                 Stream.of(PrismaFlow.Box.values())
                         .flatMap(box -> now.at(box).told().stream()
-                                .mapToObj(n -> new ReleaseContent.Box(box.name(), box.words(), n)))
+                                .mapToObj(n -> new ReleaseContent.Box(box.name(), now.words(box), n)))
                         .toList(),
                 now.reasons(),
                 now.otherSources(),

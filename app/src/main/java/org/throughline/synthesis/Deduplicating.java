@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -214,7 +215,7 @@ public class Deduplicating {
         List<Pair> pairs = store.newest(id);
         return new State(
                 references.bySource(id).stream().mapToInt(Map.Entry::getValue).sum(),
-                references.setAside(id),
+                references.setAside(id, Set.of()),
                 howMany(pairs, Pair.State.DOUBTFUL),
                 howMany(pairs, Pair.State.JOINED),
                 howMany(pairs, Pair.State.ONE_WORK));

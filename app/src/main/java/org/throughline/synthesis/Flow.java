@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 import org.throughline.evidence.Count;
 import org.throughline.evidence.FlowEquation;
@@ -31,18 +32,21 @@ public class Flow {
     private final SettledStore settled;
     private final SynthesisStore syntheses;
     private final RemovalStore removals;
+    private final EarlierParts earlier;
 
     Flow(
             Acting acting,
             ReferenceStore references,
             SettledStore settled,
             SynthesisStore syntheses,
-            RemovalStore removals) {
+            RemovalStore removals,
+            EarlierParts earlier) {
         this.acting = acting;
         this.references = references;
         this.settled = settled;
         this.syntheses = syntheses;
         this.removals = removals;
+        this.earlier = earlier;
     }
 
     /** The flow, or every equation that does not hold. */
@@ -58,12 +62,21 @@ public class Flow {
 
     /** @throws FlowEquation.DoesNotAddUp when what is settled cannot be */
     public PrismaFlow of(Viewer viewer, SynthesisId id) {
-        return acting.as(viewer, () -> count(id));
+        return acting.as(viewer, () -> count(id, earlier.of(id)));
     }
 
     public Told told(Viewer viewer, SynthesisId id) {
+        return told(() -> of(viewer, id));
+    }
+
+    /** All work on the synthesis, whether or not it updates an earlier review: nothing is set apart. */
+    public Told whole(Viewer viewer, SynthesisId id) {
+        return told(() -> acting.as(viewer, () -> count(id, Optional.empty())));
+    }
+
+    private static Told told(Supplier<PrismaFlow> flow) {
         try {
-            return new Told(Optional.of(of(viewer, id)), List.of());
+            return new Told(Optional.of(flow.get()), List.of());
         } catch (FlowEquation.DoesNotAddUp e) {
             return new Told(Optional.empty(), e.broken());
         }
@@ -114,23 +127,28 @@ public class Flow {
         }
     }
 
-    private PrismaFlow count(SynthesisId id) {
-        List<ReferenceStore.Place> places = references.byPlace(id);
+    private PrismaFlow count(SynthesisId id, Optional<EarlierPart> updates) {
+        EarlierPart before = updates.orElse(EarlierPart.NONE);
+        List<ReferenceStore.Place> places = references.byPlace(id, before.records());
         List<Line> sources = lines(places, false);
         List<Line> others = lines(places, true);
-        Set<UUID> otherwise = others.isEmpty() ? Set.of() : new HashSet<>(references.foundOtherwiseOnly(id));
+        Set<UUID> otherwise = others.isEmpty() ? new HashSet<>() : new HashSet<>(references.foundOtherwiseOnly(id));
+        otherwise.removeAll(before.behind());
         Counted counted = new Counted(
                 settled.of(id, Stage.TITLE_ABSTRACT),
                 settled.reports(id),
                 settled.of(id, Stage.FULL_TEXT),
                 syntheses.protocols(id).getLast().protocol().reasons());
-        Predicate<UUID> inFirst = reference -> !otherwise.contains(reference);
+        Predicate<UUID> inFirst =
+                reference -> !otherwise.contains(reference) && !before.behind().contains(reference);
         Map<UUID, RemovalStore.Out> out = removals.out(id);
+        out.keySet().removeAll(before.behind());
         int byRule = (int)
                 out.values().stream().filter(o -> o.way() == Removal.Way.RULE).count();
-        Set<UUID> never = settled.passedOver(id);
+        Set<UUID> never = new HashSet<>(settled.passedOver(id));
+        never.removeAll(before.behind());
         int identified = sum(sources);
-        int publications = identified + sum(others) - references.setAside(id);
+        int publications = identified + sum(others) - references.setAside(id, before.records()) - before.extra();
         int inSearching = publications - otherwise.size();
         int stopped = (int) never.stream().filter(inFirst).count();
         Column first = counted.column(inFirst);
@@ -156,8 +174,12 @@ public class Flow {
             other(boxes, second, sum(others), otherwise.size(), never.size() - stopped);
             included += second.included();
         }
-        put(boxes, Box.REPORTS_INCLUDED, included);
-        put(boxes, Box.STUDIES_INCLUDED, settled.studies(id));
+        if (updates.isPresent()) {
+            before.count(settled.studyReports(id), included, boxes);
+        } else {
+            put(boxes, Box.REPORTS_INCLUDED, included);
+            put(boxes, Box.STUDIES_INCLUDED, settled.studies(id));
+        }
         return new PrismaFlow(sources, boxes, counted.reasons(inFirst), others, counted.reasons(otherwise::contains));
     }
 

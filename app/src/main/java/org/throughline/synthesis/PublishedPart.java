@@ -65,12 +65,21 @@ public record PublishedPart(ReleaseContent release, Covers covers) {
                 .forEach(b ->
                         Optional.ofNullable(known.get(b.key())).ifPresent(box -> boxes.put(box, Count.of(b.number()))));
         if (told()) {
-            boxes.put(Box.STUDIES_ELSEWHERE, Count.of(outside().size()));
+            boxes.put(Box.STUDIES_ELSEWHERE, elsewhere(boxes));
             boxes.put(Box.STUDIES_HERE, Count.of(studies().size()));
             boxes.put(Box.REPORTS_HERE, Count.of(reports().size()));
         }
         ReleaseContent.Numbers n = release.numbers();
         return new PrismaFlow(n.sources(), boxes, n.reasons(), n.otherSources(), n.otherReasons());
+    }
+
+    /** In an update the studies of the previous version are elsewhere too; where they are not reported, nor is this. */
+    private Count elsewhere(Map<Box, Count> boxes) {
+        if (!release.numbers().ofUpdate()) {
+            return Count.of(outside().size());
+        }
+        Count all = boxes.getOrDefault(Box.STUDIES_INCLUDED, Count.notReported());
+        return all instanceof Count.Known(int n) ? Count.of(n - studies().size()) : all;
     }
 
     /** Themes that words of its studies stand under; none where it reports numbers alone. */

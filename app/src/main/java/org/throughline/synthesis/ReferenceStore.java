@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -60,7 +61,7 @@ class ReferenceStore {
             SELECT s.method, s.source, count(*) AS found
               FROM synthesis.reference r JOIN synthesis.import_file f ON f.id = r.import_file_id
               JOIN synthesis.search_run s ON s.id = f.search_run_id
-             WHERE r.synthesis_id = :synthesis AND r.left_at IS NULL GROUP BY s.method, s.source ORDER BY min(s.at), s.source, s.method
+             WHERE r.synthesis_id = :synthesis AND r.left_at IS NULL AND r.id <> ALL (:but) GROUP BY s.method, s.source ORDER BY min(s.at), s.source, s.method
             """;
     static final String FOUND_OTHERWISE_ONLY = """
             SELECT DISTINCT coalesce(r.stands_for, r.id) AS keeper
@@ -82,7 +83,7 @@ class ReferenceStore {
              WHERE r.synthesis_id = :synthesis AND r.id = k.id
             """;
     static final String SET_ASIDE =
-            "SELECT count(*) FROM synthesis.reference WHERE synthesis_id = :synthesis AND stands_for IS NOT NULL AND left_at IS NULL";
+            "SELECT count(*) FROM synthesis.reference WHERE synthesis_id = :synthesis AND stands_for IS NOT NULL AND left_at IS NULL AND id <> ALL (:but)";
     static final String TO_SCREEN = """
             SELECT (SELECT count(*) FROM synthesis.reference WHERE synthesis_id = :synthesis AND stands_for IS NULL AND left_at IS NULL)
                  - (SELECT count(*) FROM synthesis.removed_v WHERE synthesis_id = :synthesis)
@@ -236,9 +237,10 @@ class ReferenceStore {
     /** How many references one place gave, and how it was searched. */
     record Place(SearchRun.Method method, String source, int found) {}
 
-    List<Place> byPlace(SynthesisId id) {
+    List<Place> byPlace(SynthesisId id, Set<UUID> but) {
         return jdbc.sql(BY_PLACE)
                 .param("synthesis", id.value())
+                .param("but", but.toArray(UUID[]::new))
                 .query((rs, _) -> new Place(
                         SearchRun.Method.valueOf(rs.getString("method")), rs.getString("source"), rs.getInt("found")))
                 .list();
@@ -288,9 +290,11 @@ class ReferenceStore {
                 .single();
     }
 
-    int setAside(SynthesisId id) {
+    /** How many stand aside for another, but for these. */
+    int setAside(SynthesisId id, Set<UUID> but) {
         return jdbc.sql(SET_ASIDE)
                 .param("synthesis", id.value())
+                .param("but", but.toArray(UUID[]::new))
                 .query(Integer.class)
                 .single();
     }

@@ -21,6 +21,7 @@ import org.throughline.evidence.PrismaFlow;
  * @param before the SHA-256 of the release before; empty for the first
  * @param records every record that counts, and where it had come to
  * @param studies the included studies; empty, and not in the text, in releases made before they were frozen too
+ * @param updates the earlier review that it updates; empty, and not in the text, where it updates none
  */
 public record ReleaseContent(
         String format,
@@ -43,7 +44,10 @@ public record ReleaseContent(
         List<Beside> joint,
 
         @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(nulls = Nulls.AS_EMPTY)
-        List<Studied> studies) {
+        List<Studied> studies,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(nulls = Nulls.AS_EMPTY)
+        List<Updates> updates) {
     public static final String FORMAT = "throughline-synthesis-release/1";
 
     public ReleaseContent {
@@ -57,6 +61,7 @@ public record ReleaseContent(
         results = List.copyOf(results);
         joint = List.copyOf(joint);
         studies = List.copyOf(studies);
+        updates = List.copyOf(updates);
     }
 
     public record Subject(UUID id, String title, String question, boolean invented) {}
@@ -95,6 +100,11 @@ public record ReleaseContent(
             List<PrismaFlow.Line> otherSources,
             List<PrismaFlow.Line> otherReasons,
             String drawing) {
+        /** Whether it sets the studies of an earlier version apart. */
+        public boolean ofUpdate() {
+            return boxes.stream().anyMatch(b -> b.key().equals(PrismaFlow.Box.NEW_REPORTS.name()));
+        }
+
         public int in(PrismaFlow.Box box) {
             return boxes.stream()
                     .filter(b -> b.key().equals(box.name()))
@@ -103,6 +113,14 @@ public record ReleaseContent(
                     .orElse(0);
         }
     }
+
+    /**
+     * The earlier review that it updates.
+     *
+     * @param release of the same synthesis; 0 where it was published elsewhere
+     * @param citation empty for a release
+     */
+    public record Updates(int release, String citation, String why, String at) {}
 
     public record Box(String key, String words, int number) {}
 
@@ -178,7 +196,8 @@ public record ReleaseContent(
 
     /** Whether it says which studies were included, with their strands. */
     public boolean tellsStudies() {
-        return !studies.isEmpty() || numbers.in(PrismaFlow.Box.STUDIES_INCLUDED) == 0;
+        return !studies.isEmpty()
+                || numbers.in(numbers.ofUpdate() ? PrismaFlow.Box.NEW_STUDIES : PrismaFlow.Box.STUDIES_INCLUDED) == 0;
     }
 
     public List<Stood> included() {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -40,8 +41,14 @@ public record ReleaseDifference(ReleaseContent before, ReleaseContent after) {
     public List<Number> boxes() {
         Map<String, Integer> was = before.numbers().boxes().stream()
                 .collect(Collectors.toMap(ReleaseContent.Box::key, ReleaseContent.Box::number));
-        return after.numbers().boxes().stream()
-                .map(b -> new Number(b.words(), was.getOrDefault(b.key(), 0), b.number()))
+        Set<String> is =
+                after.numbers().boxes().stream().map(ReleaseContent.Box::key).collect(Collectors.toSet());
+        return Stream.concat(
+                        after.numbers().boxes().stream()
+                                .map(b -> new Number(b.words(), was.getOrDefault(b.key(), 0), b.number())),
+                        before.numbers().boxes().stream()
+                                .filter(b -> !is.contains(b.key()))
+                                .map(b -> new Number(b.words(), b.number(), 0)))
                 .toList();
     }
 
@@ -72,6 +79,15 @@ public record ReleaseDifference(ReleaseContent before, ReleaseContent after) {
                 .map(e -> new Number(e.getKey(), was.getOrDefault(e.getKey(), 0), e.getValue()))
                 .filter(Number::changed)
                 .toList();
+    }
+
+    /** Which earlier review it updated and updates; empty where that is the same. */
+    public Optional<Change<ReleaseContent.Updates>> updates() {
+        return before.updates().equals(after.updates())
+                ? Optional.empty()
+                : Optional.of(new Change<>(
+                        before.updates().stream().findFirst(),
+                        after.updates().stream().findFirst()));
     }
 
     /** Versions of the protocol that came in between. */
@@ -179,6 +195,7 @@ public record ReleaseDifference(ReleaseContent before, ReleaseContent after) {
     /** Whether anything at all has changed. */
     public boolean nothing() {
         return boxes().stream().noneMatch(Number::changed)
+                && updates().isEmpty()
                 && sources().isEmpty()
                 && reasons().isEmpty()
                 && amendments().isEmpty()

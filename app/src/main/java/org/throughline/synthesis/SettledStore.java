@@ -4,10 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.throughline.people.SeatId;
@@ -82,6 +86,13 @@ class SettledStore {
              WHERE l.synthesis_id = :synthesis AND s.outcome = 'INCLUDE'
             """;
 
+    static final String STUDY_REPORTS = """
+            SELECT DISTINCT l.study_id, l.reference_id FROM synthesis.study_link_v l
+              JOIN synthesis.reference r ON r.id = l.reference_id AND r.left_at IS NULL
+              JOIN synthesis.settled s ON s.synthesis_id = l.synthesis_id AND s.stage = 'FULL_TEXT' AND s.reference_id = l.reference_id
+             WHERE l.synthesis_id = :synthesis AND s.outcome = 'INCLUDE' LIMIT 100000
+            """;
+
     private final JdbcClient jdbc;
 
     SettledStore(JdbcClient jdbc) {
@@ -102,6 +113,15 @@ class SettledStore {
                 .param("why", settled.why())
                 .param("at", Timestamp.from(at))
                 .update();
+    }
+
+    /** The included reports of each study that has one. */
+    Map<UUID, Set<UUID>> studyReports(SynthesisId id) {
+        Map<UUID, Set<UUID>> reports = new HashMap<>();
+        jdbc.sql(STUDY_REPORTS).param("synthesis", id.value()).query((RowCallbackHandler)
+                rs -> reports.computeIfAbsent(rs.getObject("study_id", UUID.class), _ -> new HashSet<>())
+                        .add(rs.getObject("reference_id", UUID.class)));
+        return reports;
     }
 
     /** In the order of reading. */

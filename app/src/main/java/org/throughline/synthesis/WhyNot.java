@@ -49,7 +49,8 @@ public enum WhyNot {
     SCREENS_AND_SETTLES(TeamWords.WHY_SCREENS_AND_SETTLES),
     NONE_TICKED(RemovalWords.WHY_NONE_TICKED),
     RULE_ASKS_NOTHING(RemovalWords.WHY_RULE_ASKS_NOTHING),
-    OTHERS_NOW(RemovalWords.WHY_OTHERS_NOW);
+    OTHERS_NOW(RemovalWords.WHY_OTHERS_NOW),
+    UPDATED_MEANWHILE(UpdatingWords.WHY_UPDATED_MEANWHILE);
 
     private final @Nullable WordKey words;
 

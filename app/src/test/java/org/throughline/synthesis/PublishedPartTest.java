@@ -118,7 +118,8 @@ class PublishedPartTest {
                 List.of(),
                 List.of(counted(inside), counted(outside)),
                 List.of(),
-                studies);
+                studies,
+                List.of());
         PublishedPart part = new PublishedPart(told, Covers.QUALITATIVE);
         assertThat(part.themes()).singleElement().satisfies(t -> {
             assertThat(t.what().name()).isEqualTo("Mixed");
@@ -188,7 +189,8 @@ class PublishedPartTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                made);
+                made,
+                List.of());
     }
 
     private static ReleaseContent.Box box(Box box, int number) {
@@ -215,6 +217,7 @@ class PublishedPartTest {
                 r.recommendations(),
                 r.results(),
                 r.joint(),
-                studies);
+                studies,
+                List.of());
     }
 }

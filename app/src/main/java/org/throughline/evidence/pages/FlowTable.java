@@ -20,14 +20,14 @@ final class FlowTable {
         Table table = Table.of(FLOW_TABLE.say(), Table.Column.of(FLOW_BOX.say()), Table.Column.of(FLOW_NUMBER.say()));
         table = lines(table, flow.sources(), StandsOnWords.FLOW_FROM);
         for (Box box : Box.values()) {
-            if ((box.inOtherColumn() && !flow.hasOtherColumn()) || (box.ofPublication() && !flow.ofPublication())) {
+            if (!flow.has(box)) {
                 continue;
             }
             if (box == Box.OTHER_IDENTIFIED) {
                 table = lines(table, flow.otherSources(), StandsOnWords.FLOW_OTHER_FROM);
             }
             table = table.row(
-                    box.inOtherColumn() ? FlowWords.OTHER_LINE.say(box.words()) : box.words(),
+                    box.inOtherColumn() ? FlowWords.OTHER_LINE.say(box.words()) : flow.words(box),
                     switch (flow.at(box)) {
                         case Count.Known(int n) -> PrismaDrawing.number(n);
                         case Count.NotReported _ -> FLOW_NOT_REPORTED.say();

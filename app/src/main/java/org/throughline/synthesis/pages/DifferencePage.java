@@ -18,6 +18,7 @@ import org.throughline.synthesis.ReleaseDifference.Change;
 import org.throughline.synthesis.Standing;
 import org.throughline.synthesis.StrandWords;
 import org.throughline.synthesis.Synthesis;
+import org.throughline.synthesis.UpdatingWords;
 
 /** What has changed from one release to another, in plain words. */
 public record DifferencePage(Synthesis synthesis, ReleaseDifference difference) implements Page {
@@ -82,6 +83,21 @@ public record DifferencePage(Synthesis synthesis, ReleaseDifference difference) 
                 difference.boxes().stream()
                         .filter(n -> n.before() > 0 || n.after() > 0)
                         .toList());
+    }
+
+    /** Which earlier review the later flow updates, where that has changed; empty otherwise. */
+    public String updates() {
+        return difference
+                .updates()
+                .map(change -> change.after()
+                        .map(is -> UpdatingWords.DIFFERENCE_UPDATES_NOW.say(earlier(is)))
+                        .orElseGet(() -> UpdatingWords.DIFFERENCE_UPDATES_NO_LONGER.say(
+                                change.before().map(DifferencePage::earlier).orElse(""))))
+                .orElse("");
+    }
+
+    private static String earlier(ReleaseContent.Updates updates) {
+        return updates.citation().isBlank() ? DIFFERENCE_RELEASE.say(updates.release()) : updates.citation();
     }
 
     public Table sources() {

@@ -4,12 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.throughline.evidence.PrismaDrawing;
 import org.throughline.evidence.PrismaFlow;
 import org.throughline.evidence.PrismaFlow.Box;
 import org.throughline.evidence.PrismaPicture;
 import org.throughline.pages.Reply;
 import org.throughline.pages.SafeCsv;
+import org.throughline.synthesis.EarlierReview;
 import org.throughline.synthesis.Synthesis;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,12 +24,18 @@ final class FlowFiles {
     private FlowFiles() {}
 
     static Reply.Download of(String kind, Synthesis s, PrismaFlow flow) {
+        return of(kind, s, flow, Optional.empty());
+    }
+
+    /** The same, with the earlier review that it updates. */
+    static Reply.Download of(String kind, Synthesis s, PrismaFlow flow, Optional<EarlierReview> earlier) {
         String name = "prisma-flow." + kind;
         return switch (kind) {
             case "svg" -> new Reply.Download(name, "image/svg+xml", bytes(PrismaDrawing.svg(flow)));
             case "png" -> new Reply.Download(name, "image/png", PrismaPicture.png(flow));
             case "csv" -> csv(flow).named(name);
-            default -> new Reply.Download(name, "application/json", bytes(JSON.writeValueAsString(data(s, flow))));
+            default ->
+                new Reply.Download(name, "application/json", bytes(JSON.writeValueAsString(data(s, flow, earlier))));
         };
     }
 
@@ -39,7 +47,7 @@ final class FlowFiles {
         SafeCsv csv = SafeCsv.of("box", "name", "number");
         lines(csv, "SOURCE", flow.sources());
         for (Box box : Box.values()) {
-            flow.at(box).told().ifPresent(n -> csv.row(box.name(), box.words(), Integer.toString(n)));
+            flow.at(box).told().ifPresent(n -> csv.row(box.name(), flow.words(box), Integer.toString(n)));
         }
         lines(csv, "REASON", flow.reasons());
         lines(csv, "OTHER_SOURCE", flow.otherSources());
@@ -51,7 +59,21 @@ final class FlowFiles {
         lines.forEach(line -> csv.row(box, line.name(), Integer.toString(line.number())));
     }
 
-    private static Map<String, Object> data(Synthesis s, PrismaFlow flow) {
+    /** What is not in it is not reported in the source. */
+    private static Map<String, Object> updates(EarlierReview earlier) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        if (earlier.what() instanceof EarlierReview.OfRelease(int release)) {
+            data.put("release", release);
+        }
+        if (earlier.what() instanceof EarlierReview.Published p) {
+            data.put("citation", p.citation());
+        }
+        data.put("why", earlier.why());
+        data.put("at", earlier.at().toString());
+        return data;
+    }
+
+    private static Map<String, Object> data(Synthesis s, PrismaFlow flow, Optional<EarlierReview> earlier) {
         Map<String, Object> boxes = new LinkedHashMap<>();
         for (Box box : Box.values()) {
             flow.at(box).told().ifPresent(n -> boxes.put(box.name(), n));
@@ -64,6 +86,7 @@ final class FlowFiles {
         data.put("reasons", flow.reasons());
         data.put("otherSources", flow.otherSources());
         data.put("otherReasons", flow.otherReasons());
+        earlier.ifPresent(e -> data.put("updates", updates(e)));
         return data;
     }
 }

@@ -17,9 +17,21 @@ import org.throughline.synthesis.OtherWords;
 import org.throughline.synthesis.SecondPass;
 import org.throughline.synthesis.SecondPassWords;
 import org.throughline.synthesis.Synthesis;
+import org.throughline.synthesis.UpdatingWords;
+import org.throughline.words.WordKey;
 
-/** The flow of records, reports and studies as it stands, drawn and in a table. */
-public record FlowPage(Synthesis synthesis, PrismaFlow flow, Optional<Flow.Stopped> stopped, Optional<SecondPass> again)
+/**
+ * The flow of records, reports and studies as it stands, drawn and in a table.
+ *
+ * @param updates which earlier review it updates, in a sentence; empty where none
+ */
+public record FlowPage(
+        Synthesis synthesis,
+        PrismaFlow flow,
+        Optional<Flow.Stopped> stopped,
+        Optional<SecondPass> again,
+        boolean leads,
+        String updates)
         implements Page {
     @Override
     public String title() {
@@ -49,10 +61,19 @@ public record FlowPage(Synthesis synthesis, PrismaFlow flow, Optional<Flow.Stopp
 
     /** What was found, in a sentence. */
     public String finding() {
-        return FLOW_FINDING.say(
+        return finding(flow);
+    }
+
+    static String finding(PrismaFlow flow) {
+        WordKey finding = flow.ofUpdate() ? UpdatingWords.UPDATES_FINDING : FLOW_FINDING;
+        return finding.say(
                 flow.known(Box.IDENTIFIED) + flow.known(Box.OTHER_IDENTIFIED),
-                flow.known(Box.REPORTS_INCLUDED),
-                flow.known(Box.STUDIES_INCLUDED));
+                flow.reportsOfItsOwn(),
+                flow.studiesOfItsOwn());
+    }
+
+    public String earlierAt() {
+        return Paths.earlier(synthesis.id());
     }
 
     /** How sure one is, where screening stopped early; empty otherwise. */
@@ -97,10 +118,10 @@ public record FlowPage(Synthesis synthesis, PrismaFlow flow, Optional<Flow.Stopp
                 }
             }
             if (flow.at(box) instanceof Count.Known(int n)) {
-                String name = box.inOtherColumn() ? FlowWords.OTHER_LINE.say(box.words()) : box.words();
+                String name = box.inOtherColumn() ? FlowWords.OTHER_LINE.say(box.words()) : flow.words(box);
                 table = row(table, name, n);
-            } else if (!box.inOtherColumn() && !box.ofPublication()) {
-                table = table.row(box.words(), EvidenceWords.FLOW_NOT_REPORTED.say());
+            } else if (flow.has(box) && !box.inOtherColumn() && !box.ofPublication()) {
+                table = table.row(flow.words(box), EvidenceWords.FLOW_NOT_REPORTED.say());
             }
             if (box == Box.REPORTS_EXCLUDED) {
                 for (PrismaFlow.Line reason : flow.reasons()) {

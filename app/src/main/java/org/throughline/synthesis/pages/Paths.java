@@ -64,6 +64,10 @@ final class Paths {
         return of(id) + "/findings/" + finding;
     }
 
+    static String earlier(SynthesisId id) {
+        return of(id) + "/flow/earlier";
+    }
+
     static String keyPapers(SynthesisId id) {
         return of(id) + "/key-papers";
     }

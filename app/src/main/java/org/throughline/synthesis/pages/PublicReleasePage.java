@@ -15,6 +15,7 @@ import org.throughline.pages.Dates;
 import org.throughline.pages.Page;
 import org.throughline.synthesis.PublicRelease;
 import org.throughline.synthesis.ReleaseContent;
+import org.throughline.synthesis.UpdatingWords;
 
 /**
  * A release as everybody reads it, or as whoever leads sees it before everybody does.
@@ -45,10 +46,10 @@ public record PublicReleasePage(PublicRelease release, String at, String sha256,
 
     public String flowFinding() {
         ReleaseContent.Numbers n = release.numbers();
-        return PUBLIC_FLOW.say(
-                n.in(Box.IDENTIFIED) + n.in(Box.OTHER_IDENTIFIED),
-                n.in(Box.REPORTS_INCLUDED),
-                n.in(Box.STUDIES_INCLUDED));
+        int found = n.in(Box.IDENTIFIED) + n.in(Box.OTHER_IDENTIFIED);
+        return n.ofUpdate()
+                ? UpdatingWords.UPDATES_FINDING.say(found, n.in(Box.NEW_REPORTS), n.in(Box.NEW_STUDIES))
+                : PUBLIC_FLOW.say(found, n.in(Box.REPORTS_INCLUDED), n.in(Box.STUDIES_INCLUDED));
     }
 
     /** Ours, and drawn only where the hash still holds. */

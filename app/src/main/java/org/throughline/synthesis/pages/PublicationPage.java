@@ -153,10 +153,9 @@ public record PublicationPage(
 
     public String flowFinding(PrismaFlow now) {
         int found = now.known(Box.IDENTIFIED) + now.known(Box.OTHER_IDENTIFIED);
-        return now.ofPublication()
+        return now.ofPublication() && now.at(Box.STUDIES_INCLUDED).told().isPresent()
                 ? PART_FLOW.say(found, now.known(Box.STUDIES_INCLUDED), now.known(Box.STUDIES_HERE))
-                : org.throughline.synthesis.SynthesisWords.FLOW_FINDING.say(
-                        found, now.known(Box.REPORTS_INCLUDED), now.known(Box.STUDIES_INCLUDED));
+                : FlowPage.finding(now);
     }
 
     public String flowNote(PrismaFlow now) {

@@ -20,6 +20,7 @@ import org.throughline.synthesis.ReleaseContent;
 import org.throughline.synthesis.Releases;
 import org.throughline.synthesis.Synthesis;
 import org.throughline.synthesis.Theme;
+import org.throughline.synthesis.UpdatingWords;
 
 /**
  * A release as it was. Everything on it comes out of the frozen text, but for what has been published on it since.
@@ -96,6 +97,11 @@ public record ReleasePage(
     }
 
     public String finding() {
+        ReleaseContent.Numbers n = content().numbers();
+        if (n.ofUpdate()) {
+            return UpdatingWords.UPDATES_FINDING.say(
+                    n.in(Box.IDENTIFIED) + n.in(Box.OTHER_IDENTIFIED), n.in(Box.NEW_REPORTS), n.in(Box.NEW_STUDIES));
+        }
         return RELEASE_FLOW_FINDING.say(
                 content().numbers().in(Box.IDENTIFIED), content().numbers().in(Box.REPORTS_INCLUDED));
     }
@@ -107,6 +113,16 @@ public record ReleasePage(
                 out.writeContent(content().numbers().drawing());
             }
         };
+    }
+
+    /** Which earlier review it updates; empty where none. */
+    public String updates() {
+        return content().updates().stream()
+                .map(u -> u.citation().isBlank()
+                        ? UpdatingWords.UPDATES_IN_RELEASE.say(u.release(), u.why())
+                        : UpdatingWords.UPDATES_IN_RELEASE_PUBLISHED.say(u.citation(), u.why()))
+                .findFirst()
+                .orElse("");
     }
 
     public Table table() {

@@ -54,7 +54,7 @@ class SecondPassPages {
     private SecondPassPage page(Viewer viewer, Synthesis s, Typed typed, Slips slips) {
         SynthesisId id = s.id();
         Optional<SecondPass> pass = passes.find(viewer, id);
-        Optional<PrismaFlow> now = flow.told(viewer, id).flow();
+        Optional<PrismaFlow> now = flow.whole(viewer, id).flow();
         return new SecondPassPage(
                 s,
                 s.leads(viewer),

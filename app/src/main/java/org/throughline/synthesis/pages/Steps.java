@@ -61,7 +61,7 @@ class Steps {
 
     List<Step> of(Viewer viewer, Synthesis s) {
         PrismaFlow now =
-                flow.told(viewer, s.id()).flow().orElseGet(() -> new PrismaFlow(List.of(), Map.of(), List.of()));
+                flow.whole(viewer, s.id()).flow().orElseGet(() -> new PrismaFlow(List.of(), Map.of(), List.of()));
         Deduplicating.State duplicates = deduplicating.state(viewer, s.id());
         String at = Paths.of(s.id());
         boolean frozen = s.frozenAt().isPresent();

@@ -213,8 +213,8 @@ class WhatIsKnown {
                         f.known(Box.IDENTIFIED),
                         f.known(Box.SCREENED),
                         f.known(Box.ASSESSED),
-                        f.known(Box.REPORTS_INCLUDED),
-                        f.known(Box.STUDIES_INCLUDED)));
+                        f.reportsOfItsOwn(),
+                        f.studiesOfItsOwn()));
     }
 
     private void appraised(Viewer viewer, Synthesis s, Map<Known, List<String>> known) {
