@@ -36,9 +36,11 @@ public class Waiting {
         }
         // forms are counted by the program, because a form that two others fill asks for nobody else and is not this
         // person's to see
-        return Stream.concat(
-                        acting.as(viewer, () -> store.waiting(ids, viewer.seat())).stream(),
-                        syntheses.asProgram(() -> store.forms(ids, viewer.seat())).stream())
+        return Stream.of(
+                        acting.as(viewer, () -> store.waiting(ids, viewer.seat())),
+                        acting.as(viewer, () -> store.settle(ids, viewer.seat())),
+                        syntheses.asProgram(() -> store.forms(ids, viewer.seat())))
+                .flatMap(List::stream)
                 .collect(groupingBy(WaitingStore.Row::synthesis, collectingAndThen(toList(), Waiting::inOrder)));
     }
 

@@ -6,7 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.throughline.people.SeatId;
 
-/** The SQL that counts what waits for one person: of however many syntheses with two statements. */
+/** The SQL that counts what waits for one person: of however many syntheses with three statements. */
 @Repository
 class WaitingStore {
     static final String WAITING = """
@@ -111,6 +111,45 @@ class WaitingStore {
              GROUP BY m.synthesis_id, q.what LIMIT 2000
             """;
 
+    /**
+     * Forms that two have finished and that tell a question otherwise, of which nobody has settled it. Blanks, marks and the case
+     * of letters tell nothing here, as they tell nothing where the two stand side by side.
+     */
+    static final String SETTLE_FORMS = """
+            WITH pair AS (
+                SELECT a.synthesis_id, a.reference_id, a.form, a.version, a.seat_id AS one, b.seat_id AS other,
+                       a.given::jsonb AS first, b.given::jsonb AS second
+                  FROM synthesis.member m
+                  JOIN synthesis.settled s ON s.synthesis_id = m.synthesis_id AND s.stage = 'FULL_TEXT' AND s.outcome = 'INCLUDE'
+                  JOIN synthesis.reference f ON f.id = s.reference_id AND f.stands_for IS NULL AND f.left_at IS NULL
+                  JOIN synthesis.sheet a ON a.synthesis_id = s.synthesis_id AND a.reference_id = s.reference_id
+                       AND a.opened AND a.set_aside_at IS NULL
+                  JOIN synthesis.sheet b ON b.synthesis_id = a.synthesis_id AND b.reference_id = a.reference_id AND b.form = a.form
+                       AND b.version = a.version AND b.opened AND b.set_aside_at IS NULL AND (b.at, b.id) > (a.at, a.id)
+                 WHERE m.synthesis_id = ANY (:ids) AND m.seat_id = :seat AND m.left_at IS NULL AND m.adjudicates
+                   AND CASE a.form WHEN 'extraction'
+                       THEN a.version = (SELECT max(e.number) FROM synthesis.extraction_form e WHERE e.synthesis_id = a.synthesis_id)
+                       ELSE a.form = (SELECT c.tool FROM synthesis.appraisal_choice c WHERE c.synthesis_id = a.synthesis_id
+                                         AND c.reference_id = a.reference_id ORDER BY c.number DESC LIMIT 1) END),
+            said AS (
+                SELECT pair.*, x.g ->> 'item' AS item
+                  FROM pair CROSS JOIN LATERAL jsonb_array_elements(pair.first) AS x (g)
+                  JOIN LATERAL jsonb_array_elements(pair.second) AS y (g) ON y.g ->> 'item' = x.g ->> 'item'
+                 WHERE x.g ->> 'notReported' <> y.g ->> 'notReported'
+                    OR (x.g ->> 'notReported' = 'false' AND lower(regexp_replace(x.g ->> 'value', '[^[:alnum:]]+', ' ', 'g'))
+                                                         <> lower(regexp_replace(y.g ->> 'value', '[^[:alnum:]]+', ' ', 'g'))))
+            SELECT d.synthesis_id, CASE d.form WHEN 'extraction' THEN 'SETTLE_EXTRACTIONS' ELSE 'SETTLE_APPRAISALS' END AS what,
+                   count(DISTINCT d.reference_id) AS how_many
+              FROM said d
+             WHERE NOT EXISTS (SELECT 1 FROM synthesis.sheet_word w WHERE w.synthesis_id = d.synthesis_id
+                                  AND w.reference_id = d.reference_id AND w.form = d.form AND w.version = d.version
+                                  AND w.item = d.item AND w.settles)
+               AND (SELECT count(DISTINCT w.seat_id) FROM synthesis.sheet_word w WHERE w.synthesis_id = d.synthesis_id
+                       AND w.reference_id = d.reference_id AND w.form = d.form AND w.version = d.version
+                       AND w.item = d.item AND w.seat_id IN (d.one, d.other)) < 2
+             GROUP BY d.synthesis_id, what LIMIT 2000
+            """;
+
     private final JdbcClient jdbc;
 
     WaitingStore(JdbcClient jdbc) {
@@ -126,6 +165,11 @@ class WaitingStore {
     /** As the program, which sees that two others fill a form. */
     List<Row> forms(List<SynthesisId> ids, SeatId seat) {
         return rows(FORMS, ids, seat);
+    }
+
+    /** As whoever settles, who reads what is opened. */
+    List<Row> settle(List<SynthesisId> ids, SeatId seat) {
+        return rows(SETTLE_FORMS, ids, seat);
     }
 
     private List<Row> rows(String sql, List<SynthesisId> ids, SeatId seat) {

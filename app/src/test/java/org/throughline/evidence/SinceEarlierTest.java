@@ -50,4 +50,24 @@ class SinceEarlierTest {
                 .as("one that takes nobody's place")
                 .isEqualTo(404);
     }
+
+    @Test
+    void where_the_earlier_one_is_withdrawn_or_was_never_public_the_page_says_so() {
+        AtTheBank.Cast cast = at.cast();
+        EvidenceId earlier = at.published(cast, AtTheBank.ofRelease("Heard in meetings", 1, Optional.empty()));
+        EvidenceId again =
+                bank.give(cast.author(), AtTheBank.ofRelease("Heard after meetings", 2, Optional.of(earlier)));
+        bank.withdraw(cast.lead(), earlier, "Its numbers were mixed up.");
+        AtABrowser author = new AtABrowser(application, cast.author());
+        AtABrowser.Answer withdrawn = author.open("/evidence-desk/" + again + "/since-earlier");
+        assertThat(withdrawn.status()).isEqualTo(200);
+        assertThat(withdrawn.text())
+                .contains("has been withdrawn", "Its numbers were mixed up.")
+                .doesNotContain("everybody reads the earlier one");
+        EvidenceId draft = bank.give(cast.lead(), AtTheBank.ofRelease("Never published", 1, Optional.empty()));
+        EvidenceId onDraft = bank.give(cast.author(), AtTheBank.ofRelease("On a draft", 2, Optional.of(draft)));
+        AtABrowser.Answer never = author.open("/evidence-desk/" + onDraft + "/since-earlier");
+        assertThat(never.status()).isEqualTo(200);
+        assertThat(never.text()).contains("The earlier record is not public").doesNotContain("Never published");
+    }
 }

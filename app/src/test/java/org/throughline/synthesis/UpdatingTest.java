@@ -83,7 +83,7 @@ class UpdatingTest {
         assertThat(flow.known(Box.IDENTIFIED)).isEqualTo(before.known(Box.IDENTIFIED));
         holds(flow, 7, 1, 8);
         assertThat(flow.known(Box.REPORTS_INCLUDED)).isEqualTo(10);
-        assertThat(PrismaDrawing.svg(flow)).contains("Previous version", "Total studies included in the");
+        assertThat(PrismaDrawing.svg(flow)).contains("Previous version", "Total studies included in review: 8");
         assertThat(this.flow.whole(team.lead(), team.id()).flow()).contains(before);
         assertThat(updating.say(team.lead(), team.id(), 1, new EarlierReview.Nothing(), "a mistake"))
                 .isInstanceOf(Answer.Done.class);

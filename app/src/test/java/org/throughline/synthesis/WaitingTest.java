@@ -3,6 +3,7 @@ package org.throughline.synthesis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -150,5 +151,52 @@ class WaitingTest {
         }
         assertThat(of(team.ada(), team.id())).as("begun and not finished").containsExactly(one);
         assertThat(of(team.stranger(), team.id())).as("two others fill it").isEmpty();
+    }
+
+    @Test
+    void what_two_have_finished_otherwise_waits_for_whoever_settles_until_it_is_settled() {
+        ReviewTeam.Team team = reviewTeam.seeking(2);
+        reviewTeam.includeAll(team);
+        List<Held> reports = fullTexts.included(team.lead(), team.id());
+        AppraisalTool tool = tools.all().getFirst();
+        Questionnaire form = tool.questionnaire();
+        for (Held report : reports) {
+            SmallReview.done(appraising.choose(team.lead(), team.id(), report.id(), tool.key()));
+        }
+        fill(team, form, reports.getFirst().id(), 0, 1);
+        fill(team, form, reports.getLast().id(), 0, 0);
+        assertThat(forms(team.tess(), team.id()))
+                .as("alike in the second")
+                .containsExactly(new Waits(What.SETTLE_APPRAISALS, 1));
+        assertThat(forms(team.ada(), team.id())).as("does not settle").isEmpty();
+        assertThat(forms(team.lead(), team.id())).as("does not settle either").isEmpty();
+        assertThat(acting.as(
+                        team.stranger(),
+                        () -> store.settle(List.of(team.id()), team.tess().seat())))
+                .isEmpty();
+        for (Question question : form.questions()) {
+            SmallReview.done(sheets.say(
+                    team.tess(), team.id(), form, reports.getFirst().id(), given(question, 0), "read again"));
+        }
+        assertThat(forms(team.tess(), team.id())).isEmpty();
+    }
+
+    private List<Waits> forms(Viewer viewer, SynthesisId id) {
+        return of(viewer, id).stream()
+                .filter(w -> w.what() == What.SETTLE_APPRAISALS || w.what() == What.SETTLE_EXTRACTIONS)
+                .toList();
+    }
+
+    private void fill(ReviewTeam.Team team, Questionnaire form, UUID report, int ada, int ben) {
+        for (var who : Map.of(team.ada(), ada, team.ben(), ben).entrySet()) {
+            List<Given> given =
+                    form.questions().stream().map(q -> given(q, who.getValue())).toList();
+            SmallReview.done(sheets.keep(who.getKey(), team.id(), form, report, given));
+            SmallReview.done(sheets.finish(who.getKey(), team.id(), form, report));
+        }
+    }
+
+    private static Given given(Question question, int choice) {
+        return new Given(question.key(), question.choices().get(choice), "its words", "3", "because", false);
     }
 }

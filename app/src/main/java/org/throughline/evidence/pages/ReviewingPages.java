@@ -48,8 +48,7 @@ class ReviewingPages {
                 .flatMap(record -> record.content()
                         .standsOn()
                         .flatMap(StandsOn::inPlaceOf)
-                        .flatMap(bank::published)
-                        .<Reply>map(earlier -> new SinceEarlierPage(record, earlier)))
+                        .<Reply>map(earlier -> new SinceEarlierPage(record, bank.published(earlier))))
                 .orElseGet(Reply.NotThere::new);
     }
 

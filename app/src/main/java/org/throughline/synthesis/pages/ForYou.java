@@ -20,8 +20,8 @@ public record ForYou(String href, String words) {
             case READ, READ_NEXT -> Paths.screening(id, Stage.FULL_TEXT);
             case SETTLE_TITLES -> Paths.conflicts(id, Stage.TITLE_ABSTRACT);
             case SETTLE_REPORTS -> Paths.conflicts(id, Stage.FULL_TEXT);
-            case EXTRACT -> Paths.of(id) + "/extraction";
-            case APPRAISE -> Paths.of(id) + "/appraisal";
+            case EXTRACT, SETTLE_EXTRACTIONS -> Paths.of(id) + "/extraction";
+            case APPRAISE, SETTLE_APPRAISALS -> Paths.of(id) + "/appraisal";
             case CODE -> Paths.of(id) + "/texts";
             case DOUBT -> Paths.of(id) + "/duplicates";
         };
