@@ -80,6 +80,11 @@ final class TitleGuards {
             "consultation",
             "factsheet",
             "briefing",
+            "brief",
+            "highlights",
+            "digest",
+            "version",
+            "glance",
             "slides",
             "toolkit",
             "questionnaire");
@@ -98,6 +103,14 @@ final class TitleGuards {
             "evidence",
             "mapping");
 
+    /** "Key findings", "main messages": what a summary of a report is called. */
+    private static final Set<String> GIST = Set.of("findings", "messages", "points", "facts");
+
+    private static final Set<String> KEY = Set.of("key", "main");
+
+    /** What some sources add to the title of a report, and others leave out. */
+    private static final Set<String> REPORT = Set.of("final", "full", "research", "report", "working", "paper");
+
     /** By these words studies tell how long afterwards they looked again. */
     private static final Set<String> TIMES =
             Set.of("year", "years", "month", "months", "week", "weeks", "wave", "waves", "outcomes");
@@ -107,6 +120,9 @@ final class TitleGuards {
 
     /** Fewer words may stand over two reports of one year. */
     private static final int WORDS_OF_A_TELLING_TITLE = 5;
+
+    /** A book's title, small words left out. */
+    private static final int WORDS_OF_A_BOOK = 3;
 
     /** An editorial begins on one of so many pages where pages are counted anew in each issue. */
     private static final int FRONT_PAGES = 5;
@@ -181,7 +197,7 @@ final class TitleGuards {
         }
         boolean thesis = pair.a.kind == PublicationKind.THESIS && pair.b.kind == PublicationKind.THESIS;
         boolean several = Math.min(pair.a.authors.size(), pair.b.authors.size()) >= 2;
-        boolean report = pair.a.standsAlone() && pair.b.standsAlone() && several;
+        boolean report = pair.a.standsAlone() && pair.b.standsAlone() && pair.a.authors.size() == pair.b.authors.size();
         boolean piece = pair.journalAgrees()
                 && pair.volume != Compared.DIFFERENT
                 && pair.issue != Compared.DIFFERENT
@@ -195,9 +211,16 @@ final class TitleGuards {
         boolean explained = sameDoi(pair)
                 || pair.samePlace() && !authorsDiffer(pair) && !generic(pair) && pair.titleAtLeast(Degree.SIMILAR);
         return when(
-                (pair.title.numbersDiffer() || oneSays(pair)) && !explained,
+                (pair.title.numbersDiffer() || oneSays(pair) || otherEdition(pair)) && !explained,
                 "other part",
                 "A number in their titles differs: another part, year or edition.");
+    }
+
+    /** Two editions; or an edition, and a book of another year of which none is said. */
+    private static boolean otherEdition(Compared pair) {
+        int one = pair.a.title.edition();
+        int other = pair.b.title.edition();
+        return one != other && (one > 0 && other > 0 || pair.year != Compared.SAME_YEAR);
     }
 
     /** "... in schools" and "... in schools: outcomes at 7 years", where one of them has no place yet: perhaps a later piece. */
@@ -216,8 +239,13 @@ final class TitleGuards {
                 && pair.b.kind == PublicationKind.THESIS
                 && pair.authorsTheSame()
                 && pair.year == Compared.SAME_YEAR;
-        if (sameDoi(pair) || thesis || place && !authorsDiffer(pair)) {
+        if (sameDoi(pair) || thesis || place && !authorsDiffer(pair) || onlyCalledReport(pair)) {
             return Optional.empty();
+        }
+        if (saysTheGist(pair.title.onlyFirst()) || saysTheGist(pair.title.onlySecond())) {
+            return Optional.of(new Objection(
+                    "other piece",
+                    "Only one title says that it gives the key findings: it may be a summary of the other."));
         }
         Optional<String> word = Stream.concat(pair.title.onlyFirst().stream(), pair.title.onlySecond().stream())
                 .filter(OTHER_PIECE::contains)
@@ -226,6 +254,22 @@ final class TitleGuards {
         return word.map(found -> new Objection(
                 "other piece",
                 "Only one title says \"%s\": it may be a piece about the other, or a part of it.".formatted(found)));
+    }
+
+    private static boolean saysTheGist(List<String> more) {
+        return more.stream().anyMatch(GIST::contains) && more.stream().anyMatch(KEY::contains);
+    }
+
+    /** "Final report" at the end of a title, by the same authors in the same year. */
+    private static boolean onlyCalledReport(Compared pair) {
+        List<String> more = pair.title.onlyFirst().isEmpty() ? pair.title.onlySecond() : pair.title.onlyFirst();
+        return pair.title.oneSided()
+                && REPORT.containsAll(more)
+                && more.contains("report")
+                && pair.a.standsAlone()
+                && pair.b.standsAlone()
+                && pair.authorsTheSame()
+                && pair.year == Compared.SAME_YEAR;
     }
 
     private static boolean isMethod(Compared pair) {
@@ -238,7 +282,8 @@ final class TitleGuards {
         boolean generic = generic(pair);
         boolean returns = rarity.returns(pair.a) || rarity.returns(pair.b);
         boolean front = pair.a.frontMatter || pair.b.frontMatter;
-        if (!generic && !returns && !front || sameDoi(pair) || sameTrial(pair)) {
+        boolean book = !generic && pair.authorsTheSame() && sameNumber(pair);
+        if (!generic && !returns && !front || sameDoi(pair) || sameTrial(pair) || book) {
             return Optional.empty();
         }
         boolean issues = pair.issue == Compared.SAME
@@ -331,7 +376,7 @@ final class TitleGuards {
         return (pair.a.kind == PublicationKind.CHAPTER || pair.b.kind == PublicationKind.CHAPTER)
                 && pair.a.volume.isEmpty()
                 && pair.b.volume.isEmpty()
-                && pair.a.journal.words().size() >= WORDS_OF_A_TELLING_TITLE - 1
+                && pair.a.journal.words().size() >= WORDS_OF_A_BOOK
                 && (pair.year == Compared.SAME_YEAR && !pair.pagesDiffer()
                         || pair.year == Compared.NEXT_YEAR && pair.pages == PageAgreement.SAME.ordinal())
                 && pair.authorsTheSame();
@@ -361,7 +406,8 @@ final class TitleGuards {
                 && pair.titleAtLeast(Degree.SPELLING)
                 && pair.year == Compared.SAME_YEAR
                 && pair.authors < 0
-                && pair.a.title.words().size() >= WORDS_OF_A_TELLING_TITLE;
+                && pair.a.title.words().size() >= WORDS_OF_A_TELLING_TITLE
+                && (pair.a.authors.isEmpty() || pair.b.authors.isEmpty() || !pair.a.title.namesYear());
     }
 
     /** Equal titles and a year: a review of a book carries the title of the book. */
