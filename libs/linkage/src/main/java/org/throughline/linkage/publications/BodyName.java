@@ -1,6 +1,5 @@
 package org.throughline.linkage.publications;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -210,7 +209,9 @@ record BodyName(List<String> words, String letters, List<String> whole, Set<Stri
                 telling.isEmpty() ? words : telling,
                 String.join("", words),
                 whole,
-                words.size() < 3 ? Set.of() : new HashSet<>(List.of(initials(words), initials(whole)))));
+                words.size() < 3
+                        ? Set.of()
+                        : Set.copyOf(List.of(initials(words), initials(whole), initials(without("and", words))))));
     }
 
     /** What a source of reports gives as their journal: whoever published them, unless it is the name of a series. */
@@ -227,6 +228,10 @@ record BodyName(List<String> words, String letters, List<String> whole, Set<Stri
         boolean name = words.containsAll(other.words) && other.words.containsAll(words);
         boolean whole = this.whole.containsAll(other.whole) || other.whole.containsAll(this.whole);
         return name && whole || other.initials.contains(letters) || initials.contains(other.letters);
+    }
+
+    private static List<String> without(String small, List<String> words) {
+        return words.stream().filter(word -> !word.equals(small)).toList();
     }
 
     private static String initials(List<String> words) {

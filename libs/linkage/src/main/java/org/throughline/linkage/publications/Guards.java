@@ -16,15 +16,15 @@ final class Guards {
     private Guards() {}
 
     static List<Guard<Compared>> all(Rarity rarity) {
-        TitleGuards titles = new TitleGuards(rarity);
+        GenericTitleGuard generic = new GenericTitleGuard(rarity);
         return List.of(
                 Guards::dois,
                 Guards::doiOfTwo,
                 Guards::trials,
                 TitleGuards::titles,
                 TitleGuards::parts,
-                TitleGuards::otherPiece,
-                titles::genericTitle,
+                PieceGuard::otherPiece,
+                generic::genericTitle,
                 TitleGuards::tooLittle,
                 Guards::years,
                 Guards::places,
