@@ -11,8 +11,10 @@ import java.util.regex.Pattern;
  *
  * @param words those that tell it from other bodies
  * @param letters all its letters
+ * @param whole all its words but the smallest and names of countries: a ministry is no department
+ * @param initials of all its words, and of those that tell it: "dfe", "nfer"
  */
-record BodyName(List<String> words, String letters) {
+record BodyName(List<String> words, String letters, List<String> whole, Set<String> initials) {
 
     private static final Set<String> BODIES = Set.of(
             "department",
@@ -79,6 +81,16 @@ record BodyName(List<String> words, String letters) {
             "ministere",
             "ministerio",
             "ministerium",
+            "region",
+            "regione",
+            "stadt",
+            "kanton",
+            "provincia",
+            "ayuntamiento",
+            "comune",
+            "gemeente",
+            "county",
+            "borough",
             "of",
             "for",
             "the");
@@ -126,7 +138,15 @@ record BodyName(List<String> words, String letters) {
             "charity",
             "public",
             "local",
-            "royal");
+            "royal",
+            "states",
+            "u",
+            "s");
+
+    private static final Set<String> NOT_OF_THE_NAME = Set.of(
+            "great", "britain", "uk", "england", "english", "united", "kingdom", "us", "states", "u", "s", "the", "for",
+            "of", "and", "in", "on");
+    private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^)]{2,12}\\)\\s*,?\\s*$");
 
     private static final Set<String> SERIES = Set.of(
             "series",
@@ -172,7 +192,9 @@ record BodyName(List<String> words, String letters) {
 
     /** The body that is named; nothing when it is a person, as far as can be told. */
     static Optional<BodyName> of(String raw) {
-        String text = raw.strip();
+        String given = raw.strip();
+        String before = BRACKETS.matcher(given).replaceAll("");
+        String text = before.isBlank() || before.equals(given) ? given : given.endsWith(",") ? before + "," : before;
         List<String> words = Folding.words(text);
         boolean said = words.stream().anyMatch(BODIES::contains) && (!text.contains(",") || text.endsWith(","));
         boolean ended = text.endsWith(",") && text.indexOf(',') == text.length() - 1 && !words.isEmpty();
@@ -181,8 +203,15 @@ record BodyName(List<String> words, String letters) {
         }
         List<String> telling =
                 words.stream().filter(word -> !COMMON.contains(word)).toList();
-        String letters = String.join("", words);
-        return Optional.of(new BodyName(telling.isEmpty() ? words : telling, letters));
+        List<String> whole =
+                words.stream().filter(word -> !NOT_OF_THE_NAME.contains(word)).toList();
+        return Optional.of(new BodyName(
+                telling.isEmpty() ? words : telling,
+                String.join("", words),
+                whole,
+                words.size() < 3
+                        ? Set.of()
+                        : Set.copyOf(List.of(initials(words), initials(whole), initials(without("and", words))))));
     }
 
     /** What a source of reports gives as their journal: whoever published them, unless it is the name of a series. */
@@ -196,17 +225,26 @@ record BodyName(List<String> words, String letters) {
 
     /** The same telling words, or the letters of the other. */
     boolean same(BodyName other) {
-        return words.containsAll(other.words) && other.words.containsAll(words)
-                || shortens(other)
-                || other.shortens(this);
+        boolean name = words.containsAll(other.words) && other.words.containsAll(words);
+        boolean whole = this.whole.containsAll(other.whole) || other.whole.containsAll(this.whole);
+        return name && whole || other.initials.contains(letters) || initials.contains(other.letters);
+    }
+
+    private static List<String> without(String small, List<String> words) {
+        return words.stream().filter(word -> !word.equals(small)).toList();
+    }
+
+    private static String initials(List<String> words) {
+        StringBuilder initials = new StringBuilder();
+        words.forEach(word -> initials.append(word.charAt(0)));
+        return initials.toString();
     }
 
     /** One body, as far as can be told: the telling words of the one stand in the other, or the one is made of letters of the other. */
     boolean alike(BodyName other) {
-        return words.containsAll(other.words)
-                || other.words.containsAll(words)
-                || shortens(other)
-                || other.shortens(this);
+        boolean name = words.containsAll(other.words) || other.words.containsAll(words);
+        boolean whole = this.whole.containsAll(other.whole) || other.whole.containsAll(this.whole);
+        return name && whole || shortens(other) || other.shortens(this);
     }
 
     /** "ofsted" in "officeforstandardsineducation", "dfe" in "departmentforeducation". */

@@ -190,4 +190,19 @@ final class Compared {
                         && a.pages().orElseThrow().lastGiven()
                         && b.pages().orElseThrow().lastGiven();
     }
+
+    /** The same authors in the same issue of the same journal, in print if perhaps not first online in the same year. */
+    boolean sameIssue() {
+        return volume == SAME
+                && issue == SAME
+                && journalAgrees()
+                && authorsTheSame()
+                && !pagesDiffer()
+                && (year <= SAME_YEAR || year == NEXT_YEAR && pagesAgree());
+    }
+
+    /** The number of a book or a trial. */
+    boolean sameNumber() {
+        return !Collections.disjoint(a.isbns, b.isbns) || !Collections.disjoint(a.trials, b.trials);
+    }
 }

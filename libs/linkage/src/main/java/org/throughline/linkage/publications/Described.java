@@ -14,6 +14,10 @@ final class Described {
 
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(1[5-9]|20)\\d\\d(?!\\d)");
     private static final Pattern MEETING = Pattern.compile("\\d?s|a|p|abs");
+    /** "312", "xii, 312 p.": how many pages a whole book or report has. */
+    private static final Pattern EXTENT = Pattern.compile(
+            "\\s*([ivxlc]+,\\s*)?\\d{1,4}\\s*(p|pp|pgs|pages|s|seiten)?\\.?\\s*", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
     /** An ISSN; not eight digits of an ISBN, which would make two books of one publisher one journal. */
     private static final Pattern STANDARD_NUMBER = Pattern.compile("(?<![\\dxX-])\\d{4}-?\\d{3}[\\dxX](?![\\dxX-])");
@@ -59,13 +63,20 @@ final class Described {
                 .sorted()
                 .distinct()
                 .toArray();
-        journal = JournalName.of(publication.journal());
+        JournalName named = JournalName.of(publication.journal());
         Matcher foundYear = YEAR.matcher(publication.year());
         year = foundYear.find() ? Integer.parseInt(foundYear.group()) : 0;
         volume = number(publication.volume());
         issue = number(publication.issue());
-        pages = PageRange.of(publication.pages()).orElse(null);
-        pagesUnreadable = pages == null && !publication.pages().isBlank();
+        kind = PublicationKind.of(publication.type(), named.words());
+        boolean ofItself = kind == PublicationKind.BOOK
+                && title.key().equals(String.join("", Folding.words(publication.journal())));
+        journal = ofItself ? JournalName.of("") : named;
+        boolean extent = kind.isWhole()
+                && volume.isEmpty()
+                && EXTENT.matcher(publication.pages()).matches();
+        pages = extent ? null : PageRange.of(publication.pages()).orElse(null);
+        pagesUnreadable = !extent && pages == null && !publication.pages().isBlank();
         dois = Doi.all(publication.dois());
         issns = publication.numbers().stream()
                 .filter(number -> TrialNumber.in(number).isEmpty())
@@ -81,15 +92,14 @@ final class Described {
                         .toList(),
                 publication.journal());
         text = TextSketch.of(publication.abstractText());
-        kind = PublicationKind.of(publication.type(), journal.words());
         authors = PersonName.all(
-                kind == PublicationKind.REPORT
+                standsAlone() && kind != PublicationKind.BOOK && kind != PublicationKind.THESIS
                         ? publication.authors().stream().map(BodyName::ofReport).toList()
                         : publication.authors());
         office = standsAlone() ? BodyName.inPlaceOfJournal(publication.journal()) : Optional.empty();
-        listed = journal.words().contains("dissertation")
-                || journal.words().contains("dissertations")
-                || journal.words().contains("theses");
+        listed = named.words().contains("dissertation")
+                || named.words().contains("dissertations")
+                || named.words().contains("theses");
         generic = GenericTitles.isGeneric(title.words(), journal.words());
         frontMatter = generic || GenericTitles.isFrontMatter(title.words());
         String print = (publication.volume() + " " + publication.issue()).toLowerCase(Locale.ROOT);
@@ -129,6 +139,11 @@ final class Described {
         return shared * 5 >= fewer * 2 || fewer < 4 || !Collections.disjoint(dois, other.dois);
     }
 
+    /** In a journal, with a volume or pages. */
+    boolean inPrint() {
+        return kind == PublicationKind.OTHER && !journal.isEmpty() && (!volume.isEmpty() || pages != null);
+    }
+
     /** By one first author, in one issue. */
     boolean inOneIssue(Described other) {
         return year == other.year
@@ -158,9 +173,7 @@ final class Described {
 
     /** Whether it names no journal, volume or pages, as reports and books do: what some sources then call a journal is who published it. */
     boolean standsAlone() {
-        boolean piece =
-                kind != PublicationKind.REPORT && kind != PublicationKind.BOOK && kind != PublicationKind.THESIS;
-        return (journal.isEmpty() || !piece && issns.isEmpty())
+        return (journal.isEmpty() || kind.isWhole() && issns.isEmpty())
                 && volume.isEmpty()
                 && pages == null
                 && !pagesUnreadable;

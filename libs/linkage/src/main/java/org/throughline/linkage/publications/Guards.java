@@ -16,15 +16,15 @@ final class Guards {
     private Guards() {}
 
     static List<Guard<Compared>> all(Rarity rarity) {
-        TitleGuards titles = new TitleGuards(rarity);
+        GenericTitleGuard generic = new GenericTitleGuard(rarity);
         return List.of(
                 Guards::dois,
                 Guards::doiOfTwo,
                 Guards::trials,
                 TitleGuards::titles,
                 TitleGuards::parts,
-                TitleGuards::otherPiece,
-                titles::genericTitle,
+                PieceGuard::otherPiece,
+                generic::genericTitle,
                 TitleGuards::tooLittle,
                 Guards::years,
                 Guards::places,
@@ -105,6 +105,9 @@ final class Guards {
                             || dated
                             || oneWriting(pair)
                             || oneEdition(pair)
+                            || pair.a.standsAlone()
+                                    && pair.b.standsAlone()
+                                    && !Collections.disjoint(pair.a.isbns, pair.b.isbns)
                             || advance && pair.authors >= 0
                             || missing && sameNumberOfAuthors(pair)),
                     "other year",
@@ -137,20 +140,15 @@ final class Guards {
 
     /** A body's report whose title says for which years it is, or whose text is the same under a title that does not return. */
     private static boolean oneEdition(Compared pair) {
-        boolean years = pair.titleAtLeast(Degree.SAME_READING)
-                && pair.a.title.words().stream().anyMatch(Guards::isYear);
+        boolean years = pair.titleAtLeast(Degree.SAME_READING) && pair.a.title.namesYear();
         boolean text = pair.text == Compared.SAME_TEXT
                 && pair.titleAtLeast(Degree.SPELLING)
-                && pair.a.title.words().size() >= 7;
+                && pair.a.title.words().size() >= 6;
         return pair.a.standsAlone()
                 && pair.b.standsAlone()
                 && pair.a.kind != PublicationKind.THESIS
                 && pair.authors == AuthorAgreement.SAME.ordinal()
                 && (years || text);
-    }
-
-    private static boolean isYear(String word) {
-        return word.length() == 4 && (word.startsWith("19") || word.startsWith("20")) && Spelling.hasDigit(word);
     }
 
     /** Registered under one number. */
@@ -229,6 +227,8 @@ final class Guards {
             return Optional.empty();
         }
         boolean book = either(one, other, PublicationKind.BOOK, PublicationKind.CHAPTER);
+        boolean article = one == PublicationKind.REPORT && pair.a.standsAlone() && pair.b.inPrint()
+                || other == PublicationKind.REPORT && pair.b.standsAlone() && pair.a.inPrint();
         boolean thesis =
                 one != other && (one == PublicationKind.THESIS || other == PublicationKind.THESIS) && !pair.samePlace();
         boolean preprint = one != other && (one == PublicationKind.PREPRINT || other == PublicationKind.PREPRINT);
@@ -237,7 +237,7 @@ final class Guards {
                 && !pair.journalAgrees()
                 && !pair.samePlace();
         return when(
-                (book || thesis || preprint || meeting) && !sameDoi(pair),
+                (book || article || thesis || preprint || meeting) && !sameDoi(pair),
                 "other kind",
                 "One is a %s and the other a %s.".formatted(one.words(), other.words()));
     }

@@ -55,7 +55,10 @@ record PersonName(List<String> families, String initials, String given, Optional
     static List<PersonName> all(Collection<String> authors) {
         List<PersonName> names = new ArrayList<>();
         for (String entry : authors) {
-            for (String some : SEVERAL.split(Folding.unmarked(entry))) {
+            String unmarked = Folding.unmarked(entry);
+            // "Department for Education and Skills" is one
+            boolean body = !unmarked.contains(";") && BodyName.of(unmarked).isPresent();
+            for (String some : body ? new String[] {unmarked} : SEVERAL.split(unmarked)) {
                 for (String one : RUN_TOGETHER.split(some)) {
                     PersonName name = of(one);
                     if (!name.families.isEmpty()) {

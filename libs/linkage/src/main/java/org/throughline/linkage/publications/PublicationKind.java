@@ -26,6 +26,11 @@ enum PublicationKind {
         return words;
     }
 
+    /** Published by itself, and not in a journal or a book. */
+    boolean isWhole() {
+        return this == REPORT || this == BOOK || this == THESIS;
+    }
+
     private static final Set<String> PREPRINT_PLACES = Set.of(
             "arxiv",
             "medrxiv",
@@ -67,10 +72,6 @@ enum PublicationKind {
             return THESIS;
         }
         String word = type.strip().toLowerCase(Locale.ROOT).replace('_', ' ').replace('-', ' ');
-        // some databases call all that they hold an article: without a journal it is of any kind
-        if (journal.isEmpty() && (word.isEmpty() || word.equals("journal article") || word.equals("jour"))) {
-            return UNSAID;
-        }
         return switch (word) {
             case "book", "whole book", "edbook", "edited book", "ebook", "monograph" -> BOOK;
             case "chap", "book section", "chapter", "inbook", "incollection", "book chapter", "echap" -> CHAPTER;
@@ -90,8 +91,15 @@ enum PublicationKind {
                     "conference paper",
                     "conference proceedings",
                     "proceedings article" -> CONFERENCE;
-            default ->
-                journal.stream().anyMatch(MEETINGS::contains) && !isProceedingsOfScience(journal) ? CONFERENCE : OTHER;
+            default -> {
+                // some databases call all that they hold an article, or nothing: without a journal it is of any kind
+                if (journal.isEmpty()) {
+                    yield UNSAID;
+                }
+                yield journal.stream().anyMatch(MEETINGS::contains) && !isProceedingsOfScience(journal)
+                        ? CONFERENCE
+                        : OTHER;
+            }
         };
     }
 

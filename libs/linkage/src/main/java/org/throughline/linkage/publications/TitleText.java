@@ -16,10 +16,17 @@ import java.util.regex.Pattern;
  * @param readings the title, and what else it may be read as: with or without the translation in its brackets, each half of "A = B"
  * @param translated whether its source marks it as translated: in square brackets, or with a note of the language
  * @param language of its small words
+ * @param edition the number of the edition that the title names in brackets; 0 when it names none
  * @param main how many of its words stand before the subtitle; all of them when there is none
  */
 record TitleText(
-        List<String> words, String key, List<Reading> readings, boolean translated, Language language, int main) {
+        List<String> words,
+        String key,
+        List<Reading> readings,
+        boolean translated,
+        Language language,
+        int edition,
+        int main) {
 
     /** One way to read a title. */
     record Reading(List<String> words, String key, int letters, long[] marks) {
@@ -59,6 +66,12 @@ record TitleText(
                     + "review|letter|abstract|meeting abstract|conference abstract|abstract only|\\d+ refs?|references?|electronic resource|"
                     + "abstract no[^\\])}]*|miscellaneous)\\b[^\\])}]{0,120}[\\])}]\\s*\\.?",
             Pattern.CASE_INSENSITIVE);
+
+    /** "(2nd ed.)" at the end. */
+    private static final Pattern EDITION = Pattern.compile(
+            "\\s*[\\[(](\\d{1,2})(?:st|nd|rd|th) ed(?:n|ition)?\\.?[\\])]\\s*\\.?\\s*$", Pattern.CASE_INSENSITIVE);
+    /** "A title | The King's Fund": the name of a web site. */
+    private static final Pattern SITE = Pattern.compile("\\s+\\|\\s+[^|]{2,60}$");
 
     private static final Pattern SUBTITLE =
             Pattern.compile("\\s*[:?]\\s+|\\s+[-\u2013\u2014]\\s*|\\.\\s+(?=\\S)|\\?\\s");
@@ -129,6 +142,11 @@ record TitleText(
         if (text.isBlank()) {
             text = unmarked;
         }
+        Matcher ofEdition = EDITION.matcher(text);
+        int edition = ofEdition.find() ? Integer.parseInt(ofEdition.group(1)) : 0;
+        text = edition > 0 && ofEdition.start() > 0 ? text.substring(0, ofEdition.start()) : text;
+        Matcher site = SITE.matcher(text);
+        text = site.find() ? text.substring(0, site.start()) : text;
         boolean translated = unmarked.stripLeading().startsWith("[")
                 || unmarked.endsWith("]") && LANGUAGE.matcher(unmarked).find()
                 || unmarked.endsWith("].") && LANGUAGE.matcher(unmarked).find();
@@ -161,6 +179,7 @@ record TitleText(
                 List.copyOf(readings),
                 translated,
                 Language.of(words),
+                edition,
                 main(text, words.size()));
     }
 
@@ -171,6 +190,15 @@ record TitleText(
         }
         int before = Folding.words(text.substring(0, subtitle.start())).size();
         return before == 0 ? all : Math.min(before, all);
+    }
+
+    /** "Plan 2017": what a body brings out for a year. */
+    boolean namesYear() {
+        return words.stream()
+                .anyMatch(word -> word.length() == 4
+                        && (word.startsWith("19") || word.startsWith("20"))
+                        && Character.isDigit(word.charAt(2))
+                        && Character.isDigit(word.charAt(3)));
     }
 
     /** Whether it is the other title without its subtitle, but for slips of the pen. */

@@ -122,6 +122,70 @@ class GreyLiteraturePairsTest {
                 .isEqualTo(2);
     }
 
+    @Test
+    void a_summary_of_a_report_and_an_article_from_it_are_other_pieces_and_what_is_only_called_a_final_report_is_not() {
+        Publication report = REPORT.by("Hallam, Ruth", "Brennan, Tom");
+        assertThat(same(report, titled(": key findings", report))).isFalse();
+        assertThat(same(report, titled(": research brief", report))).isFalse();
+        assertThat(same(report, titled(". Final report", report))).isTrue();
+        assertThat(same(report, titled(": interim report", report))).isFalse();
+        Publication article = Publication.titled(REPORT.title())
+                .by("Hallam, Ruth", "Brennan, Tom")
+                .in("Children & Society", "2016", "30", "2", "101-115")
+                .withType("JOUR");
+        assertThat(reasons(report, article)).contains("other kind");
+    }
+
+    @Test
+    void how_many_pages_a_book_has_its_edition_a_web_sites_name_and_its_title_again_say_nothing_against_it() {
+        Publication book = Publication.titled("Help-seeking in family courts")
+                .by("Nordahl, Tuomas")
+                .in("", "2010", "", "", "312")
+                .withType("BOOK");
+        assertThat(same(book, book.in("HELP-SEEKING IN FAMILY COURTS", "2010", "", "", "")))
+                .isTrue();
+        assertThat(same(book, book.in("", "2010", "", "", "xii, 312 p."))).isTrue();
+        Publication second = titled(" (2nd ed.)", book);
+        assertThat(same(book, second)).isTrue();
+        assertThat(same(titled(" (3rd ed.)", book), second)).isFalse();
+        assertThat(same(book, second.in("", "2014", "", "", ""))).isFalse();
+        Publication site = titled(" | Mencap", REPORT.by("Mencap"));
+        assertThat(same(REPORT.by("Mencap"), site)).isTrue();
+    }
+
+    @Test
+    void a_thesis_that_an_index_gives_no_kind_is_the_thesis() {
+        assertThat(same(THESIS, THESIS.withType("GEN"))).isTrue();
+        assertThat(same(
+                        THESIS,
+                        THESIS.in("Journal of Family Studies", "2014", "8", "1", "3-19")
+                                .withType("JOUR")))
+                .isFalse();
+    }
+
+    @ParameterizedTest(name = "{0} and {1}: {2}")
+    @CsvSource({
+        "Department for Education, Ministry of Education, false",
+        "Department for Education, DfE, true",
+        "Department for Education and Skills, DfES, true",
+        "Local Government Association (LGA), Local Government Association, true",
+        "U.S. Department of Education, United States. Department of Education, true",
+        "Royal Mencap Society, Mencap, true",
+        "Children's Commissioner for England, CDC, false"
+    })
+    void one_body_has_one_annual_report_a_year_under_each_of_its_names(String one, String other, boolean same) {
+        Publication annual =
+                Publication.titled("Annual report").in("", "2010", "", "", "").withType("RPRT");
+        assertThat(same(annual.by(one), annual.by(other))).isEqualTo(same);
+    }
+
+    private static Publication titled(String more, Publication one) {
+        return Publication.titled(one.title() + more)
+                .by(one.authors().toArray(String[]::new))
+                .in(one.journal(), one.year(), one.volume(), one.issue(), one.pages())
+                .withType(one.type());
+    }
+
     @ParameterizedTest(name = "{0} and {1}: {2}")
     @CsvSource({
         "'Roberts, Y.L.', 'Roberts, Yael', true",
