@@ -362,6 +362,8 @@ class StoresOfWordsTest {
             synthesis.coding_file.origin
             synthesis.coding_file.sha256
             synthesis.duplicate.why
+            synthesis.earlier_review.citation
+            synthesis.earlier_review.why
             synthesis.effect.estimate
             synthesis.effect.high
             synthesis.effect.interval_of

@@ -82,6 +82,7 @@ class RowSecurityAloneTest {
             "ReadinessStore.SPEAKS_FOR",
             "SkillStore.IS_MEMBER",
             "SettledStore.STUDIES",
+            "SettledStore.STUDY_REPORTS",
             "ReferenceStore.TO_SCREEN",
             "WaitingStore.WAITING",
             "RemovalStore.SOME",
