@@ -76,6 +76,10 @@ class NoChildInThePartnershipStory {
     /** Declared, and come to by nobody: pages that stand open in a state in which nothing made-up is today. */
     private static final Map<String, String> NOT_COME_TO = Map.ofEntries(
             Map.entry("/evidence-desk/{id}/look", "for whoever was asked to look at a record: none waits for it"),
+            Map.entry(
+                    "/evidence-desk/{id}/answer/{round}/{reviewer}",
+                    "for whoever gave a record that was looked at and is not published: none"),
+            Map.entry("/evidence-desk/{id}/since-earlier", "a record given in the place of an earlier one: none"),
             Map.entry(OF + "/look-back-group/{group}", "a group that ended a year ago without a text: none"),
             Map.entry(OF + "/concern-felt/{concern}", "an answer that its raiser has said nothing about: none"),
             Map.entry(OF + "/freeze-trial/{trial}", "a plan that is not frozen: none"),
