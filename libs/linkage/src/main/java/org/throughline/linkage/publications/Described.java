@@ -68,7 +68,10 @@ final class Described {
         year = foundYear.find() ? Integer.parseInt(foundYear.group()) : 0;
         volume = number(publication.volume());
         issue = number(publication.issue());
-        kind = PublicationKind.of(publication.type(), named.words());
+        dois = Doi.all(publication.dois());
+        PublicationKind said = PublicationKind.of(publication.type(), named.words());
+        boolean onServer = dois.stream().anyMatch(Doi::isOfPreprint) && volume.isEmpty() && !said.isWhole();
+        kind = onServer ? PublicationKind.PREPRINT : said;
         boolean ofItself = kind == PublicationKind.BOOK
                 && title.key().equals(String.join("", Folding.words(publication.journal())));
         journal = ofItself ? JournalName.of("") : named;
@@ -77,7 +80,6 @@ final class Described {
                 && EXTENT.matcher(publication.pages()).matches();
         pages = extent ? null : PageRange.of(publication.pages()).orElse(null);
         pagesUnreadable = !extent && pages == null && !publication.pages().isBlank();
-        dois = Doi.all(publication.dois());
         issns = publication.numbers().stream()
                 .filter(number -> TrialNumber.in(number).isEmpty())
                 .flatMap(number -> STANDARD_NUMBER

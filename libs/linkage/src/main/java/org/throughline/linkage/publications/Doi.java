@@ -18,6 +18,10 @@ record Doi(String text) {
     /** Cochrane's later publications of one review, and versions of preprints and data sets. */
     private static final Pattern VERSION = Pattern.compile("(\\.pub\\d+|[./_-]?v\\d{1,2}|/full|/abstract|/pdf)$");
 
+    /** Numbers given by servers of preprints: SSRN, OSF and its kin, EdArXiv, medRxiv and bioRxiv, arXiv, Research Square, Preprints. */
+    private static final Pattern PREPRINT =
+            Pattern.compile("10\\.(2139/ssrn|3121[29]/|3123[45]/|35542/|1101/\\d|48550/|21203/rs|20944/preprints).*");
+
     static Optional<Doi> of(String raw) {
         String text = raw.toLowerCase(Locale.ROOT)
                 .replace("%2f", "/")
@@ -35,6 +39,10 @@ record Doi(String text) {
         doi = VERSION.matcher(doi.substring(0, end)).replaceAll("");
         int slash = doi.indexOf('/');
         return slash > 0 && doi.length() > slash + 1 ? Optional.of(new Doi(doi)) : Optional.empty();
+    }
+
+    boolean isOfPreprint() {
+        return PREPRINT.matcher(text).matches();
     }
 
     private static boolean balanced(String doi) {

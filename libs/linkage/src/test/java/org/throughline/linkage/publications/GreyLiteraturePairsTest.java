@@ -127,6 +127,7 @@ class GreyLiteraturePairsTest {
         Publication report = REPORT.by("Hallam, Ruth", "Brennan, Tom");
         assertThat(same(report, titled(": key findings", report))).isFalse();
         assertThat(same(report, titled(": research brief", report))).isFalse();
+        assertThat(same(report, titled(": sumário executivo", report))).isFalse();
         assertThat(same(report, titled(". Final report", report))).isTrue();
         assertThat(same(report, titled(": interim report", report))).isFalse();
         Publication article = Publication.titled(REPORT.title())
@@ -151,6 +152,23 @@ class GreyLiteraturePairsTest {
         assertThat(same(book, second.in("", "2014", "", "", ""))).isFalse();
         Publication site = titled(" | Mencap", REPORT.by("Mencap"));
         assertThat(same(REPORT.by("Mencap"), site)).isTrue();
+    }
+
+    @Test
+    void a_number_of_a_server_of_preprints_tells_a_preprint_from_its_article() {
+        Publication article = Publication.titled("Does vaccination reduce the hours of informal care?")
+                .by("Ramirez, Ana", "Lakin, Tom")
+                .in("Journal of Care Economics", "2024", "12", "3", "201-219")
+                .withType("JOUR");
+        Publication preprint = article.in("", "2024", "", "", "")
+                .withDoi("10.2139/ssrn.4655123")
+                .withType("");
+        assertThat(same(article, preprint)).isFalse();
+        assertThat(same(
+                        preprint,
+                        article.in("SSRN Electronic Journal", "2024", "", "", "")
+                                .withDoi("10.2139/ssrn.4655123")))
+                .isTrue();
     }
 
     @Test
