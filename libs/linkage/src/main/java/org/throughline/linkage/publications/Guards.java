@@ -105,9 +105,7 @@ final class Guards {
                             || dated
                             || oneWriting(pair)
                             || oneEdition(pair)
-                            || pair.a.standsAlone()
-                                    && pair.b.standsAlone()
-                                    && !Collections.disjoint(pair.a.isbns, pair.b.isbns)
+                            || pair.a.standsAlone() && pair.b.standsAlone() && pair.sameNumber()
                             || advance && pair.authors >= 0
                             || missing && sameNumberOfAuthors(pair)),
                     "other year",
