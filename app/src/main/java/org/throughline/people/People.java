@@ -37,6 +37,15 @@ public class People {
         return store.areas();
     }
 
+    public Optional<Area> area(AreaId id) {
+        return areas(List.of(id)).stream().findFirst();
+    }
+
+    /** These areas by name, however many others there are. */
+    public List<Area> areas(List<AreaId> ids) {
+        return ids.isEmpty() ? List.of() : store.areas(ids);
+    }
+
     public Agency addAgency(String name, Sector sector, Optional<AreaId> area) {
         Agency agency = new Agency(AgencyId.fresh(), name, sector, area);
         store.add(agency);

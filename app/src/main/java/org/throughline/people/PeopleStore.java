@@ -15,6 +15,8 @@ import org.springframework.stereotype.Repository;
 class PeopleStore {
     static final String ADD_AREA = "INSERT INTO people.area (id, name) VALUES (:id, :name)";
     static final String AREAS = "SELECT id, name FROM people.area ORDER BY name LIMIT 500";
+    static final String AREAS_BY_ID =
+            "SELECT id, name FROM people.area WHERE id = ANY (:ids) ORDER BY name, id LIMIT 500";
     static final String ADD_AGENCY =
             "INSERT INTO people.agency (id, name, sector, area_id) VALUES (:id, :name, :sector, :area)";
     static final String AGENCIES = "SELECT id, name, sector, area_id FROM people.agency ORDER BY name LIMIT 2000";
@@ -59,8 +61,13 @@ class PeopleStore {
     }
 
     List<Area> areas() {
-        return jdbc.sql(AREAS)
-                .query((rs, _) -> new Area(new AreaId(rs.getObject("id", UUID.class)), rs.getString("name")))
+        return jdbc.sql(AREAS).query(PeopleStore::area).list();
+    }
+
+    List<Area> areas(List<AreaId> ids) {
+        return jdbc.sql(AREAS_BY_ID)
+                .param("ids", ids.stream().map(AreaId::value).toArray(UUID[]::new))
+                .query(PeopleStore::area)
                 .list();
     }
 
@@ -163,6 +170,10 @@ class PeopleStore {
                 new PersonId(rs.getObject("person_id", UUID.class)),
                 rs.getString("login"),
                 Optional.ofNullable(rs.getTimestamp("closed_at")).map(java.sql.Timestamp::toInstant));
+    }
+
+    private static Area area(ResultSet rs, int row) throws SQLException {
+        return new Area(new AreaId(rs.getObject("id", UUID.class)), rs.getString("name"));
     }
 
     private static Agency agency(ResultSet rs, int row) throws SQLException {

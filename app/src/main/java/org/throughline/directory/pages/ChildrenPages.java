@@ -81,7 +81,7 @@ class ChildrenPages {
                     Entry.pick(form, "language", Arrays.asList(Languages.values()), Languages::code, LANGUAGE_MISSING);
             Optional<String> interpreter = Entry.maybe(form, "interpreter");
             Optional<Source> source = Entry.pick(form, "source", sources(), Source::value, WHO_SAYS_MISSING);
-            Optional<Area> area = Entry.pick(form, "area", people.areas(), a -> a.id().toString(), AREA_MISSING);
+            Optional<Area> area = Entry.area(form, "area", people, AREA_MISSING);
             Optional<Agency> council = Entry.pick(form, "council", councils(), a -> a.id().toString(), COUNCIL_MISSING);
             Optional<LocalDate> lives = livesFrom(form, born);
             if (!form.ok()) {

@@ -13,6 +13,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.throughline.pages.Dates;
 import org.throughline.pages.Form;
+import org.throughline.people.Area;
+import org.throughline.people.AreaId;
+import org.throughline.people.People;
 import org.throughline.people.Person;
 import org.throughline.words.WordKey;
 
@@ -48,6 +51,19 @@ final class Entry {
             form.wrong(field, whenMissing.say());
         }
         return picked;
+    }
+
+    /** An area that is there, whether or not the list that the form offered reached as far. */
+    static Optional<Area> area(Form form, String field, People people, WordKey whenMissing) {
+        Optional<Area> area = area(form.typed().text(field), people);
+        if (area.isEmpty()) {
+            form.wrong(field, whenMissing.say());
+        }
+        return area;
+    }
+
+    static Optional<Area> area(String sent, People people) {
+        return SetUpDoor.uuid(sent).map(AreaId::new).flatMap(people::area);
     }
 
     /** A child's or young person's date of birth: a day of the last 26 years. */

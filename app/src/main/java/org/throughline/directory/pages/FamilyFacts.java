@@ -25,6 +25,7 @@ import org.throughline.directory.Invitations;
 import org.throughline.pages.Reply;
 import org.throughline.people.Agency;
 import org.throughline.people.AgencyId;
+import org.throughline.people.Area;
 import org.throughline.people.Families;
 import org.throughline.people.Identifier;
 import org.throughline.people.Identifiers;
@@ -149,11 +150,7 @@ class FamilyFacts {
     }
 
     private SetUpChildPage.Lives lives(Residence r, Looked looked) {
-        String area = people.areas().stream()
-                .filter(a -> a.id().equals(r.area()))
-                .map(a -> a.name())
-                .findFirst()
-                .orElse("");
+        String area = people.area(r.area()).map(Area::name).orElse("");
         return new SetUpChildPage.Lives(r.id(), area, looked.agency(r.controller()), r.from(), r.until());
     }
 

@@ -48,7 +48,7 @@ class ResidencePages {
     @PostMapping("/set-up/children/{child}/home/add")
     Reply added(Viewer viewer, Form form, @PathVariable String child) {
         return door.send(viewer, child, PAGE, form, one -> {
-            Optional<Area> area = Entry.pick(form, "area", people.areas(), a -> a.id().toString(), AREA_MISSING);
+            Optional<Area> area = Entry.area(form, "area", people, AREA_MISSING);
             Optional<Agency> council = Entry.pick(form, "council", councils(), a -> a.id().toString(), COUNCIL_MISSING);
             Optional<LocalDate> from = Entry.from(form, "from", one.record(), HOME_FROM_MISSING);
             Optional<Residence> latest =

@@ -96,9 +96,7 @@ class SetUpPages {
         return door.send(viewer, form, () -> {
             String name = Entry.line(form, "name", AGENCY_NAME_MISSING);
             Optional<Sector> sector = form.one("sector", Sector.class, AGENCY_SECTOR_MISSING);
-            Optional<Area> area = people.areas().stream()
-                    .filter(a -> a.id().toString().equals(form.typed().text("area")))
-                    .findFirst();
+            Optional<Area> area = Entry.area(form.typed().text("area"), people);
             if (sector.equals(Optional.of(Sector.COUNCIL)) && area.isEmpty()) {
                 form.wrong("area", COUNCIL_NEEDS_AREA.say());
             }

@@ -42,9 +42,16 @@ class StaffList {
                 .stream()
                 .collect(Collectors.toMap(Person::id, Function.identity()));
         Map<AgencyId, Agency> agencies = people.agenciesOf(seats);
-        Map<AreaId, Area> areas = people.areas().stream().collect(Collectors.toMap(Area::id, Function.identity()));
         List<Standing.SeatArea> served =
                 people.areasOf(seats.stream().map(Seat::id).toList());
+        Map<AreaId, Area> areas =
+                people
+                        .areas(served.stream()
+                                .map(Standing.SeatArea::area)
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(Area::id, Function.identity()));
         return seats.stream()
                 .flatMap(s -> found(persons, s.person())
                         .flatMap(person -> s.agency()

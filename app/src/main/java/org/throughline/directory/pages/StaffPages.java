@@ -177,9 +177,10 @@ class StaffPages {
         }
         String title = Entry.line(form, "title", SEAT_TITLE_MISSING);
         Optional<Agency> agency = Entry.pick(form, "agency", people.agencies(), a -> a.id().toString(), AGENCY_MISSING);
-        List<AreaId> areas = people.areas().stream()
+        List<AreaId> areas = form.typed().all("areas").stream()
+                .distinct()
+                .flatMap(sent -> Entry.area(sent, people).stream())
                 .map(Area::id)
-                .filter(a -> form.typed().has("areas", a.toString()))
                 .toList();
         if (role.equals(Optional.of(Role.SEND_OFFICER))) {
             if (agency.isPresent() && agency.get().sector() != Sector.COUNCIL) {

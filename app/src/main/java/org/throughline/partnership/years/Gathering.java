@@ -74,12 +74,7 @@ class Gathering {
                 .toList();
         return new YearOfWork(
                 d,
-                d.partnership()
-                        .area()
-                        .flatMap(area -> people.areas().stream()
-                                .filter(a -> a.id().equals(area))
-                                .findFirst())
-                        .map(Area::name),
+                d.partnership().area().flatMap(people::area).map(Area::name),
                 models.of(everybody, id),
                 span,
                 read,
