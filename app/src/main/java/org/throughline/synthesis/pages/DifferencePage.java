@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.throughline.govuk.Table;
 import org.throughline.pages.Dates;
 import org.throughline.pages.Page;
+import org.throughline.synthesis.ChosenWords;
+import org.throughline.synthesis.MovedStudies;
 import org.throughline.synthesis.NumberWords;
 import org.throughline.synthesis.ReleaseContent;
 import org.throughline.synthesis.ReleaseDifference;
@@ -21,7 +24,8 @@ import org.throughline.synthesis.Synthesis;
 import org.throughline.synthesis.UpdatingWords;
 
 /** What has changed from one release to another, in plain words. */
-public record DifferencePage(Synthesis synthesis, ReleaseDifference difference) implements Page {
+public record DifferencePage(Synthesis synthesis, ReleaseDifference difference, List<MovedStudies.Moved> moved)
+        implements Page {
     /** How many records are named here; every one stands in the files. */
     public static final int MOST_NAMED = 100;
 
@@ -227,6 +231,35 @@ public record DifferencePage(Synthesis synthesis, ReleaseDifference difference) 
             lines.add(StrandWords.DIFFERENCE_STUDY_REPORTS.say(
                     is.label(), was.reports().size(), is.reports().size()));
         }
+    }
+
+    /** Whether nothing is told otherwise, in the releases or in what is published on them. */
+    public boolean nothing() {
+        return difference.nothing() && moved.isEmpty();
+    }
+
+    /** Studies that other publications report than before, in sentences. */
+    public List<String> movedStudies() {
+        return Stream.concat(
+                        moved.stream().limit(MOST_NAMED).map(DifferencePage::moved),
+                        moved.size() > MOST_NAMED
+                                ? Stream.of(ChosenWords.DIFFERENCE_MOVED_MORE.say(moved.size() - MOST_NAMED))
+                                : Stream.<String>empty())
+                .toList();
+    }
+
+    private static String moved(MovedStudies.Moved study) {
+        String from = titles(study.from());
+        String to = titles(study.to());
+        return study.from().isEmpty()
+                ? ChosenWords.DIFFERENCE_MOVED_IN.say(study.label(), to)
+                : study.to().isEmpty()
+                        ? ChosenWords.DIFFERENCE_MOVED_OUT.say(study.label(), from)
+                        : ChosenWords.DIFFERENCE_MOVED.say(study.label(), from, to);
+    }
+
+    private static String titles(List<String> titles) {
+        return titles.stream().map(t -> "“" + t + "”").collect(Collectors.joining(", "));
     }
 
     /** What each change of a theme is, in sentences. */
