@@ -15,7 +15,7 @@ import org.throughline.people.SeatId;
 public record Publication(UUID id, Told told, StudyChoice choice, SeatId by, Instant at) {
 
     /** One that reports all studies of its strands. */
-    Publication(UUID id, Told told, SeatId by, Instant at) {
+    public Publication(UUID id, Told told, SeatId by, Instant at) {
         this(id, told, StudyChoice.ALL, by, at);
     }
 
