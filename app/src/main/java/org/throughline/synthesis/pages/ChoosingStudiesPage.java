@@ -52,6 +52,9 @@ public record ChoosingStudiesPage(
         Slips slips)
         implements Page {
 
+    /** So many are seen without looking for any. */
+    static final int SEEN_AT_ONCE = 10;
+
     @Override
     public String title() {
         return CHOOSE_TITLE.say();
@@ -70,9 +73,14 @@ public record ChoosingStudiesPage(
         return Paths.publication(synthesis.id(), publication.id());
     }
 
+    public boolean oneByOne() {
+        return part.choice().oneByOne();
+    }
+
+    /** How many are chosen, or how one begins to choose. */
     public String sum() {
         int all = part.toChooseFrom().size();
-        return part.choice().oneByOne() ? CHOOSE_NOW.say(part.studies().size(), all) : CHOOSE_NOW_ALL.say(all);
+        return oneByOne() ? CHOOSE_NOW.say(part.studies().size(), all) : CHOOSE_NOW_ALL.say(all);
     }
 
     /** What cannot be chosen here, and what was chosen and is not there; each in a sentence. */
@@ -90,7 +98,7 @@ public record ChoosingStudiesPage(
 
     /** Whether there are so many that one looks for some. */
     public boolean many() {
-        return part.toChooseFrom().size() > 1;
+        return part.toChooseFrom().size() > SEEN_AT_ONCE;
     }
 
     public List<Select.Choice> strands() {
@@ -218,21 +226,31 @@ public record ChoosingStudiesPage(
         return Pagination.Arrow.to(at(at(), sought(), page));
     }
 
-    /** All that are found, for a button that ticks or unticks them at once; null where the page shows each of them anyway. */
-    public boolean atOnce() {
+    /** Whether all that are found can be ticked at once, where the page does not show just all there are. */
+    public boolean mayTick() {
+        return atOnce() && !chosen().containsAll(ids(found));
+    }
+
+    /** The same for unticking, where some are ticked and others would be left. */
+    public boolean mayUntick() {
+        Set<UUID> left = new HashSet<>(chosen());
+        boolean some = left.removeAll(ids(found));
+        return atOnce() && some && !left.isEmpty();
+    }
+
+    private boolean atOnce() {
         return found.size() > 1 && (asked.asks() || inPages());
     }
 
-    public boolean mayUntick() {
-        return atOnce() && found.stream().anyMatch(s -> part.choice().chosen().contains(s.id()));
+    private Set<UUID> chosen() {
+        return part.choice().chosen();
     }
 
-    public boolean mayTick() {
-        return atOnce() && found.stream().anyMatch(s -> !part.choice().chosen().contains(s.id()));
+    private static List<UUID> ids(List<ReleaseContent.Studied> studies) {
+        return studies.stream().map(ReleaseContent.Studied::id).toList();
     }
 
     public String again() {
-        return CHOOSE_AGAIN.say(
-                part.toChooseFrom().size(), publication.told().covers().words());
+        return CHOOSE_AGAIN.say(part.toChooseFrom().size());
     }
 }

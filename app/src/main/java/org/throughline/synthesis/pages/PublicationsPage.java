@@ -101,7 +101,11 @@ public record PublicationsPage(
                         .isPresent();
     }
 
-    /** So many are named; empty where all are. */
+    public static List<StudiesShared.Reported> named(List<StudiesShared.Reported> several) {
+        return several.stream().limit(PublicationPage.MOST_NAMED).toList();
+    }
+
+    /** That not all are named; empty where they are. */
     public static String firstOnly(int all) {
         return all > PublicationPage.MOST_NAMED ? ChosenWords.SHARED_FIRST.say(PublicationPage.MOST_NAMED, all) : "";
     }

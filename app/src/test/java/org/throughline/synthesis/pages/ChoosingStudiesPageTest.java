@@ -141,7 +141,7 @@ class ChoosingStudiesPageTest {
                 .as("those on this page")
                 .containsExactlyInAnyOrder(
                         STUDIES.get(0).id().toString(), STUDIES.get(1).id().toString());
-        assertThat(page(three, StudyFilter.ALL).sum()).contains("3 of 137 studies");
+        assertThat(page(three, StudyFilter.ALL).sum()).isEqualTo("It reports 3 of 137 studies: those that are ticked.");
     }
 
     @Test
@@ -185,7 +185,10 @@ class ChoosingStudiesPageTest {
         assertThat(page(StudyChoice.ALL, early).mayTick()).isTrue();
         assertThat(page(StudyChoice.ALL, early).mayUntick()).isFalse();
         assertThat(page(these(STUDIES.subList(0, 60)), early).mayTick()).isFalse();
-        assertThat(page(these(STUDIES.subList(0, 60)), early).mayUntick()).isTrue();
+        assertThat(page(these(STUDIES.subList(0, 60)), early).mayUntick())
+                .as("none would be left")
+                .isFalse();
+        assertThat(page(these(STUDIES.subList(0, 61)), early).mayUntick()).isTrue();
     }
 
     @Test
