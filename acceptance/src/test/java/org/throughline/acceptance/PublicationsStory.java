@@ -100,7 +100,7 @@ class PublicationsStory {
                         .request()
                         .get(nadia.url() + "/references?format=RIS")
                         .text())
-                .contains("Turning up", "The table and the chairs")
+                .contains("Turning up", "THE TABLE AND THE CHAIRS")
                 .doesNotContain("Chairing my own review");
         nadia.goes(synthesis + "/publications")
                 .reads("2 studies of release 2 are in no publication", "are in more than one publication");
