@@ -1,10 +1,14 @@
 package org.throughline.synthesis;
 
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.throughline.sharing.Viewer;
 
@@ -37,36 +41,65 @@ public class Characteristics {
         }
     }
 
-    /** By the newest form in use, in its order; none where no form is. */
+    /** By the versions of the form that are or were in use, the newest first: what a newer one tells of a report counts. */
     public List<Characteristic> all(Viewer viewer, SynthesisId id) {
-        return extraction.versions(viewer, id).reversed().stream()
+        List<Told> told = extraction.versions(viewer, id).reversed().stream()
                 .filter(v -> v.state() == FormVersion.State.IN_USE)
-                .findFirst()
                 .map(FormVersion::questionnaire)
-                .map(form -> all(form, sheets.allCompared(viewer, id, form)))
-                .orElse(List.of());
+                .filter(form -> form.questions().stream().anyMatch(Characteristics::canBeChosen))
+                .map(form -> new Told(form, sheets.allCompared(viewer, id, form)))
+                .toList();
+        return all(told);
     }
 
-    static List<Characteristic> all(Questionnaire form, List<Compared> compared) {
-        List<Characteristic> all = new ArrayList<>();
-        for (Question question : form.questions()) {
-            for (String answer : question.choices()) {
-                Set<UUID> reports = compared.stream()
-                        .filter(report -> stands(report, question, answer))
-                        .map(Compared::reference)
-                        .collect(Collectors.toSet());
-                if (!reports.isEmpty()) {
-                    all.add(new Characteristic(question.key(), question.label(), answer, reports));
-                }
-            }
+    /** What a version of the form tells of each report. */
+    record Told(Questionnaire form, List<Compared> reports) {}
+
+    static List<Characteristic> all(List<Told> newestFirst) {
+        Map<String, Question> questions = new LinkedHashMap<>();
+        Map<String, Map<UUID, String>> answers = new HashMap<>();
+        for (Told told : newestFirst) {
+            told.form().questions().stream()
+                    .filter(Characteristics::canBeChosen)
+                    .forEach(question -> {
+                        questions.putIfAbsent(question.key(), question);
+                        Map<UUID, String> of = answers.computeIfAbsent(question.key(), _ -> new HashMap<>());
+                        told.reports()
+                                .forEach(report -> answer(report, question)
+                                        .ifPresent(answer -> of.putIfAbsent(report.reference(), answer)));
+                    });
         }
-        return all.stream().limit(MOST).toList();
+        return questions.values().stream()
+                .flatMap(question -> of(question, answers.getOrDefault(question.key(), Map.of())))
+                .limit(MOST)
+                .toList();
     }
 
-    private static boolean stands(Compared report, Question question, String answer) {
+    private static boolean canBeChosen(Question question) {
+        return !question.choices().isEmpty();
+    }
+
+    private static Optional<String> answer(Compared report, Question question) {
         return report.rows().stream()
                 .filter(row -> row.question().key().equals(question.key()))
                 .flatMap(row -> row.stands().stream())
-                .anyMatch(stands -> stands.given().value().equals(answer));
+                .map(stands -> stands.given().value())
+                .filter(question.choices()::contains)
+                .findFirst();
+    }
+
+    /** In the order in which the form has the answers; those that only an older version has come last. */
+    private static Stream<Characteristic> of(Question question, Map<UUID, String> answers) {
+        return Stream.concat(question.choices().stream(), answers.values().stream().sorted())
+                .distinct()
+                .map(answer -> new Characteristic(
+                        question.key(),
+                        question.label(),
+                        answer,
+                        answers.entrySet().stream()
+                                .filter(e -> e.getValue().equals(answer))
+                                .map(Map.Entry::getKey)
+                                .collect(Collectors.toSet())))
+                .filter(c -> !c.reports().isEmpty());
     }
 }

@@ -44,17 +44,34 @@ class CharacteristicsTest {
         UUID one = UUID.randomUUID();
         UUID two = UUID.randomUUID();
         UUID open = UUID.randomUUID();
-        List<Characteristics.Characteristic> all = Characteristics.all(
+        List<Characteristics.Characteristic> all = Characteristics.all(List.of(new Characteristics.Told(
                 FORM,
                 List.of(
                         report(one, Optional.of("Early years")),
                         report(two, Optional.of("Early years")),
-                        report(open, Optional.empty())));
+                        report(open, Optional.empty())))));
         assertThat(all).singleElement().satisfies(c -> {
             assertThat(c.name()).isEqualTo("age: Early years");
             assertThat(c.reports()).isEqualTo(Set.of(one, two));
             assertThat(c.of(List.of(open))).isFalse();
             assertThat(c.of(List.of(open, two))).isTrue();
         });
+    }
+
+    @Test
+    void what_a_newer_version_of_the_form_tells_of_a_report_counts_and_an_older_one_tells_the_rest() {
+        UUID again = UUID.randomUUID();
+        UUID before = UUID.randomUUID();
+        assertThat(Characteristics.all(List.of(
+                        new Characteristics.Told(FORM, List.of(report(again, Optional.of("After sixteen")))),
+                        new Characteristics.Told(
+                                FORM,
+                                List.of(
+                                        report(again, Optional.of("Early years")),
+                                        report(before, Optional.of("Early years")))))))
+                .extracting(Characteristics.Characteristic::name, Characteristics.Characteristic::reports)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("age: Early years", Set.of(before)),
+                        org.assertj.core.groups.Tuple.tuple("age: After sixteen", Set.of(again)));
     }
 }

@@ -96,8 +96,12 @@ public record ChoosingStudiesPage(
                 .toList();
     }
 
-    /** Whether there are so many that one looks for some. */
     public boolean many() {
+        return many(part);
+    }
+
+    /** Whether there are so many that one looks for some. */
+    static boolean many(PublishedPart part) {
         return part.toChooseFrom().size() > SEEN_AT_ONCE;
     }
 

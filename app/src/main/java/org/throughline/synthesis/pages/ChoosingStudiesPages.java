@@ -83,7 +83,8 @@ class ChoosingStudiesPages {
             Map<String, String> asked,
             Typed typed,
             Slips slips) {
-        List<Characteristic> known = characteristics.all(viewer, s.id());
+        List<Characteristic> known =
+                ChoosingStudiesPage.many(part) ? characteristics.all(viewer, s.id()) : List.of();
         StudiesShared others = new StudiesShared(
                 part.release(),
                 publications.all(viewer, s.id()).stream()
