@@ -90,7 +90,8 @@ public class Characteristics {
 
     /** In the order in which the form has the answers; those that only an older version has come last. */
     private static Stream<Characteristic> of(Question question, Map<UUID, String> answers) {
-        return Stream.concat(question.choices().stream(), answers.values().stream().sorted())
+        return Stream.concat(
+                        question.choices().stream(), answers.values().stream().sorted())
                 .distinct()
                 .map(answer -> new Characteristic(
                         question.key(),

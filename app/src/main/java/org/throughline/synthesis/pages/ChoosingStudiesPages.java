@@ -83,8 +83,7 @@ class ChoosingStudiesPages {
             Map<String, String> asked,
             Typed typed,
             Slips slips) {
-        List<Characteristic> known =
-                ChoosingStudiesPage.many(part) ? characteristics.all(viewer, s.id()) : List.of();
+        List<Characteristic> known = ChoosingStudiesPage.many(part) ? characteristics.all(viewer, s.id()) : List.of();
         StudiesShared others = new StudiesShared(
                 part.release(),
                 publications.all(viewer, s.id()).stream()
