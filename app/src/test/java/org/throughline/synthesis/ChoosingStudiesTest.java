@@ -344,26 +344,9 @@ class ChoosingStudiesTest {
     @Test
     void a_public_text_of_before_is_read_and_stays_as_it_was() {
         SmallReview.done(inPublic.show(team.lead(), team.id(), 1, List.of()));
-        PublicRelease now =
-                ((PublicReleases.Found.Shown) inPublic.open(team.id(), 1).orElseThrow()).release();
-        String text = PublicText.of(new PublicRelease(
-                now.format(),
-                now.synthesis(),
-                now.number(),
-                now.frozenOn(),
-                now.sha256(),
-                now.authors(),
-                now.protocol(),
-                now.searches(),
-                now.numbers(),
-                now.strands(),
-                now.studies().stream()
-                        .map(s -> new PublicRelease.Included(s.label(), s.strand(), s.reports(), List.of()))
-                        .toList(),
-                now.findings(),
-                now.recommendations(),
-                now.results(),
-                now.publications()));
+        String now = ((PublicReleases.Found.Shown) inPublic.open(team.id(), 1).orElseThrow()).text();
+        String text = now.replaceAll("\"publications\":\\[\"[^]]*],", "");
+        assertThat(text).isNotEqualTo(now);
         assertThat(text).doesNotContain("\"chosen\"");
         assertThat(PublicText.read(text).studies())
                 .allSatisfy(s -> assertThat(s.publications()).isEmpty());
