@@ -63,10 +63,13 @@ record BodyName(List<String> words, String letters, List<String> whole, Set<Stri
     }
 
     /** "Organization, World Health": a source took the last word of a body for a family name. */
-    private static String turned(String raw) {
+    private static String turned(String given) {
+        String raw = given.endsWith(",") && given.indexOf(',') < given.length() - 1
+                ? given.substring(0, given.length() - 1)
+                : given;
         int comma = raw.indexOf(',');
         if (comma <= 0 || comma == raw.length() - 1 || raw.indexOf(',', comma + 1) >= 0) {
-            return raw;
+            return given;
         }
         List<String> last = Folding.words(raw.substring(0, comma));
         List<String> before = Folding.words(raw.substring(comma + 1));
@@ -76,7 +79,7 @@ record BodyName(List<String> words, String letters, List<String> whole, Set<Stri
         return last.size() == 1 && words && body
                 ? raw.substring(comma + 1).strip() + " "
                         + raw.substring(0, comma).strip() + ","
-                : raw;
+                : given;
     }
 
     /** What a source of reports gives as their journal: whoever published them, unless it is the name of a series. */

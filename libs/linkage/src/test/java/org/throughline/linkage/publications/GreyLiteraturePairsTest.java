@@ -258,6 +258,7 @@ class GreyLiteraturePairsTest {
         "Children's Commissioner for England, CDC, false",
         "'Organization, World Health', World Health Organization, true",
         "'Council, Westmarch City', Westmarch City Council, true",
+        "'Welfare, Australian Institute of Health and,', AIHW, true",
         "'Council, Westmarch City', Eastmarch City Council, false",
         "'United Nations Educational, Scientific and Cultural Organization', UNESCO, true"
     })
