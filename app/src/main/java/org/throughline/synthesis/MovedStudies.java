@@ -26,7 +26,21 @@ public record MovedStudies(ReleaseContent before, ReleaseContent after, List<Pub
      * @param from titles; empty where no publication reported it
      * @param to titles; empty where none reports it any more
      */
-    public record Moved(String label, List<String> from, List<String> to) {}
+    public record Moved(String label, List<String> from, List<String> to) {
+        /** From where to where, in a sentence. */
+        public String words() {
+            if (from.isEmpty()) {
+                return ChosenWords.DIFFERENCE_MOVED_IN.say(label, titles(to));
+            }
+            return to.isEmpty()
+                    ? ChosenWords.DIFFERENCE_MOVED_OUT.say(label, titles(from))
+                    : ChosenWords.DIFFERENCE_MOVED.say(label, titles(from), titles(to));
+        }
+
+        private static String titles(List<String> titles) {
+            return titles.stream().map(t -> "“" + t + "”").collect(Collectors.joining(", "));
+        }
+    }
 
     /** None where nothing is published on one of the two, or on one of them not everything says what it reports. */
     public List<Moved> all() {

@@ -284,7 +284,11 @@ class ChoosingStudiesTest {
         assertThat(publications.moved(team.ben(), team.id(), between))
                 .containsExactlyInAnyOrder(
                         new MovedStudies.Moved("Both", List.of("The early years"), List.of("After sixteen")),
-                        new MovedStudies.Moved("Neither", List.of("After sixteen"), List.of()));
+                        new MovedStudies.Moved("Neither", List.of("After sixteen"), List.of()))
+                .extracting(MovedStudies.Moved::words)
+                .containsExactlyInAnyOrder(
+                        "“Both”: before in “The early years”, now in “After sixteen”",
+                        "“Neither”: before in “After sixteen”, now in no publication");
         assertThat(publications.moved(
                         team.ben(),
                         team.id(),

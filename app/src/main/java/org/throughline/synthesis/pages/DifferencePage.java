@@ -241,25 +241,11 @@ public record DifferencePage(Synthesis synthesis, ReleaseDifference difference, 
     /** Studies that other publications report than before, in sentences. */
     public List<String> movedStudies() {
         return Stream.concat(
-                        moved.stream().limit(MOST_NAMED).map(DifferencePage::moved),
+                        moved.stream().limit(MOST_NAMED).map(MovedStudies.Moved::words),
                         moved.size() > MOST_NAMED
                                 ? Stream.of(ChosenWords.DIFFERENCE_MOVED_MORE.say(moved.size() - MOST_NAMED))
                                 : Stream.<String>empty())
                 .toList();
-    }
-
-    private static String moved(MovedStudies.Moved study) {
-        String from = titles(study.from());
-        String to = titles(study.to());
-        return study.from().isEmpty()
-                ? ChosenWords.DIFFERENCE_MOVED_IN.say(study.label(), to)
-                : study.to().isEmpty()
-                        ? ChosenWords.DIFFERENCE_MOVED_OUT.say(study.label(), from)
-                        : ChosenWords.DIFFERENCE_MOVED.say(study.label(), from, to);
-    }
-
-    private static String titles(List<String> titles) {
-        return titles.stream().map(t -> "“" + t + "”").collect(Collectors.joining(", "));
     }
 
     /** What each change of a theme is, in sentences. */

@@ -29,6 +29,7 @@ import org.throughline.synthesis.StudyChoice;
 import org.throughline.synthesis.StudyFilter;
 import org.throughline.synthesis.Synthesis;
 import org.throughline.synthesis.SynthesisId;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The page on which the studies of a publication are ticked: 137 of them, fifty on a page, looked for by what is known of them. */
 class ChoosingStudiesPageTest {
@@ -42,30 +43,45 @@ class ChoosingStudiesPageTest {
                     i % 2 == 0 ? Strand.QUALITATIVE : Strand.QUANTITATIVE,
                     List.of(UUID.randomUUID())))
             .toList();
-    private static final ReleaseContent RELEASE = new ReleaseContent(
-            ReleaseContent.FORMAT,
-            1,
-            "",
-            "",
-            "",
-            "",
-            new ReleaseContent.Subject(UUID.randomUUID(), "A review", "What?", true),
-            new ReleaseContent.FrozenProtocol(1, Protocol.empty(), List.of()),
-            List.of(),
-            List.of(),
-            new ReleaseContent.Numbers(List.of(), List.of(), List.of(), List.of(), List.of(), ""),
-            STUDIES.stream()
-                    .map(s -> new ReleaseContent.Stood(
-                            s.reports().getFirst(), s.label() + " at school", "2020", Standing.INCLUDED, ""))
-                    .toList(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            STUDIES,
-            List.of());
+    /** As its text is read, so that what a later format adds is not there. */
+    private static final ReleaseContent RELEASE = new JsonMapper()
+            .convertValue(
+                    Map.ofEntries(
+                            Map.entry("format", ReleaseContent.FORMAT),
+                            Map.entry("number", 1),
+                            Map.entry("at", ""),
+                            Map.entry("by", ""),
+                            Map.entry("why", ""),
+                            Map.entry("before", ""),
+                            Map.entry(
+                                    "synthesis",
+                                    new ReleaseContent.Subject(UUID.randomUUID(), "A review", "What?", true)),
+                            Map.entry("protocol", new ReleaseContent.FrozenProtocol(1, Protocol.empty(), List.of())),
+                            Map.entry("searches", List.of()),
+                            Map.entry("files", List.of()),
+                            Map.entry(
+                                    "numbers",
+                                    new ReleaseContent.Numbers(
+                                            List.of(), List.of(), List.of(), List.of(), List.of(), "")),
+                            Map.entry(
+                                    "records",
+                                    STUDIES.stream()
+                                            .map(s -> new ReleaseContent.Stood(
+                                                    s.reports().getFirst(),
+                                                    s.label() + " at school",
+                                                    "2020",
+                                                    Standing.INCLUDED,
+                                                    ""))
+                                            .toList()),
+                            Map.entry("extracts", List.of()),
+                            Map.entry("themes", List.of()),
+                            Map.entry("findings", List.of()),
+                            Map.entry("recommendations", List.of()),
+                            Map.entry("results", List.of()),
+                            Map.entry("joint", List.of()),
+                            Map.entry("studies", STUDIES)),
+                    ReleaseContent.class);
+
     private static final Characteristic EARLY = new Characteristic(
             "age",
             "Age",
