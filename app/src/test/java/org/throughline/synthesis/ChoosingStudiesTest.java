@@ -13,7 +13,9 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.context.WebApplicationContext;
 import org.throughline.ThroughlineTest;
+import org.throughline.child.AtABrowser;
 import org.throughline.evidence.EvidenceContent;
 import org.throughline.evidence.PrismaFlow;
 import org.throughline.evidence.PrismaFlow.Box;
@@ -53,6 +55,9 @@ class ChoosingStudiesTest {
 
     @Autowired
     Syntheses syntheses;
+
+    @Autowired
+    WebApplicationContext application;
 
     @Autowired
     Acting acting;
@@ -177,6 +182,47 @@ class ChoosingStudiesTest {
                                 team.lead().seat(),
                                 Instant.EPOCH)))
                 .isInstanceOf(RuntimeException.class);
+    }
+
+    @Test
+    void who_does_not_lead_has_no_page_to_choose_on_and_nothing_to_send() {
+        String at = "/synthesis/" + team.id() + "/publications/" + early + "/choose";
+        String own = "/synthesis/" + team.id() + "/studies/strands";
+        AtABrowser ada = new AtABrowser(application, team.ada());
+        Map<String, List<String>> take =
+                Map.of("take", ids("Voices").stream().map(UUID::toString).toList());
+        assertThat(ada.open(at).status()).isEqualTo(404);
+        assertThat(ada.send(at, AtABrowser.hidden(ada.open(own).html(), own), take)
+                        .status())
+                .as("a coder, with a form that is theirs")
+                .isEqualTo(404);
+        for (Viewer other : List.of(team.tess(), team.stranger())) {
+            assertThat(new AtABrowser(application, other).open(at).status()).isEqualTo(404);
+        }
+        AtABrowser stranger = new AtABrowser(application, team.stranger());
+        assertThat(stranger.open("/synthesis/" + team.id() + "/publications/" + early + "/references?format=RIS")
+                        .status())
+                .isEqualTo(404);
+        assertThat(part(early).choice()).isEqualTo(StudyChoice.ALL);
+    }
+
+    @Test
+    void a_form_that_is_sent_twice_chooses_once_and_one_without_a_tick_says_so() {
+        String at = "/synthesis/" + team.id() + "/publications/" + early + "/choose";
+        AtABrowser lead = new AtABrowser(application, team.lead());
+        AtABrowser.Answer none = lead.fillIn(at, Map.of("do", List.of("save")));
+        assertThat(none.status()).isEqualTo(422);
+        assertThat(none.text()).contains("Tick at least one study", "It reports all 4 studies that it can");
+        Map<String, String> form = AtABrowser.hidden(lead.open(at).html(), at);
+        Map<String, List<String>> take = Map.of(
+                "take", ids("Voices", "Figures").stream().map(UUID::toString).toList());
+        assertThat(lead.send(at, form, take).goTo()).startsWith(at);
+        choose(early, out("Figures"));
+        assertThat(lead.send(at, form, take).goTo()).startsWith(at);
+        assertThat(labels(part(early).studies())).containsExactly("Voices");
+        assertThat(lead.open(at).text()).contains("It reports 1 of 4 studies: those that are ticked.");
+        lead.fillIn(at, Map.of("do", List.of("again")));
+        assertThat(part(early).choice()).isEqualTo(StudyChoice.ALL);
     }
 
     @Test
