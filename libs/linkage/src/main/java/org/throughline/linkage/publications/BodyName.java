@@ -31,8 +31,12 @@ record BodyName(List<String> words, String letters, List<String> whole, Set<Stri
     static Optional<BodyName> of(String raw) {
         String given = turned(raw.strip());
         String before = BRACKETS.matcher(given).replaceAll("");
-        String text = before.isBlank() || before.equals(given) ? given : given.endsWith(",") ? before + "," : before;
-        List<String> words = Folding.words(text);
+        String named = before.isBlank() || before.equals(given) ? given : given.endsWith(",") ? before + "," : before;
+        String known = WordsOfBodies.KNOWN_AS.get(String.join(" ", Folding.words(named)));
+        String text = known == null ? named : known + ",";
+        List<String> words = Folding.words(text).stream()
+                .map(word -> WordsOfBodies.ABBREVIATED.getOrDefault(word, word))
+                .toList();
         boolean said = words.stream().anyMatch(WordsOfBodies.BODIES::contains)
                 && (!text.contains(",") || text.endsWith(",") || hasCommaInName(text));
         boolean ended = text.endsWith(",") && text.indexOf(',') == text.length() - 1 && !words.isEmpty();
@@ -91,6 +95,13 @@ record BodyName(List<String> words, String letters, List<String> whole, Set<Stri
                                 .anyMatch(word -> WordsOfBodies.SERIES.contains(word) || Spelling.hasDigit(word))
                 ? Optional.empty()
                 : of(first + ",");
+    }
+
+    /** Whether a text that may be the name of a journal is called by what only bodies are. */
+    static boolean isCalledOne(String raw) {
+        List<String> words = Folding.words(raw);
+        return words.stream().anyMatch(WordsOfBodies.PUBLISHERS::contains)
+                && words.stream().noneMatch(word -> WordsOfBodies.SERIES.contains(word) || Spelling.hasDigit(word));
     }
 
     /** The same telling words, or the letters of the other. */

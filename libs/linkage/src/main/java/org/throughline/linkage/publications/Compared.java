@@ -104,7 +104,7 @@ final class Compared {
 
     /** Two theses, one of them by way of a list of theses: its volume and page are those of the list. */
     private boolean listedThesis() {
-        return a.kind == PublicationKind.THESIS && b.kind == PublicationKind.THESIS && (a.listed || b.listed);
+        return a.mayBeThesis() && b.mayBeThesis() && (a.listed || b.listed);
     }
 
     private int journals(ComparedJournals compared) {
@@ -130,9 +130,14 @@ final class Compared {
         if (!Collections.disjoint(a.dois, b.dois)) {
             return SAME_DOI;
         }
-        return a.dois.stream().anyMatch(one -> b.dois.stream().anyMatch(one::beginsOrContinues))
+        return otherVersion() || a.dois.stream().anyMatch(one -> b.dois.stream().anyMatch(one::beginsOrContinues))
                 ? UNCLEAR_DOI
                 : OTHER_DOI;
+    }
+
+    /** Two publications of one Cochrane review. */
+    boolean otherVersion() {
+        return a.dois.stream().anyMatch(one -> b.dois.stream().anyMatch(one::isOtherVersion));
     }
 
     private int texts() {

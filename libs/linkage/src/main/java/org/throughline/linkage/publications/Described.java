@@ -71,15 +71,6 @@ final class Described {
         dois = Doi.all(publication.dois());
         PublicationKind said = PublicationKind.of(publication.type(), named.words());
         boolean onServer = dois.stream().anyMatch(Doi::isOfPreprint) && volume.isEmpty() && !said.isWhole();
-        kind = onServer ? PublicationKind.PREPRINT : said;
-        boolean ofItself = kind == PublicationKind.BOOK
-                && title.key().equals(String.join("", Folding.words(publication.journal())));
-        journal = ofItself ? JournalName.of("") : named;
-        boolean extent = kind.isWhole()
-                && volume.isEmpty()
-                && EXTENT.matcher(publication.pages()).matches();
-        pages = extent ? null : PageRange.of(publication.pages()).orElse(null);
-        pagesUnreadable = !extent && pages == null && !publication.pages().isBlank();
         issns = publication.numbers().stream()
                 .filter(number -> TrialNumber.in(number).isEmpty())
                 .flatMap(number -> STANDARD_NUMBER
@@ -88,6 +79,22 @@ final class Described {
                         .map(found -> found.group().replace("-", "").toLowerCase(Locale.ROOT)))
                 .distinct()
                 .toList();
+        // A table or an index put the publisher, or the university of a thesis, where a journal would stand.
+        boolean publisher = said == PublicationKind.OTHER
+                && BodyName.isCalledOne(publication.journal())
+                && volume.isEmpty()
+                && issue.isEmpty()
+                && publication.pages().isBlank()
+                && issns.isEmpty();
+        kind = onServer ? PublicationKind.PREPRINT : publisher ? PublicationKind.UNSAID : said;
+        boolean ofItself = kind == PublicationKind.BOOK
+                && title.key().equals(String.join("", Folding.words(publication.journal())));
+        journal = ofItself ? JournalName.of("") : named;
+        boolean extent = kind.isWhole()
+                && volume.isEmpty()
+                && EXTENT.matcher(publication.pages()).matches();
+        pages = extent ? null : PageRange.of(publication.pages()).orElse(null);
+        pagesUnreadable = !extent && pages == null && !publication.pages().isBlank();
         isbns = Isbn.all(publication.numbers());
         trials = TrialNumber.all(
                 Stream.concat(publication.numbers().stream(), publication.authors().stream())
@@ -175,10 +182,15 @@ final class Described {
 
     /** Whether it names no journal, volume or pages, as reports and books do: what some sources then call a journal is who published it. */
     boolean standsAlone() {
-        return (journal.isEmpty() || kind.isWhole() && issns.isEmpty())
+        return (journal.isEmpty() || kind == PublicationKind.UNSAID || kind.isWhole() && issns.isEmpty())
                 && volume.isEmpty()
                 && pages == null
                 && !pagesUnreadable;
+    }
+
+    /** A thesis, or a piece of no stated kind that stands by itself or under the name of a university. */
+    boolean mayBeThesis() {
+        return kind == PublicationKind.THESIS || kind == PublicationKind.UNSAID && standsAlone();
     }
 
     String firstFamily() {

@@ -15,8 +15,11 @@ import java.util.regex.Pattern;
 record Doi(String text) {
 
     private static final Pattern DOI = Pattern.compile("10\\.\\d{4,9}(?:\\.\\d{1,9}){0,4}/[^\\s\"<>|]+");
-    /** Cochrane's later publications of one review, and versions of preprints and data sets. */
-    private static final Pattern VERSION = Pattern.compile("(\\.pub\\d+|[./_-]?v\\d{1,2}|/full|/abstract|/pdf)$");
+    /** Versions of preprints and data sets, and ways to show an article. */
+    private static final Pattern VERSION = Pattern.compile("([./_-]?v\\d{1,2}|/full|/abstract|/pdf)$");
+
+    /** What Cochrane brings out later of one review is another publication, often by other people. */
+    private static final Pattern COCHRANE = Pattern.compile("(10\\.1002/14651858\\.[a-z]{2}\\d{6})(\\.pub\\d{1,3})?");
 
     /** Numbers given by servers of preprints: SSRN, OSF and its kin, EdArXiv, medRxiv and bioRxiv, arXiv, Research Square, Preprints. */
     private static final Pattern PREPRINT =
@@ -62,5 +65,15 @@ record Doi(String text) {
     /** One is the beginning of the other: cut short, a figure or a supplement. Neither the same nor another. */
     boolean beginsOrContinues(Doi other) {
         return text.startsWith(other.text) || other.text.startsWith(text);
+    }
+
+    /** Two publications of one Cochrane review. */
+    boolean isOtherVersion(Doi other) {
+        Matcher one = COCHRANE.matcher(text);
+        Matcher another = COCHRANE.matcher(other.text);
+        return !text.equals(other.text)
+                && one.matches()
+                && another.matches()
+                && one.group(1).equals(another.group(1));
     }
 }

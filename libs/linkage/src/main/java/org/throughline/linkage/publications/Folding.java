@@ -27,6 +27,11 @@ final class Folding {
             Map.entry("nbsp", " "),
             Map.entry("ndash", "-"),
             Map.entry("mdash", "-"),
+            Map.entry("rsquo", "'"),
+            Map.entry("lsquo", "'"),
+            Map.entry("rdquo", "\""),
+            Map.entry("ldquo", "\""),
+            Map.entry("hellip", "..."),
             Map.entry("shy", ""),
             Map.entry("szlig", "ss"),
             Map.entry("aelig", "ae"),
@@ -81,7 +86,7 @@ final class Folding {
             return known;
         }
         // eacute, uuml, ntilde: the letter is what we keep of it
-        return name.length() > 4 && name.matches("[a-zA-Z](acute|grave|circ|uml|tilde|cedil|ring|caron)")
+        return name.length() > 3 && name.matches("[a-zA-Z](acute|grave|circ|uml|tilde|cedil|ring|caron)")
                 ? name.substring(0, 1)
                 : name;
     }

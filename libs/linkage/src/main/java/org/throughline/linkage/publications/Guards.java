@@ -20,13 +20,14 @@ final class Guards {
         return List.of(
                 Guards::dois,
                 Guards::doiOfTwo,
+                Guards::versions,
                 Guards::trials,
                 TitleGuards::titles,
                 TitleGuards::parts,
                 PieceGuard::otherPiece,
                 generic::genericTitle,
                 TitleGuards::tooLittle,
-                Guards::years,
+                YearGuard::years,
                 Guards::places,
                 Guards::volumes,
                 Guards::journals,
@@ -70,6 +71,16 @@ final class Guards {
                 "They carry one DOI, but their titles and authors or pages differ.");
     }
 
+    /** A review and its update; only within a year and by the same people it is one, put right. */
+    private static Optional<Objection> versions(Compared pair) {
+        return when(
+                pair.doi == Compared.UNCLEAR_DOI
+                        && pair.otherVersion()
+                        && !(pair.authorsTheSame() && pair.year <= Compared.NEXT_YEAR),
+                "other version",
+                "They are a review and a later version of it.");
+    }
+
     private static Optional<Objection> trials(Compared pair) {
         return when(
                 !pair.a.trials.isEmpty()
@@ -77,93 +88,6 @@ final class Guards {
                         && Collections.disjoint(pair.a.trials, pair.b.trials),
                 "two trials",
                 "They are registrations of trials under two numbers.");
-    }
-
-    private static Optional<Objection> years(Compared pair) {
-        if (sameDoi(pair) || sameTrial(pair) || pair.year <= Compared.SAME_YEAR) {
-            return Optional.empty();
-        }
-        if (pair.year == Compared.NEXT_YEAR) {
-            boolean meeting = pair.a.kind == PublicationKind.CONFERENCE || pair.b.kind == PublicationKind.CONFERENCE;
-            boolean advance = pair.journalAgrees()
-                    && !meeting
-                    && pair.volume != Compared.DIFFERENT
-                    && !pair.pagesDiffer()
-                    && !pair.a.pagesUnreadable
-                    && !pair.b.pagesUnreadable;
-            // A report or a thesis of a year before is often another version, and its place tells nothing.
-            boolean report = pair.a.kind == PublicationKind.REPORT
-                    || pair.b.kind == PublicationKind.REPORT
-                    || pair.a.kind == PublicationKind.THESIS
-                    || pair.b.kind == PublicationKind.THESIS;
-            // One issue of a journal, of which one source gives the date of its number and the other that of its cover.
-            boolean issue = pair.volume == Compared.SAME
-                    && pair.issue == Compared.SAME
-                    && pair.journalAgrees()
-                    && pair.authorsTheSame()
-                    && pair.titleAtLeast(Degree.SPELLING)
-                    && !pair.pagesDiffer()
-                    && !generic(pair);
-            boolean missing = pair.journal < 0 && pair.authorsTheSame() && !meeting && !report && !pair.pagesDiffer();
-            // A volume of proceedings may be dated a year after its meeting; next year's meeting has another number.
-            boolean dated = pair.a.kind == PublicationKind.CONFERENCE
-                    && pair.b.kind == PublicationKind.CONFERENCE
-                    && pair.journalAgrees()
-                    && !pair.a.journal.otherNumber(pair.b.journal)
-                    && pair.authorsTheSame()
-                    && pair.titleAtLeast(Degree.SPELLING)
-                    && pair.a.title.words().size() >= 5
-                    && !pair.pagesDiffer()
-                    && pair.volume != Compared.DIFFERENT;
-            return when(
-                    !(pair.samePlace()
-                            || dated
-                            || issue
-                            || oneWriting(pair)
-                            || oneEdition(pair)
-                            || pair.a.standsAlone() && pair.b.standsAlone() && pair.sameNumber()
-                            || advance && pair.authors >= 0
-                            || missing && sameNumberOfAuthors(pair)),
-                    "other year",
-                    "They are a year apart, in what may be two places.");
-        }
-        boolean slip = pair.samePlace()
-                && pair.volume == Compared.SAME
-                && !pair.journalDiffers()
-                && pair.titleAtLeast(Degree.CONTAINED)
-                && pair.authorsAgree();
-        return when(!slip, "other year", "They are %d years apart.".formatted(Math.abs(pair.a.year - pair.b.year)));
-    }
-
-    /**
-     * The same persons wrote it under the same telling title: sources date a thesis by when it was handed in or accepted, a report or book
-     * by its cover or by when it came out. A body may bring out a report of one title every year.
-     */
-    private static boolean oneWriting(Compared pair) {
-        boolean thesis = pair.a.kind == PublicationKind.THESIS && pair.b.kind == PublicationKind.THESIS;
-        boolean alone =
-                (pair.a.standsAlone() || thesis && pair.a.listed) && (pair.b.standsAlone() || thesis && pair.b.listed);
-        return alone
-                && pair.authorsTheSame()
-                && !pair.a.byBodies()
-                && !pair.b.byBodies()
-                && (thesis || sameNumberOfAuthors(pair))
-                && pair.titleAtLeast(Degree.SPELLING)
-                && pair.a.title.words().size() >= (thesis ? 4 : 6)
-                && !generic(pair);
-    }
-
-    /** A body's report whose title says for which years it is, or whose text is the same under a title that does not return. */
-    private static boolean oneEdition(Compared pair) {
-        boolean years = pair.titleAtLeast(Degree.SAME_READING) && pair.a.title.namesYear();
-        boolean text = pair.text == Compared.SAME_TEXT
-                && pair.titleAtLeast(Degree.SPELLING)
-                && pair.a.title.words().size() >= 6;
-        return pair.a.standsAlone()
-                && pair.b.standsAlone()
-                && pair.a.kind != PublicationKind.THESIS
-                && pair.authors == AuthorAgreement.SAME.ordinal()
-                && (years || text);
     }
 
     /** Registered under one number. */
@@ -236,6 +160,10 @@ final class Guards {
     }
 
     private static Optional<Objection> kinds(Compared pair) {
+        if (!sameDoi(pair) && (inBookOfItsTitle(pair.a, pair.b) || inBookOfItsTitle(pair.b, pair.a))) {
+            return Optional.of(
+                    new Objection("other kind", "One stands in a book of its own title: it may be a chapter."));
+        }
         PublicationKind one = pair.a.kind;
         PublicationKind other = pair.b.kind;
         if (one == PublicationKind.UNSAID || other == PublicationKind.UNSAID) {
@@ -255,6 +183,12 @@ final class Guards {
                 (book || article || thesis || preprint || meeting) && !sameDoi(pair),
                 "other kind",
                 "One is a %s and the other a %s.".formatted(one.words(), other.words()));
+    }
+
+    private static boolean inBookOfItsTitle(Described one, Described other) {
+        return other.journal.isEmpty()
+                && one.journal.words().size() >= 3
+                && JournalName.of(one.title.raw()).words().equals(one.journal.words());
     }
 
     private static Optional<Objection> abstracts(Compared pair) {
@@ -282,7 +216,7 @@ final class Guards {
         return pair.authorsDiffer();
     }
 
-    private static boolean sameNumberOfAuthors(Compared pair) {
+    static boolean sameNumberOfAuthors(Compared pair) {
         return pair.a.authors.size() == pair.b.authors.size();
     }
 

@@ -72,6 +72,10 @@ record JournalName(List<List<String>> readings, boolean cut) {
     /** A series of proceedings: other sources name the meeting, and both are right. */
     private static final Pattern SERIES = Pattern.compile("^\\s*lecture notes in\\s", Pattern.CASE_INSENSITIVE);
 
+    /** A register of trials, by its name or its address: one trial stands in several. */
+    private static final Pattern REGISTER = Pattern.compile(
+            "clinicaltrials?\\.gov|trialsearch\\.who\\.int|^\\s*(clinical )?trials? regist", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern NUMBER = Pattern.compile("\\d+(st|nd|rd|th)?");
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)?|\\[[^\\]]*\\]?");
     private static final Pattern PARTS =
@@ -85,6 +89,9 @@ record JournalName(List<List<String>> readings, boolean cut) {
         }
         if (SERIES.matcher(text).find()) {
             return new JournalName(List.of(), false);
+        }
+        if (REGISTER.matcher(text).find()) {
+            return new JournalName(List.of(List.of("register", "trials")), false);
         }
         add(readings, text);
         if (text.indexOf('(') >= 0 || text.indexOf('[') >= 0) {

@@ -22,7 +22,9 @@ enum Language {
     DUTCH("het", "een", "van", "voor", "bij", "met", "naar", "op", "aan", "tussen", "zijn"),
     POLISH("w", "z", "i", "na", "do", "dla", "oraz", "przez", "od", "po"),
     ITALIAN("il", "gli", "di", "della", "nel", "nella", "con", "del", "dei", "delle", "per", "un", "e"),
-    RUSSIAN("v", "vo", "i", "na", "so", "dlia", "ot", "iz", "pri", "mezhdu", "posle", "kak", "po"),
+    RUSSIAN(
+            "v", "vo", "i", "na", "so", "dlia", "ot", "iz", "pri", "mezhdu", "posle", "kak", "po", "k", "sredi",
+            "mezdu", "dlya", "dlja", "ob"),
     OTHER;
 
     private final Set<String> small;
@@ -40,11 +42,23 @@ enum Language {
         }
     }
 
+    /** As Russian adjectives and some nouns end, however they were romanised. */
+    private static final List<String> ENDINGS = List.of(
+            "skii", "skij", "skiy", "skoi", "skoj", "skoy", "skaia", "skaja", "skaya", "skogo", "tsiia", "tsiya",
+            "cija", "nost", "stvo");
+
+    private static boolean isRussian(String word) {
+        return word.length() > 6 && ENDINGS.stream().anyMatch(word::endsWith);
+    }
+
     static Language of(List<String> words) {
         int[] found = new int[OTHER.ordinal() + 1];
         for (String word : words) {
             for (Language language : BY_WORD.getOrDefault(word, List.of())) {
                 found[language.ordinal()]++;
+            }
+            if (isRussian(word)) {
+                found[RUSSIAN.ordinal()]++;
             }
         }
         Language most = OTHER;

@@ -1,7 +1,10 @@
 package org.throughline.linkage.publications;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Cyrillic and Greek letters in Latin ones, about as libraries and bibliographic databases write them (without accents): one database
@@ -26,6 +29,33 @@ final class OtherAlphabet {
     }
 
     private OtherAlphabet() {}
+
+    /** "Tsvetkova", "Cvetkova", "Yurev", "Jurev": what the ways to romanise Cyrillic have in common. Longer groups first. */
+    private static final List<Map.Entry<Pattern, String>> ALIKE = Stream.of(
+                    "shch c",
+                    "sch c",
+                    "sh s",
+                    "zh z",
+                    "ch c",
+                    "kh h",
+                    "x h",
+                    "ts c",
+                    "i?[yij]a a",
+                    "i?[yij]u u",
+                    "i?[yij][eo] e",
+                    "[yij]+ i")
+            .map(pair -> Map.entry(
+                    Pattern.compile(pair.substring(0, pair.indexOf(' '))), pair.substring(pair.indexOf(' ') + 1)))
+            .toList();
+
+    /** A word in Latin letters, as alike as can be however it was romanised; only to be compared with another such word. */
+    static String anyRomanisation(String word) {
+        String alike = word;
+        for (Map.Entry<Pattern, String> pair : ALIKE) {
+            alike = pair.getKey().matcher(alike).replaceAll(pair.getValue());
+        }
+        return alike;
+    }
 
     /** Whether a small letter, apart from its accents, may be of one of these alphabets. */
     static boolean has(char letter) {

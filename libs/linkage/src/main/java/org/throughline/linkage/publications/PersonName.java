@@ -55,6 +55,8 @@ record PersonName(List<String> families, String initials, String given, Optional
     private static final Pattern RUN_TOGETHER =
             Pattern.compile("(?<=\\p{Lu}\\.)(?=\\p{Lu}['\u2019]?\\p{Lu}?\\p{Ll}{1,}[^.])");
 
+    private static final Pattern AND_OTHERS = Pattern.compile("(?i)(?<=\\S)[,;]?\\s+et\\.? al\\.?\\s*$");
+    private static final int ROMANISED = 5;
     private static final Pattern UMLAUT = Pattern.compile("(?<![aeou])([aou])e(?![aeou])");
 
     static List<PersonName> all(Collection<String> authors) {
@@ -64,7 +66,7 @@ record PersonName(List<String> families, String initials, String given, Optional
             // "Department for Education and Skills" is one
             boolean body = !unmarked.contains(";") && BodyName.of(unmarked).isPresent();
             for (String some : body ? new String[] {unmarked} : SEVERAL.split(unmarked)) {
-                for (String one : RUN_TOGETHER.split(some)) {
+                for (String one : RUN_TOGETHER.split(AND_OTHERS.matcher(some).replaceFirst(""))) {
                     PersonName name = of(one);
                     if (!name.families.isEmpty()) {
                         names.add(name);
@@ -200,6 +202,7 @@ record PersonName(List<String> families, String initials, String given, Optional
                 return fits(other) && other.fits(this);
             }
             return initials.charAt(0) == other.initials.charAt(0)
+                    || inTwoRomanisations(other)
                     || initials.indexOf(other.initials.charAt(0)) >= 0
                     || other.initials.indexOf(initials.charAt(0)) >= 0
                     || initials.charAt(0) == '?'
@@ -238,12 +241,31 @@ record PersonName(List<String> families, String initials, String given, Optional
         for (int i = 0; i < families.size(); i++) {
             for (int j = 0; j < other.families.size(); j++) {
                 if (Spelling.alike(families.get(i), other.families.get(j))
-                        || withoutUmlauts(families.get(i)).equals(withoutUmlauts(other.families.get(j)))) {
+                        || withoutUmlauts(families.get(i)).equals(withoutUmlauts(other.families.get(j)))
+                        || romanised(families.get(i), other.families.get(j))) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** "Tsvetkova, Iuliia" and "Cvetkova, Julija". */
+    private boolean inTwoRomanisations(PersonName other) {
+        return OtherAlphabet.anyRomanisation(initials.substring(0, 1))
+                        .equals(OtherAlphabet.anyRomanisation(other.initials.substring(0, 1)))
+                && families.stream()
+                        .anyMatch(one -> other.families.stream()
+                                .anyMatch(another -> !one.equals(another) && romanised(one, another)));
+    }
+
+    /** "Cvetkova" and "Tsvetkova": one Cyrillic name. Short names are left to their spelling. */
+    private static boolean romanised(String one, String other) {
+        if (one.length() < ROMANISED || other.length() < ROMANISED) {
+            return false;
+        }
+        String alike = OtherAlphabet.anyRomanisation(one);
+        return alike.length() >= ROMANISED && alike.equals(OtherAlphabet.anyRomanisation(other));
     }
 
     /** "Haemaelaeinen" and "Hamalainen": an index writes two letters for one, or leaves its dots out. */

@@ -6,6 +6,7 @@ import static org.throughline.linkage.publications.Guards.sameDoi;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.throughline.linkage.Objection;
 
@@ -115,6 +116,25 @@ final class PieceGuard {
 
     private static final Set<String> KEY = Set.of("key", "main");
 
+    private static final Set<String> READERS = Set.of(
+            "parents",
+            "parent",
+            "carers",
+            "families",
+            "children",
+            "childrens",
+            "children's",
+            "young",
+            "pupils",
+            "people's",
+            "peoples");
+
+    private static final Set<String> RETELLING = Set.of("guide", "version", "leaflet", "booklet", "summary", "edition");
+
+    /** As the Web of Science names a correction: "... (vol 43, pg 512, 2013)". */
+    private static final Pattern CORRECTION = Pattern.compile(
+            "\\(vol\\.? \\d+, (pg?|art|article|no)\\.? .{1,40}\\d{4}\\)\\s*$", Pattern.CASE_INSENSITIVE);
+
     /** What some sources add to the title of a report, and others leave out. */
     private static final Set<String> REPORT = Set.of("final", "full", "research", "report", "working", "paper");
 
@@ -135,6 +155,16 @@ final class PieceGuard {
                     "other piece",
                     "Only one title says that it gives the key findings: it may be a summary of the other."));
         }
+        if (CORRECTION.matcher(pair.a.title.raw()).find()
+                != CORRECTION.matcher(pair.b.title.raw()).find()) {
+            return Optional.of(new Objection(
+                    "other piece", "Only one title names volume and pages: it corrects what stands there."));
+        }
+        if (saysForWhom(pair.title.onlyFirst()) != saysForWhom(pair.title.onlySecond())) {
+            return Optional.of(new Objection(
+                    "other piece",
+                    "Only one title says that it is for parents or young people: it may retell the other."));
+        }
         Optional<String> word = Stream.concat(pair.title.onlyFirst().stream(), pair.title.onlySecond().stream())
                 .filter(OTHER_PIECE::contains)
                 .filter(found -> !found.equals("review") || !isMethod(pair))
@@ -143,6 +173,11 @@ final class PieceGuard {
         return word.map(found -> new Objection(
                 "other piece",
                 "Only one title says \"%s\": it may be a piece about the other, or a part of it.".formatted(found)));
+    }
+
+    /** "A guide for parents", "young people's version". */
+    private static boolean saysForWhom(List<String> more) {
+        return more.stream().anyMatch(READERS::contains) && more.stream().anyMatch(RETELLING::contains);
     }
 
     private static boolean saysTheGist(List<String> more) {

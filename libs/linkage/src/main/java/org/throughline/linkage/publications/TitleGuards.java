@@ -199,6 +199,18 @@ final class TitleGuards {
                 && (pair.a.authors.isEmpty() || pair.b.authors.isEmpty() || !pair.a.title.namesYear());
     }
 
+    /** A thesis of one year under a telling title, of which one source names no author, or the university as such. */
+    private static boolean sameThesis(Compared pair) {
+        boolean thesis = pair.a.kind == PublicationKind.THESIS || pair.b.kind == PublicationKind.THESIS;
+        return thesis
+                && pair.a.mayBeThesis()
+                && pair.b.mayBeThesis()
+                && pair.titleAtLeast(Degree.SPELLING)
+                && pair.year == Compared.SAME_YEAR
+                && pair.authors < 0
+                && pair.a.title.words().size() > WORDS_OF_A_TELLING_TITLE;
+    }
+
     /** Equal titles and a year: a review of a book carries the title of the book. */
     static Optional<Objection> tooLittle(Compared pair) {
         boolean more = sameDoi(pair)
@@ -207,7 +219,8 @@ final class TitleGuards {
                 || pair.pagesAgree()
                 || pair.text == Compared.SAME_TEXT
                 || pair.sameNumber()
-                || sameReport(pair);
+                || sameReport(pair)
+                || sameThesis(pair);
         return more
                 ? Optional.empty()
                 : Optional.of(

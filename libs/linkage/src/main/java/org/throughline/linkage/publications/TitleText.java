@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 /**
  * A title, ready to be compared.
  *
+ * @param raw as its source writes it, without mark-up
  * @param words all words, numbers in digits
  * @param key all letters and digits without spaces
  * @param readings the title, and what else it may be read as: with or without the translation in its brackets, each half of "A = B"
@@ -22,6 +23,7 @@ import java.util.regex.Pattern;
  * @param main how many of its words stand before the subtitle; all of them when there is none
  */
 record TitleText(
+        String raw,
         List<String> words,
         String key,
         List<Reading> readings,
@@ -72,9 +74,12 @@ record TitleText(
 
     /** "(2nd ed.)" at the end. */
     private static final Pattern EDITION = Pattern.compile(
-            "(?:\\s*[\\[(]|\\s*[,.:;]\\s*|\\s+[-\u2013\u2014]\\s*)(\\d{1,2}(?=st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:st|nd|rd|th)?"
-                    + "(?: revised)? ed(?:n|ition)?\\.?[\\])]?\\s*\\.?\\s*$",
-            Pattern.CASE_INSENSITIVE);
+            "(?:\\s*[\\[(]|\\s*[,.:;]\\s*|\\s+[-\u2013\u2014]\\s*)"
+                    + "(?:(?<number>\\d{1,2})(?:st|nd|rd|th|\\.|e|a|o|\u00AA)?|(?<word>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth))"
+                    + "(?: revised)? (?:ed(?:n|ition)?\\b|[e\u00E9]d(?:ition)?\\b|edici[o\u00F3]n|edi[c\u00E7][a\u00E3]o|aufl(?:age)?\\b)"
+                    + "\\.?[\\])]?\\s*\\.?\\s*$"
+                    + "|\\s*[\\[(](?:wyd|izd)\\.? (?<after>\\d{1,2})[\\])]\\s*$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final List<String> ORDINALS =
             List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
@@ -159,7 +164,7 @@ record TitleText(
             text = unmarked;
         }
         Matcher ofEdition = EDITION.matcher(text);
-        int edition = ofEdition.find() ? number(ofEdition.group(1)) : 0;
+        int edition = ofEdition.find() ? number(ofEdition) : 0;
         text = edition > 0 && ofEdition.start() > 0 ? text.substring(0, ofEdition.start()) : text;
         Matcher ofSeries = SERIES.matcher(text);
         boolean inSeries = ofSeries.find()
@@ -195,6 +200,7 @@ record TitleText(
             }
         }
         return new TitleText(
+                unmarked,
                 words,
                 readings.getFirst().key(),
                 List.copyOf(readings),
@@ -205,10 +211,10 @@ record TitleText(
                 main(text, words.size()));
     }
 
-    private static int number(String ordinal) {
-        return Character.isDigit(ordinal.charAt(0))
-                ? Integer.parseInt(ordinal)
-                : ORDINALS.indexOf(ordinal.toLowerCase(Locale.ROOT)) + 1;
+    private static int number(Matcher edition) {
+        String word = edition.group("word");
+        String digits = edition.group("number") == null ? edition.group("after") : edition.group("number");
+        return word == null ? Integer.parseInt(digits) : ORDINALS.indexOf(word.toLowerCase(Locale.ROOT)) + 1;
     }
 
     private static int main(String text, int all) {
@@ -242,7 +248,18 @@ record TitleText(
         return true;
     }
 
+    /** Numbers in digits; a title in Russian as alike as can be, whichever way its source romanised it. */
     private static List<String> numbered(List<String> words) {
+        List<String> numbered = withNumbers(words);
+        return Language.of(words) == Language.RUSSIAN
+                ? numbered.stream()
+                        .map(OtherAlphabet::anyRomanisation)
+                        .filter(word -> !word.isEmpty())
+                        .toList()
+                : numbered;
+    }
+
+    private static List<String> withNumbers(List<String> words) {
         List<String> numbered = new ArrayList<>(words.size());
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);

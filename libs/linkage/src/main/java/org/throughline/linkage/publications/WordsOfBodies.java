@@ -1,5 +1,6 @@
 package org.throughline.linkage.publications;
 
+import java.util.Map;
 import java.util.Set;
 
 /** Words in the names of offices, charities and other bodies, as folded. */
@@ -205,6 +206,56 @@ final class WordsOfBodies {
             "theses",
             "abstracts",
             "research");
+
+    /** What publishers of reports and theses are called, and journals are not. */
+    static final Set<String> PUBLISHERS = Set.of(
+            "university",
+            "universitat",
+            "universite",
+            "universidad",
+            "universidade",
+            "universita",
+            "universiteit",
+            "uniwersytet",
+            "universitet",
+            "department",
+            "ministry",
+            "council",
+            "institute",
+            "foundation",
+            "commission",
+            "agency",
+            "government",
+            "office",
+            "authority",
+            "inspectorate",
+            "committee",
+            "organisation",
+            "organization");
+
+    /** Bodies' words as some sources cut them. */
+    static final Map<String, String> ABBREVIATED = Map.of(
+            "dept", "department",
+            "inst", "institute",
+            "natl", "national",
+            "univ", "university",
+            "govt", "government",
+            "assoc", "association",
+            "comm", "commission",
+            "org", "organisation",
+            "organization", "organisation",
+            "center", "centre");
+
+    /** The governments of Scotland and Wales under their other and earlier names: one body, whose reports sources sign either way. */
+    static final Map<String, String> KNOWN_AS = Map.of(
+            "scottish executive", "Scottish Government",
+            "the scottish executive", "Scottish Government",
+            "scotland scottish executive", "Scottish Government",
+            "llywodraeth cymru", "Welsh Government",
+            "cymru llywodraeth", "Welsh Government",
+            "wales llywodraeth cymru", "Welsh Government",
+            "welsh assembly government", "Welsh Government",
+            "llywodraeth cynulliad cymru", "Welsh Government");
 
     private WordsOfBodies() {}
 }

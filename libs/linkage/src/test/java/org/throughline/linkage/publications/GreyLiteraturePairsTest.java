@@ -137,6 +137,41 @@ class GreyLiteraturePairsTest {
     }
 
     @Test
+    void a_publisher_or_a_university_where_a_table_has_a_journal_is_no_journal_and_a_journal_is() {
+        Publication row = THESIS.withType("").in("University of Exeter", "2014", "", "", "");
+        assertThat(same(THESIS, row)).isTrue();
+        assertThat(reasons(THESIS, THESIS.withType("").in("Journal of Narrative Inquiry", "2014", "3", "1", "1-20")))
+                .contains("other kind");
+        Publication listed = THESIS.in("Dissertation Abstracts International: Section A", "2014", "66", "4-A", "");
+        assertThat(same(listed, row)).isTrue();
+        Publication report = REPORT.by("Hallam, Ruth", "Brennan, Tom");
+        assertThat(same(report, report.withType("").in("Institute for Early Learning Research", "2016", "", "", "")))
+                .isTrue();
+    }
+
+    @Test
+    void what_retells_a_report_for_parents_or_young_people_is_another_piece() {
+        Publication code = Publication.titled("Code of practice on funding for support in the early years")
+                .by("Department for Education")
+                .in("", "2015", "", "", "")
+                .withType("RPRT");
+        assertThat(same(code, titled(": a guide for parents and carers", code))).isFalse();
+        assertThat(same(code, titled(": young people's version", code))).isFalse();
+        assertThat(same(code, code.by("DfE"))).isTrue();
+    }
+
+    @Test
+    void a_chapter_of_the_title_of_its_book_is_not_the_book() {
+        Publication book = Publication.titled("Rural schools and what becomes of them")
+                .by("Garnier, Anne", "Poirier, Ben")
+                .in("", "2017", "", "", "")
+                .withType("");
+        Publication chapter = book.in("Rural schools and what becomes of them", "2017", "", "", "146-163");
+        assertThat(same(book, chapter)).isFalse();
+        assertThat(same(chapter, chapter.withType("CHAP"))).isTrue();
+    }
+
+    @Test
     void one_issue_dated_by_its_number_and_by_its_cover_is_one() {
         Publication paper = Publication.titled("How children of travelling families experience the funding of support")
                 .by("Kulkarni, Nasreen")
@@ -260,6 +295,10 @@ class GreyLiteraturePairsTest {
         "'Council, Westmarch City', Westmarch City Council, true",
         "'Welfare, Australian Institute of Health and,', AIHW, true",
         "'Council, Westmarch City', Eastmarch City Council, false",
+        "Scottish Executive, The Scottish Government, true",
+        "Llywodraeth Cymru, Welsh Government, true",
+        "Welsh Government, Scottish Government, false",
+        "Inst. for Early Learning Research, Institute for Early Learning Research, true",
         "'United Nations Educational, Scientific and Cultural Organization', UNESCO, true"
     })
     void one_body_has_one_annual_report_a_year_under_each_of_its_names(String one, String other, boolean same) {

@@ -41,6 +41,30 @@ class TwoLanguagesPairsTest {
     }
 
     @Test
+    void three_ways_to_romanise_are_one_title_and_one_name() {
+        Publication one = Publication.titled("Politicheskaia sotsializatsiia na rynke truda")
+                .by("Tsvetkova, Iuliia", "Kiselev, Sergei")
+                .in("Voprosy obshchestva", "2019", "54", "3", "287-311")
+                .withType("JOUR");
+        assertThat(same(
+                        one,
+                        Publication.titled("Političeskaja socializacija na rynke truda")
+                                .by("Cvetkova, Julija", "Kiselëv, Sergej")
+                                .in("Voprosy obščestva", "2019", "54", "3", "287-311")
+                                .withType("JOUR")))
+                .isTrue();
+        assertThat(same(
+                        one,
+                        Publication.titled("Politicheskaya sotsializatsiya na rynke truda")
+                                .by("Tsvetkova, Yuliya", "Kiselyov, Sergey")
+                                .in("Voprosy obshchestva", "2019", "54", "3", "287-311")
+                                .withType("JOUR")))
+                .isTrue();
+        assertThat(PersonName.of("Tsvetkova, Iu.").alike(PersonName.of("Tverdova, Iu.")))
+                .isFalse();
+    }
+
+    @Test
     void a_translated_title_by_the_same_people_on_the_same_pages_is_one_and_on_others_is_not() {
         Publication english = Publication.titled("Kindergarten in early childhood education")
                 .by("Sokolov N", "Kuznetsova D")
