@@ -1,5 +1,8 @@
 package org.throughline.synthesis;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import org.throughline.evidence.EvidenceContent;
 
@@ -12,6 +15,7 @@ import org.throughline.evidence.EvidenceContent;
  * @param sha256 of the whole text of the release, which the team holds
  * @param authors as each agreed to be named
  * @param strands whether the release tells the strand of each study
+ * @param updates the earlier review that it updates; empty, and not in the text, where it updates none and in texts made before this was told
  */
 public record PublicRelease(
         String format,
@@ -28,7 +32,10 @@ public record PublicRelease(
         List<Found> findings,
         List<ReleaseContent.Advised> recommendations,
         List<Result> results,
-        List<Published> publications) {
+        List<Published> publications,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(nulls = Nulls.AS_EMPTY)
+        List<Earlier> updates) {
     public static final String FORMAT = "throughline-public-release/1";
 
     public PublicRelease {
@@ -39,7 +46,16 @@ public record PublicRelease(
         recommendations = List.copyOf(recommendations);
         results = List.copyOf(results);
         publications = List.copyOf(publications);
+        updates = List.copyOf(updates);
     }
+
+    /**
+     * The earlier review whose studies the flow sets apart; not why the team says so.
+     *
+     * @param release of the same synthesis; 0 where it was published elsewhere
+     * @param citation empty for a release
+     */
+    public record Earlier(int release, String citation) {}
 
     /** Where one looked, with which words and on which day; not who. */
     public record Looked(String source, String platform, String strategy, String limits, String on, int hits) {}

@@ -54,7 +54,10 @@ record PublicText(
                         .map(r -> new PublicRelease.Result(
                                 r.report(), r.outcome(), r.level(), r.measure(), r.direction(), r.asReported()))
                         .toList(),
-                publications.stream().map(this::published).toList());
+                publications.stream().map(this::published).toList(),
+                release().updates().stream()
+                        .map(u -> new PublicRelease.Earlier(u.release(), u.citation()))
+                        .toList());
     }
 
     private List<PublicRelease.Included> studies() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.throughline.evidence.EvidenceContent;
 import org.throughline.evidence.PrismaFlow;
 
@@ -103,6 +104,18 @@ public record ReleaseContent(
         /** Whether it sets the studies of an earlier version apart. */
         public boolean ofUpdate() {
             return boxes.stream().anyMatch(b -> b.key().equals(PrismaFlow.Box.NEW_REPORTS.name()));
+        }
+
+        /** What an update would tell and its earlier version does not report. */
+        public List<PrismaFlow.Box> notReported() {
+            return Stream.of(
+                            PrismaFlow.Box.PREVIOUS_STUDIES,
+                            PrismaFlow.Box.PREVIOUS_REPORTS,
+                            PrismaFlow.Box.STUDIES_INCLUDED,
+                            PrismaFlow.Box.REPORTS_INCLUDED)
+                    .filter(_ -> ofUpdate())
+                    .filter(box -> boxes.stream().noneMatch(b -> b.key().equals(box.name())))
+                    .toList();
         }
 
         public int in(PrismaFlow.Box box) {

@@ -81,7 +81,7 @@ public record DifferencePage(Synthesis synthesis, ReleaseDifference difference) 
         return table(
                 DIFFERENCE_NUMBERS_CAPTION.say(),
                 difference.boxes().stream()
-                        .filter(n -> n.before() > 0 || n.after() > 0)
+                        .filter(n -> n.before() > 0 || n.after() > 0 || n.changed())
                         .toList());
     }
 
@@ -90,7 +90,10 @@ public record DifferencePage(Synthesis synthesis, ReleaseDifference difference) 
         return difference
                 .updates()
                 .map(change -> change.after()
-                        .map(is -> UpdatingWords.DIFFERENCE_UPDATES_NOW.say(earlier(is)))
+                        .map(is -> (is.citation().isBlank()
+                                        ? UpdatingWords.DIFFERENCE_UPDATES_NOW
+                                        : UpdatingWords.DIFFERENCE_UPDATES_PUBLISHED)
+                                .say(earlier(is)))
                         .orElseGet(() -> UpdatingWords.DIFFERENCE_UPDATES_NO_LONGER.say(
                                 change.before().map(DifferencePage::earlier).orElse(""))))
                 .orElse("");
@@ -116,12 +119,26 @@ public record DifferencePage(Synthesis synthesis, ReleaseDifference difference) 
                 Table.Column.numeric(DIFFERENCE_AFTER.say()),
                 Table.Column.of(DIFFERENCE_CHANGE.say()));
         for (ReleaseDifference.Number n : numbers) {
-            table = table.row(n.words(), "%,d".formatted(n.before()), "%,d".formatted(n.after()), change(n));
+            table = table.row(
+                    n.words(),
+                    told(n.before(), n.told() != ReleaseDifference.Told.ONLY_AFTER),
+                    told(n.after(), n.told() != ReleaseDifference.Told.ONLY_BEFORE),
+                    change(n));
         }
         return table;
     }
 
+    private static String told(int number, boolean told) {
+        return told ? "%,d".formatted(number) : UpdatingWords.DIFFERENCE_NOT_TOLD.say();
+    }
+
     private static String change(ReleaseDifference.Number n) {
+        if (n.told() != ReleaseDifference.Told.BOTH) {
+            return (n.told() == ReleaseDifference.Told.ONLY_AFTER
+                            ? UpdatingWords.DIFFERENCE_NOW_TOLD
+                            : UpdatingWords.DIFFERENCE_NO_LONGER_TOLD)
+                    .say();
+        }
         return n.more() == 0
                 ? DIFFERENCE_SAME.say()
                 : n.more() > 0 ? DIFFERENCE_MORE.say(n.more()) : DIFFERENCE_FEWER.say(-n.more());
