@@ -31,12 +31,17 @@ public final class TrafficLights {
      */
     private record Shape(int width, int labels, int row, int last, int legend, int names, int longest, String css) {
         /** Beside the marks, for a desk and for a file. */
-        static final Shape WIDE = new Shape(734, 250, 40, 0, 142, 2, 30, "tl-flow tl-lights-wide");
+        static final Shape WIDE = new Shape(734, 250, 40, 0, 180, 2, 30, "tl-flow tl-lights-wide");
         /** Above the marks, for a phone. */
         static final Shape NARROW = new Shape(320, 0, 70, 66, 160, 1, 40, "tl-lights-narrow");
 
         boolean above() {
             return labels == 0;
+        }
+
+        /** As much as each judgement of the scale may have in the legend. */
+        int legend(int judgements) {
+            return above() ? legend : Math.min(legend, (width - 8) / judgements);
         }
 
         int step(int columns) {
@@ -114,14 +119,15 @@ public final class TrafficLights {
     private int legend(BiasTool tool, int from) {
         int y = from;
         int x = 8;
+        int each = shape.legend(tool.scale().size());
         for (Judgement judgement : tool.scale()) {
-            if (x + shape.legend() > shape.width() + 8) {
+            if (x + each > shape.width() + 8) {
                 x = 8;
                 y += 36;
             }
             shape(judgement, x + HALF, y);
             text(x + 2 * HALF + 8, y + BASELINE, judgement.called(), "");
-            x += shape.legend();
+            x += each;
         }
         y += 42;
         List<String> domains = tool.domains();

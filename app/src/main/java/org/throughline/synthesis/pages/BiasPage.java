@@ -24,7 +24,7 @@ public record BiasPage(Synthesis synthesis, List<InUse> tools) implements Page {
 
     /** A tool with every report that is appraised with it. */
     public record InUse(BiasTool tool, OverallRule rule, List<TrafficLights.Row> rows) {
-        private static final int AFTER_RESULT = 3;
+        private static final int AFTER_REPORT = 2;
 
         public InUse {
             rows = List.copyOf(rows);
@@ -89,7 +89,7 @@ public record BiasPage(Synthesis synthesis, List<InUse> tools) implements Page {
         /** The whole stands before the domains, so that it is in sight on every screen; in the file it is the last. */
         private static List<String> overallFirst(List<String> cells) {
             List<String> all = new ArrayList<>(cells);
-            all.add(AFTER_RESULT, all.removeLast());
+            all.add(AFTER_REPORT, all.removeLast());
             return all;
         }
 
