@@ -57,6 +57,17 @@ record PublicText(
                 publications.stream().map(this::published).toList(),
                 release().updates().stream()
                         .map(u -> new PublicRelease.Earlier(u.release(), u.citation()))
+                        .toList(),
+                release().appraisals().stream().map(PublicText::appraised).toList());
+    }
+
+    private static PublicRelease.Appraised appraised(ReleaseContent.Appraised a) {
+        return new PublicRelease.Appraised(
+                a.report(),
+                a.tool(),
+                a.overall(),
+                a.items().stream()
+                        .map(i -> new PublicRelease.Judged(i.item(), i.answer()))
                         .toList());
     }
 

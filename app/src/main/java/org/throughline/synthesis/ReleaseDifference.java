@@ -225,6 +225,15 @@ public record ReleaseDifference(ReleaseContent before, ReleaseContent after) {
                 : List.of();
     }
 
+    /** Reports whose judgements are new, gone or others; reasons that were put in other words are no change. */
+    public List<Change<ReleaseContent.Appraised>> appraisals() {
+        return changes(
+                before.appraisals(),
+                after.appraisals(),
+                ReleaseContent.Appraised::record,
+                (b, a) -> b.tool().equals(a.tool()) && b.answers().equals(a.answers()));
+    }
+
     /** Whether anything at all has changed. */
     public boolean nothing() {
         return boxes().stream().noneMatch(Number::changed)
@@ -240,6 +249,7 @@ public record ReleaseDifference(ReleaseContent before, ReleaseContent after) {
                 && results().isEmpty()
                 && joint().isEmpty()
                 && studies().isEmpty()
+                && appraisals().isEmpty()
                 && before.extracts().equals(after.extracts());
     }
 

@@ -246,6 +246,11 @@ public record DifferencePage(Synthesis synthesis, ReleaseDifference difference) 
         }
     }
 
+    /** Which reports are judged otherwise, in sentences. */
+    public List<String> appraisals() {
+        return AppraisalTables.changes(difference);
+    }
+
     /** What each change of a theme is, in sentences. */
     public List<String> themes() {
         List<String> lines = new ArrayList<>();

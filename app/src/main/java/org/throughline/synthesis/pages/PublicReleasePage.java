@@ -57,6 +57,10 @@ public record PublicReleasePage(PublicRelease release, String at, String sha256,
         return release.updates().stream().map(EarlierLine::of).findFirst();
     }
 
+    public AppraisalTables appraisals() {
+        return AppraisalTables.of(release);
+    }
+
     /** That the studies of a review published elsewhere are not in the list; empty where there is none. */
     public String notNamedHere() {
         return earlier()

@@ -115,6 +115,10 @@ public record ReleasePage(
         };
     }
 
+    public AppraisalTables appraisals() {
+        return AppraisalTables.of(content());
+    }
+
     /** Which earlier review it updates; empty where none. */
     public Optional<EarlierLine> earlier() {
         return content().updates().stream().map(EarlierLine::of).findFirst();
