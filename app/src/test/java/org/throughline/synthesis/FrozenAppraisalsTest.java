@@ -109,6 +109,10 @@ class FrozenAppraisalsTest {
                     .contains(new PublicRelease.Judged("Deviations from intended interventions", "Some concerns"));
         });
         assertThat(shown.text()).doesNotContain("A reason of");
+        assertThat(new AtABrowser(application, team.lead())
+                        .open("/releases/" + team.id() + "/1")
+                        .text())
+                .contains("A trial. Result: Attendance", "How the reports were appraised");
     }
 
     @Test

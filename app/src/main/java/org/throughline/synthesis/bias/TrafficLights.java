@@ -41,7 +41,7 @@ public final class TrafficLights {
 
         /** As much as each judgement of the scale may have in the legend. */
         int legend(int judgements) {
-            return above() ? legend : Math.min(legend, (width - 8) / judgements);
+            return above() ? legend : Math.min(legend, (width - 34) / judgements);
         }
 
         int step(int columns) {

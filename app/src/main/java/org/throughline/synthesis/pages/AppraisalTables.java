@@ -13,6 +13,7 @@ import org.throughline.synthesis.PublicRelease;
 import org.throughline.synthesis.ReleaseContent;
 import org.throughline.synthesis.ReleaseDifference;
 import org.throughline.synthesis.SheetWords;
+import org.throughline.synthesis.bias.BiasWords;
 
 /** The appraisals of a release: a table for each tool, with a row for each report and a column for each item. */
 public record AppraisalTables(List<OfTool> tools) {
@@ -59,20 +60,30 @@ public record AppraisalTables(List<OfTool> tools) {
                 .distinct()
                 .toList();
         boolean whole = rows.stream().anyMatch(r -> !r.overall().isEmpty());
-        List<String> head = new ArrayList<>(List.of(JudgementWords.JUDGEMENTS_REPORT.say()));
+        // what is judged is one result: it stands beside its report, before all judgements
+        String result = items.contains(BiasWords.RESULT_LABEL.say()) ? BiasWords.RESULT_LABEL.say() : "";
+        List<String> judged = items.stream().filter(i -> !i.equals(result)).toList();
+        List<String> head = new ArrayList<>(List.of(
+                result.isEmpty()
+                        ? JudgementWords.JUDGEMENTS_REPORT.say()
+                        : JudgementWords.JUDGEMENTS_REPORT_AND_RESULT.say()));
         if (whole) {
             head.add(SheetWords.OVERALL_LABEL.say());
         }
-        head.addAll(items);
+        head.addAll(judged);
         Table table = Table.of(
                 JudgementWords.JUDGEMENTS_TABLE.say(tool),
                 head.stream().map(Table.Column::of).toArray(Table.Column[]::new));
         for (Row row : rows) {
-            List<String> cells = new ArrayList<>(List.of(row.report()));
+            List<String> cells = new ArrayList<>(List.of(
+                    result.isEmpty()
+                            ? row.report()
+                            : JudgementWords.JUDGEMENTS_OF_RESULT.say(
+                                    row.report(), told(row.answers().getOrDefault(result, "")))));
             if (whole) {
                 cells.add(told(row.overall()));
             }
-            items.forEach(item -> cells.add(told(row.answers().getOrDefault(item, ""))));
+            judged.forEach(item -> cells.add(told(row.answers().getOrDefault(item, ""))));
             table = table.row(cells.stream().map(Html::text).toArray(Content[]::new));
         }
         return table;
