@@ -12,7 +12,6 @@ import org.throughline.synthesis.JudgementWords;
 import org.throughline.synthesis.PublicRelease;
 import org.throughline.synthesis.ReleaseContent;
 import org.throughline.synthesis.ReleaseDifference;
-import org.throughline.synthesis.SheetWords;
 import org.throughline.synthesis.bias.BiasWords;
 
 /** The appraisals of a release: a table for each tool, with a row for each report and a column for each item. */
@@ -68,7 +67,7 @@ public record AppraisalTables(List<OfTool> tools) {
                         ? JudgementWords.JUDGEMENTS_REPORT.say()
                         : JudgementWords.JUDGEMENTS_REPORT_AND_RESULT.say()));
         if (whole) {
-            head.add(SheetWords.OVERALL_LABEL.say());
+            head.add(BiasWords.BIAS_OVERALL.say());
         }
         head.addAll(judged);
         Table table = Table.of(
