@@ -96,12 +96,13 @@ public class AdoptionReports {
                 || record.content().recommendation(report.recommendation()).isPresent();
     }
 
-    /** What came of it, told by the same area; no difference is told like any other. */
+    /** What came of what an area took up, told by the same area; no difference is told like any other. */
     public Answer<UUID> tell(Viewer viewer, EvidenceId id, UUID adoption, Direction direction, String words) {
         List<AreaId> mine = areasOf(viewer).stream().map(Area::id).toList();
         return acting.as(viewer, () -> {
-            Optional<Adoption> told =
-                    store.of(id).stream().filter(a -> a.id().equals(adoption)).findFirst();
+            Optional<Adoption> told = store.of(id).stream()
+                    .filter(a -> a.id().equals(adoption) && a.mayHaveResults())
+                    .findFirst();
             if (told.isEmpty()) {
                 return new Answer.NotThere<>();
             }

@@ -46,6 +46,16 @@ public class People {
         return ids.isEmpty() ? List.of() : store.areas(ids);
     }
 
+    /** The area of this name, whether in small letters or capitals. */
+    public Optional<Area> areaNamed(String name) {
+        return store.areaNamed(name);
+    }
+
+    /** The agency of this name in this area, or in none. */
+    public Optional<Agency> agencyNamed(String name, Optional<AreaId> area) {
+        return store.agencyNamed(name, area);
+    }
+
     public Agency addAgency(String name, Sector sector, Optional<AreaId> area) {
         Agency agency = new Agency(AgencyId.fresh(), name, sector, area);
         store.add(agency);

@@ -2,6 +2,7 @@ package org.throughline.people;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,11 +18,17 @@ class PeopleStore {
     static final String AREAS = "SELECT id, name FROM people.area ORDER BY name LIMIT 500";
     static final String AREAS_BY_ID =
             "SELECT id, name FROM people.area WHERE id = ANY (:ids) ORDER BY name, id LIMIT 500";
+    static final String AREA_NAMED =
+            "SELECT id, name FROM people.area WHERE lower(name) = lower(:name) ORDER BY id LIMIT 1";
     static final String ADD_AGENCY =
             "INSERT INTO people.agency (id, name, sector, area_id) VALUES (:id, :name, :sector, :area)";
     static final String AGENCIES = "SELECT id, name, sector, area_id FROM people.agency ORDER BY name LIMIT 2000";
     static final String AGENCIES_BY_ID = "SELECT id, name, sector, area_id FROM people.agency WHERE id = ANY (:ids)";
     static final String AGENCY = "SELECT id, name, sector, area_id FROM people.agency WHERE id = :id";
+    static final String AGENCY_NAMED = """
+            SELECT id, name, sector, area_id FROM people.agency
+             WHERE lower(name) = lower(:name) AND area_id IS NOT DISTINCT FROM :area ORDER BY id LIMIT 1
+            """;
     static final String ADD_PERSON = """
             INSERT INTO people.person (id, source_agency_id, given_names, family_name, known_as, born, language, interpreter, is_child, created_at)
             VALUES (:id, :source, :given, :family, :knownAs, :born, :language, :interpreter, :isChild, :at)
@@ -71,6 +78,10 @@ class PeopleStore {
                 .list();
     }
 
+    Optional<Area> areaNamed(String name) {
+        return jdbc.sql(AREA_NAMED).param("name", name).query(PeopleStore::area).optional();
+    }
+
     void add(Agency agency) {
         jdbc.sql(ADD_AGENCY)
                 .param("id", agency.id().value())
@@ -89,6 +100,14 @@ class PeopleStore {
                 .param("ids", ids.stream().map(AgencyId::value).toArray(UUID[]::new))
                 .query(PeopleStore::agency)
                 .list();
+    }
+
+    Optional<Agency> agencyNamed(String name, Optional<AreaId> area) {
+        return jdbc.sql(AGENCY_NAMED)
+                .param("name", name)
+                .param("area", area.map(AreaId::value).orElse(null), Types.OTHER)
+                .query(PeopleStore::agency)
+                .optional();
     }
 
     Optional<Agency> agency(AgencyId id) {

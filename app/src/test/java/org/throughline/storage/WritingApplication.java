@@ -15,10 +15,10 @@ final class WritingApplication {
         try (var connection = Asking.superuser(server)) {
             Roles.run(connection, "CREATE TABLE IF NOT EXISTS kept (id bigint PRIMARY KEY, words text)");
         }
+        System.out.println("writing");
         for (var writer = 0; writer < 8; writer++) {
             Thread.ofPlatform().start(() -> write(server, next));
         }
-        System.out.println("writing");
     }
 
     private static void write(EmbeddedPostgres server, AtomicLong next) {

@@ -80,9 +80,9 @@ class ChildrenPages {
             Optional<Languages> language =
                     Entry.pick(form, "language", Arrays.asList(Languages.values()), Languages::code, LANGUAGE_MISSING);
             Optional<String> interpreter = Entry.maybe(form, "interpreter");
-            Optional<Source> source = Entry.pick(form, "source", sources(), Source::value, WHO_SAYS_MISSING);
+            Optional<Source> source = source(form);
             Optional<Area> area = Entry.area(form, "area", people, AREA_MISSING);
-            Optional<Agency> council = Entry.pick(form, "council", councils(), a -> a.id().toString(), COUNCIL_MISSING);
+            Optional<Agency> council = Entry.council(form, "council", people, COUNCIL_MISSING);
             Optional<LocalDate> lives = livesFrom(form, born);
             if (!form.ok()) {
                 return addPage(form);
@@ -124,13 +124,13 @@ class ChildrenPages {
     }
 
     /** Who says so: the family, or an agency. */
-    private record Source(String value, String words, Optional<AgencyId> agency) {}
+    private record Source(String words, Optional<AgencyId> agency) {}
 
-    private List<Source> sources() {
-        List<Source> all = new java.util.ArrayList<>();
-        all.add(new Source("family", WHO_SAYS_FAMILY.say(), Optional.empty()));
-        people.agencies().forEach(a -> all.add(new Source(a.id().toString(), a.name(), Optional.of(a.id()))));
-        return all;
+    private Optional<Source> source(Form form) {
+        return form.typed().text("source").equals("family")
+                ? Optional.of(new Source(WHO_SAYS_FAMILY.say(), Optional.empty()))
+                : Entry.agency(form, "source", people, WHO_SAYS_MISSING)
+                        .map(a -> new Source(a.name(), Optional.of(a.id())));
     }
 
     private List<Agency> councils() {

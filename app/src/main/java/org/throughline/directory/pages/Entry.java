@@ -11,12 +11,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.throughline.pages.Dates;
 import org.throughline.pages.Form;
+import org.throughline.people.Agency;
+import org.throughline.people.AgencyId;
 import org.throughline.people.Area;
 import org.throughline.people.AreaId;
 import org.throughline.people.People;
 import org.throughline.people.Person;
+import org.throughline.people.Sector;
 import org.throughline.words.WordKey;
 
 /** How the forms of set-up are read: lines of a sensible length, choices out of what was offered, days that can be. */
@@ -64,6 +68,29 @@ final class Entry {
 
     static Optional<Area> area(String sent, People people) {
         return SetUpDoor.uuid(sent).map(AreaId::new).flatMap(people::area);
+    }
+
+    /** The same of an agency. */
+    static Optional<Agency> agency(Form form, String field, People people, WordKey whenMissing) {
+        return agency(form, field, people, _ -> true, whenMissing);
+    }
+
+    /** The same of a council. */
+    static Optional<Agency> council(Form form, String field, People people, WordKey whenMissing) {
+        return agency(form, field, people, a -> a.sector() == Sector.COUNCIL, whenMissing);
+    }
+
+    private static Optional<Agency> agency(
+            Form form, String field, People people, Predicate<Agency> fits, WordKey whenMissing) {
+        Optional<Agency> agency = agency(form.typed().text(field), people).filter(fits);
+        if (agency.isEmpty()) {
+            form.wrong(field, whenMissing.say());
+        }
+        return agency;
+    }
+
+    static Optional<Agency> agency(String sent, People people) {
+        return SetUpDoor.uuid(sent).map(AgencyId::new).flatMap(people::agency);
     }
 
     /** A child's or young person's date of birth: a day of the last 26 years. */

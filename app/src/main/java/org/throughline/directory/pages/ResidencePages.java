@@ -49,7 +49,7 @@ class ResidencePages {
     Reply added(Viewer viewer, Form form, @PathVariable String child) {
         return door.send(viewer, child, PAGE, form, one -> {
             Optional<Area> area = Entry.area(form, "area", people, AREA_MISSING);
-            Optional<Agency> council = Entry.pick(form, "council", councils(), a -> a.id().toString(), COUNCIL_MISSING);
+            Optional<Agency> council = Entry.council(form, "council", people, COUNCIL_MISSING);
             Optional<LocalDate> from = Entry.from(form, "from", one.record(), HOME_FROM_MISSING);
             Optional<Residence> latest =
                     families.residences(List.of(one.record().id())).stream().reduce((_, later) -> later);

@@ -75,7 +75,7 @@ class SetUpPages {
     Reply addArea(Viewer viewer, Form form) {
         return door.send(viewer, form, () -> {
             String name = Entry.line(form, "name", AREA_NAME_MISSING);
-            if (people.areas().stream().anyMatch(a -> a.name().equalsIgnoreCase(name))) {
+            if (people.areaNamed(name).isPresent()) {
                 form.wrong("name", AREA_THERE.say(name));
             }
             if (!form.ok()) {
@@ -100,8 +100,7 @@ class SetUpPages {
             if (sector.equals(Optional.of(Sector.COUNCIL)) && area.isEmpty()) {
                 form.wrong("area", COUNCIL_NEEDS_AREA.say());
             }
-            if (people.agencies().stream()
-                    .anyMatch(a -> a.name().equalsIgnoreCase(name) && a.area().equals(area.map(Area::id)))) {
+            if (people.agencyNamed(name, area.map(Area::id)).isPresent()) {
                 form.wrong("name", AGENCY_THERE.say(name));
             }
             if (!form.ok()) {

@@ -176,7 +176,7 @@ class StaffPages {
             form.wrong("role", ROLE_MISSING.say());
         }
         String title = Entry.line(form, "title", SEAT_TITLE_MISSING);
-        Optional<Agency> agency = Entry.pick(form, "agency", people.agencies(), a -> a.id().toString(), AGENCY_MISSING);
+        Optional<Agency> agency = Entry.agency(form, "agency", people, AGENCY_MISSING);
         List<AreaId> areas = form.typed().all("areas").stream()
                 .distinct()
                 .flatMap(sent -> Entry.area(sent, people).stream())

@@ -75,10 +75,7 @@ final class SetUpByHand {
         Viewer administrator = made.administrator();
         String tag = UUID.randomUUID().toString();
         go(setUp.addArea(administrator, form().with("name", "Elmshire " + tag).sent()));
-        Area area = as(administrator, people::areas).stream()
-                .filter(a -> a.name().endsWith(tag))
-                .findFirst()
-                .orElseThrow();
+        Area area = as(administrator, () -> people.areaNamed("Elmshire " + tag)).orElseThrow();
         Agency council = agency(administrator, "Elmshire council " + tag, "COUNCIL", area.id());
         Agency school = agency(administrator, "Elm Park " + tag, "EDUCATION", area.id());
         go(staff.added(
@@ -135,9 +132,7 @@ final class SetUpByHand {
                         .with("sector", sector)
                         .with("area", area)
                         .sent()));
-        return as(administrator, people::agencies).stream()
-                .filter(a -> a.name().equals(name))
-                .findFirst()
+        return as(administrator, () -> people.agencyNamed(name, Optional.of(area)))
                 .orElseThrow();
     }
 

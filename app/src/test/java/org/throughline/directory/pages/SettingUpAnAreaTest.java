@@ -136,9 +136,11 @@ class SettingUpAnAreaTest {
                 assertThat(answer.get()).isEqualTo(new Reply.Go("/set-up/areas"));
             }
         }
-        assertThat(hand.as(administrator, people::areas).stream()
-                        .filter(a -> a.name().equals(name)))
-                .hasSize(1);
+        assertThat(jdbc.sql("SELECT count(*) FROM people.area WHERE name = :name")
+                        .param("name", name)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
     }
 
     @Test

@@ -115,12 +115,12 @@ public final class Linkage<R, C> {
 
     /** What each field said about two records, for the person who looks at them. */
     public List<Finding> explain(R a, R b) {
-        return rules.model().findings(rules.compare().apply(a, b));
+        return rules.model().findings(rules.wholly().apply(a, b));
     }
 
     /** Every objection against joining two records. */
     public List<Objection> objections(R a, R b) {
-        C compared = rules.compare().apply(a, b);
+        C compared = rules.wholly().apply(a, b);
         return rules.guards().stream()
                 .flatMap(guard -> guard.against(compared).stream())
                 .toList();
@@ -143,7 +143,7 @@ public final class Linkage<R, C> {
     private static final Objection SOMEBODY_SAID = new Objection("decided", "A person has said that these are two.");
 
     private Optional<Objection> contradiction(List<R> ordered, int a, int b) {
-        return objection(rules.compare().apply(ordered.get(a), ordered.get(b)), objection -> !objection.lacking());
+        return objection(rules.wholly().apply(ordered.get(a), ordered.get(b)), objection -> !objection.lacking());
     }
 
     private Optional<Objection> objection(C compared, Predicate<Objection> counts) {
@@ -165,7 +165,7 @@ public final class Linkage<R, C> {
         if (!rules.worthComparing().test(one, other)) {
             return Optional.empty();
         }
-        C compared = rules.compare().apply(one, other);
+        C compared = rules.quickly().apply(one, other);
         double weight = rules.model().weight(compared);
         if (weight < rules.doubtAt()) {
             return Optional.empty();

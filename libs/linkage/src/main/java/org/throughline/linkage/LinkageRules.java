@@ -14,7 +14,9 @@ import java.util.function.Function;
  *     outcome independent of the order of the input
  * @param passes how candidates are found
  * @param worthComparing a first, quick look at a candidate: false when nothing that may agree could make it a link
- * @param compare compares two records; must not depend on which comes first
+ * @param quickly compares two candidates as far as is needed to see that they cannot be linked, and wholly when they can; must not
+ *     depend on which comes first
+ * @param wholly compares two records in all that they say: members of two groups, whatever brought them there
  * @param model weighs a comparison
  * @param guards keep alike but different things apart
  * @param linkAt bits from which a pair is linked when no guard objects
@@ -24,7 +26,8 @@ public record LinkageRules<R, C>(
         Function<R, String> identity,
         List<BlockingPass<R>> passes,
         BiPredicate<R, R> worthComparing,
-        BiFunction<R, R, C> compare,
+        BiFunction<R, R, C> quickly,
+        BiFunction<R, R, C> wholly,
         Model<C> model,
         List<Guard<C>> guards,
         double linkAt,

@@ -28,7 +28,7 @@ public enum Column {
             "authorshipsauthordisplayname",
             "authorshipsrawauthorname"),
     EDITORS("editors", "editor", "secondaryauthors", "authorssecondary"),
-    YEAR("year", "publicationyear", "publishedyear", "pubyear", "yearpublished", "py"),
+    YEAR("year", "publicationyear", "publishedyear", "pubyear", "yearpublished", "publicationdateyear", "py"),
     DATE("date", "publicationdate", "datepublished", "dateofpublication", "pubdate", "createdate"),
     CONTAINER(
             "journal",
@@ -56,7 +56,7 @@ public enum Column {
     PMID("pmid", "pubmedid", "medlinepmid", "idspmid"),
     ACCESSION("accessionnumber", "pmcid", "embaseaccessionid", "embaseid", "eid", "sourceid", "utuniquewosid"),
     STANDARD_NUMBER("issn", "isbn", "issns", "issnisbn", "eissn", "primarylocationsourceissnl"),
-    ABSTRACT("abstract", "abstracttext", "abstractnote", "ab"),
+    ABSTRACT("abstract", "abstracttext", "abstractnote", "description", "ab"),
     KEYWORDS(
             "keywords",
             "authorkeywords",

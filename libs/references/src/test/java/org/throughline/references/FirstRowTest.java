@@ -26,6 +26,19 @@ class FirstRowTest {
         assertThat(FirstRow.of(file("%PDF-1.7\n1 0 obj"))).isEmpty();
     }
 
+    @Test
+    void the_fields_that_erics_interface_gives_are_columns_we_know() {
+        Reference one = new ReferenceFiles()
+                .readAll(
+                        file(
+                                "title,author,source,publicationdateyear,description,id,publicationtype\n"
+                                        + "Sharing a plan,\"Abara, Ada; Osei, Kofi\",Journal of Plans,1990,What was found.,EJ300007,Journal Articles\n"))
+                .references()
+                .getFirst();
+        assertThat(one.year()).hasValue(1990);
+        assertThat(one.abstractText()).contains("What was found.");
+    }
+
     private static Input file(String text) {
         return Input.of("t.csv", text.getBytes(StandardCharsets.UTF_8));
     }

@@ -16,170 +16,7 @@ import java.util.regex.Pattern;
  */
 record BodyName(List<String> words, String letters, List<String> whole, Set<String> initials) {
 
-    private static final Set<String> BODIES = Set.of(
-            "department",
-            "ministry",
-            "office",
-            "ofsted",
-            "council",
-            "association",
-            "society",
-            "university",
-            "institute",
-            "foundation",
-            "commission",
-            "commissioner",
-            "agency",
-            "government",
-            "trust",
-            "centre",
-            "center",
-            "committee",
-            "parliament",
-            "consortium",
-            "organisation",
-            "organization",
-            "authority",
-            "inspectorate",
-            "directorate",
-            "bureau",
-            "alliance",
-            "network",
-            "federation",
-            "union",
-            "board",
-            "service",
-            "unesco",
-            "unicef",
-            "oecd",
-            "llywodraeth",
-            "collaboration",
-            "group",
-            "fund",
-            "statistics",
-            "nhs",
-            "uk",
-            "charity",
-            "forum",
-            "partnership",
-            "confederation",
-            "coalition",
-            "unit",
-            "ombudsman",
-            "inquiry",
-            "taskforce",
-            "academy",
-            "national",
-            "international",
-            "european",
-            "scottish",
-            "welsh",
-            "united",
-            "nations",
-            "executive",
-            "housing",
-            "ministere",
-            "ministerio",
-            "ministerium",
-            "region",
-            "regione",
-            "stadt",
-            "kanton",
-            "provincia",
-            "ayuntamiento",
-            "comune",
-            "gemeente",
-            "county",
-            "borough",
-            "of",
-            "for",
-            "the");
-    /** What many bodies are called. */
-    private static final Set<String> COMMON = Set.of(
-            "department",
-            "ministry",
-            "office",
-            "council",
-            "association",
-            "society",
-            "university",
-            "institute",
-            "foundation",
-            "commission",
-            "agency",
-            "government",
-            "trust",
-            "centre",
-            "center",
-            "committee",
-            "national",
-            "british",
-            "great",
-            "britain",
-            "uk",
-            "england",
-            "english",
-            "united",
-            "kingdom",
-            "us",
-            "american",
-            "international",
-            "the",
-            "for",
-            "of",
-            "and",
-            "in",
-            "on",
-            "group",
-            "network",
-            "board",
-            "service",
-            "services",
-            "charity",
-            "public",
-            "local",
-            "royal",
-            "states",
-            "u",
-            "s");
-
-    private static final Set<String> NOT_OF_THE_NAME = Set.of(
-            "great", "britain", "uk", "england", "english", "united", "kingdom", "us", "states", "u", "s", "the", "for",
-            "of", "and", "in", "on");
     private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^)]{2,12}\\)\\s*,?\\s*$");
-
-    private static final Set<String> SERIES = Set.of(
-            "series",
-            "report",
-            "reports",
-            "paper",
-            "papers",
-            "briefing",
-            "briefings",
-            "bulletin",
-            "bulletins",
-            "working",
-            "circular",
-            "command",
-            "discussion",
-            "occasional",
-            "publication",
-            "publications",
-            "monograph",
-            "monographs",
-            "study",
-            "studies",
-            "guidance",
-            "notes",
-            "review",
-            "reviews",
-            "journal",
-            "proceedings",
-            "dissertation",
-            "dissertations",
-            "theses",
-            "abstracts",
-            "research");
 
     /** "DfE", "OECD": one word of which two letters or more are capitals. */
     private static final Pattern ACRONYM = Pattern.compile("(?=(?:.*\\p{Lu}){2})[\\p{L}]{2,7},?");
@@ -192,19 +29,22 @@ record BodyName(List<String> words, String letters, List<String> whole, Set<Stri
 
     /** The body that is named; nothing when it is a person, as far as can be told. */
     static Optional<BodyName> of(String raw) {
-        String given = raw.strip();
+        String given = turned(raw.strip());
         String before = BRACKETS.matcher(given).replaceAll("");
         String text = before.isBlank() || before.equals(given) ? given : given.endsWith(",") ? before + "," : before;
         List<String> words = Folding.words(text);
-        boolean said = words.stream().anyMatch(BODIES::contains) && (!text.contains(",") || text.endsWith(","));
+        boolean said = words.stream().anyMatch(WordsOfBodies.BODIES::contains)
+                && (!text.contains(",") || text.endsWith(",") || hasCommaInName(text));
         boolean ended = text.endsWith(",") && text.indexOf(',') == text.length() - 1 && !words.isEmpty();
         if (!said && !ended && !ACRONYM.matcher(text).matches()) {
             return Optional.empty();
         }
-        List<String> telling =
-                words.stream().filter(word -> !COMMON.contains(word)).toList();
-        List<String> whole =
-                words.stream().filter(word -> !NOT_OF_THE_NAME.contains(word)).toList();
+        List<String> telling = words.stream()
+                .filter(word -> !WordsOfBodies.COMMON.contains(word))
+                .toList();
+        List<String> whole = words.stream()
+                .filter(word -> !WordsOfBodies.NOT_OF_THE_NAME.contains(word))
+                .toList();
         return Optional.of(new BodyName(
                 telling.isEmpty() ? words : telling,
                 String.join("", words),
@@ -214,11 +54,41 @@ record BodyName(List<String> words, String letters, List<String> whole, Set<Stri
                         : Set.copyOf(List.of(initials(words), initials(whole), initials(without("and", words))))));
     }
 
+    /** "Department for Children, Schools and Families": no family name has three words, of which one is a body's. */
+    private static boolean hasCommaInName(String text) {
+        List<String> before = Folding.words(text.substring(0, text.indexOf(',')));
+        return before.size() >= 3
+                && before.stream()
+                        .anyMatch(word -> WordsOfBodies.BODIES.contains(word) && !WordsOfBodies.SMALL.contains(word));
+    }
+
+    /** "Organization, World Health": a source took the last word of a body for a family name. */
+    private static String turned(String given) {
+        String raw = given.endsWith(",") && given.indexOf(',') < given.length() - 1
+                ? given.substring(0, given.length() - 1)
+                : given;
+        int comma = raw.indexOf(',');
+        if (comma <= 0 || comma == raw.length() - 1 || raw.indexOf(',', comma + 1) >= 0) {
+            return given;
+        }
+        List<String> last = Folding.words(raw.substring(0, comma));
+        List<String> before = Folding.words(raw.substring(comma + 1));
+        boolean words = before.size() >= 2 && before.stream().noneMatch(word -> word.length() == 1);
+        boolean body = last.stream().anyMatch(WordsOfBodies.ENDS::contains)
+                || before.stream().anyMatch(WordsOfBodies.ENDS::contains);
+        return last.size() == 1 && words && body
+                ? raw.substring(comma + 1).strip() + " "
+                        + raw.substring(0, comma).strip() + ","
+                : given;
+    }
+
     /** What a source of reports gives as their journal: whoever published them, unless it is the name of a series. */
     static Optional<BodyName> inPlaceOfJournal(String raw) {
         String first = raw.split("\\s=\\s", 2)[0].replaceAll("[,;]", " ").strip();
         List<String> words = Folding.words(first);
-        return words.isEmpty() || words.stream().anyMatch(word -> SERIES.contains(word) || Spelling.hasDigit(word))
+        return words.isEmpty()
+                        || words.stream()
+                                .anyMatch(word -> WordsOfBodies.SERIES.contains(word) || Spelling.hasDigit(word))
                 ? Optional.empty()
                 : of(first + ",");
     }

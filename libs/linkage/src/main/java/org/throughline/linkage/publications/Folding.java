@@ -152,14 +152,23 @@ final class Folding {
             } else if (Character.getType(c) == Character.NON_SPACING_MARK || c == '\u00AD') {
                 continue;
             } else {
-                String letters = LETTERS.get(c);
-                if (letters == null) {
-                    folded.append(c);
-                } else {
-                    folded.append(letters);
-                }
+                folded.append(letters(apart, i));
             }
         }
         return folded.toString();
+    }
+
+    /** A Greek letter alone is called by its name, one inside a word is a letter of that word. */
+    private static String letters(String text, int at) {
+        char c = text.charAt(at);
+        boolean inWord = OtherAlphabet.has(c) && (OtherAlphabet.isCyrillic(c) || greekBeside(text, at));
+        return inWord ? OtherAlphabet.latin(c) : LETTERS.getOrDefault(c, OtherAlphabet.latin(c));
+    }
+
+    private static boolean greekBeside(String text, int at) {
+        return at > 0 && OtherAlphabet.has(text.charAt(at - 1))
+                || at + 1 < text.length()
+                        && (OtherAlphabet.has(text.charAt(at + 1))
+                                || Character.getType(text.charAt(at + 1)) == Character.NON_SPACING_MARK);
     }
 }

@@ -53,6 +53,7 @@ final class GenericTitleGuard {
                                             || sameChapter(pair)));
         } else {
             same = pair.sameIssue() && pair.pagesAgree() && pair.titleAtLeast(Degree.SPELLING)
+                    || sameWithinAYear(pair)
                     || pair.year <= Compared.SAME_YEAR
                             && !pair.pagesDiffer()
                             && pair.volume != Compared.DIFFERENT
@@ -81,6 +82,19 @@ final class GenericTitleGuard {
                         generic ? "generic title" : "returning title",
                         "The title is one that many pieces carry, and they are not in the same issue, on the same pages.",
                         !contradiction));
+    }
+
+    /** By the same authors, from the first page to the last, dated by two sources a year apart: a chapter, a paper in print and before. */
+    private static boolean sameWithinAYear(Compared pair) {
+        return pair.year == Compared.NEXT_YEAR
+                && pair.titleAtLeast(Degree.SPELLING)
+                && pair.authorsTheSame()
+                && pair.journalAgrees()
+                && pair.volume != Compared.DIFFERENT
+                && pair.issue != Compared.DIFFERENT
+                && pair.pages == PageAgreement.SAME.ordinal()
+                && pair.a.pages().filter(PageRange::lastGiven).isPresent()
+                && pair.b.pages().filter(PageRange::lastGiven).isPresent();
     }
 
     /** On the first pages, where many journals begin each issue anew: there the same page is not the same place. */

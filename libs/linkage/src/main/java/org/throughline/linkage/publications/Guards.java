@@ -57,8 +57,15 @@ final class Guards {
         }
         boolean translated = pair.authorsTheSame() && !pair.pagesDiffer() && pair.year <= Compared.NEXT_YEAR;
         boolean shortened = pair.title.oneSided() && !authorsDiffer(pair) && !pair.pagesDiffer();
+        // A title in two languages: where one source names no author, the same pages of the same volume tell as much.
+        boolean placed = otherLanguage(pair)
+                && pair.samePlace()
+                && pair.volume == Compared.SAME
+                && pair.journalAgrees()
+                && !authorsDiffer(pair)
+                && pair.year <= Compared.NEXT_YEAR;
         return when(
-                !translated && !shortened,
+                !translated && !shortened && !placed,
                 "one DOI, two works",
                 "They carry one DOI, but their titles and authors or pages differ.");
     }
@@ -89,6 +96,14 @@ final class Guards {
                     || pair.b.kind == PublicationKind.REPORT
                     || pair.a.kind == PublicationKind.THESIS
                     || pair.b.kind == PublicationKind.THESIS;
+            // One issue of a journal, of which one source gives the date of its number and the other that of its cover.
+            boolean issue = pair.volume == Compared.SAME
+                    && pair.issue == Compared.SAME
+                    && pair.journalAgrees()
+                    && pair.authorsTheSame()
+                    && pair.titleAtLeast(Degree.SPELLING)
+                    && !pair.pagesDiffer()
+                    && !generic(pair);
             boolean missing = pair.journal < 0 && pair.authorsTheSame() && !meeting && !report && !pair.pagesDiffer();
             // A volume of proceedings may be dated a year after its meeting; next year's meeting has another number.
             boolean dated = pair.a.kind == PublicationKind.CONFERENCE
@@ -103,6 +118,7 @@ final class Guards {
             return when(
                     !(pair.samePlace()
                             || dated
+                            || issue
                             || oneWriting(pair)
                             || oneEdition(pair)
                             || pair.a.standsAlone() && pair.b.standsAlone() && pair.sameNumber()
@@ -125,8 +141,9 @@ final class Guards {
      */
     private static boolean oneWriting(Compared pair) {
         boolean thesis = pair.a.kind == PublicationKind.THESIS && pair.b.kind == PublicationKind.THESIS;
-        return pair.a.standsAlone()
-                && pair.b.standsAlone()
+        boolean alone =
+                (pair.a.standsAlone() || thesis && pair.a.listed) && (pair.b.standsAlone() || thesis && pair.b.listed);
+        return alone
                 && pair.authorsTheSame()
                 && !pair.a.byBodies()
                 && !pair.b.byBodies()
@@ -253,6 +270,12 @@ final class Guards {
 
     static boolean sameDoi(Compared pair) {
         return pair.doi == Compared.SAME_DOI;
+    }
+
+    /** One of the titles may be a translation. */
+    static boolean otherLanguage(Compared pair) {
+        return pair.a.title.language() != pair.b.title.language()
+                || pair.a.title.translated() != pair.b.title.translated();
     }
 
     static boolean authorsDiffer(Compared pair) {

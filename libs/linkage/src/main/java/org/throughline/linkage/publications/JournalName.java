@@ -69,6 +69,9 @@ record JournalName(List<List<String>> readings, boolean cut) {
     private static final Set<String> NO_PLACE =
             Set.of("online submission", "n/a", "unknown", "not available", "unpublished", "none", "null");
 
+    /** A series of proceedings: other sources name the meeting, and both are right. */
+    private static final Pattern SERIES = Pattern.compile("^\\s*lecture notes in\\s", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern NUMBER = Pattern.compile("\\d+(st|nd|rd|th)?");
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)?|\\[[^\\]]*\\]?");
     private static final Pattern PARTS =
@@ -78,6 +81,9 @@ record JournalName(List<List<String>> readings, boolean cut) {
         String text = Folding.unmarked(raw);
         List<List<String>> readings = new ArrayList<>(3);
         if (NO_PLACE.contains(text.strip().toLowerCase(Locale.ROOT))) {
+            return new JournalName(List.of(), false);
+        }
+        if (SERIES.matcher(text).find()) {
             return new JournalName(List.of(), false);
         }
         add(readings, text);

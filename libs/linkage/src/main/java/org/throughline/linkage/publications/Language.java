@@ -22,6 +22,7 @@ enum Language {
     DUTCH("het", "een", "van", "voor", "bij", "met", "naar", "op", "aan", "tussen", "zijn"),
     POLISH("w", "z", "i", "na", "do", "dla", "oraz", "przez", "od", "po"),
     ITALIAN("il", "gli", "di", "della", "nel", "nella", "con", "del", "dei", "delle", "per", "un", "e"),
+    RUSSIAN("v", "vo", "i", "na", "so", "dlia", "ot", "iz", "pri", "mezhdu", "posle", "kak", "po"),
     OTHER;
 
     private final Set<String> small;

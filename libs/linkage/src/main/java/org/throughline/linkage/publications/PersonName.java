@@ -28,6 +28,9 @@ record PersonName(List<String> families, String initials, String given, Optional
             "unknown",
             "no authorship indicated",
             "no author",
+            "no author name available",
+            "no authors listed",
+            "author not named",
             "none",
             "null",
             "et al",
@@ -51,6 +54,8 @@ record PersonName(List<String> families, String initials, String given, Optional
     /** "Tan A.Schulze A.O'Donnell C. P.": an export that lost what stood between names. */
     private static final Pattern RUN_TOGETHER =
             Pattern.compile("(?<=\\p{Lu}\\.)(?=\\p{Lu}['\u2019]?\\p{Lu}?\\p{Ll}{1,}[^.])");
+
+    private static final Pattern UMLAUT = Pattern.compile("(?<![aeou])([aou])e(?![aeou])");
 
     static List<PersonName> all(Collection<String> authors) {
         List<PersonName> names = new ArrayList<>();
@@ -154,7 +159,10 @@ record PersonName(List<String> families, String initials, String given, Optional
                 kept.add(word);
             }
         }
-        return kept.isEmpty() && !words.equals(List.of("null")) ? words : kept;
+        // "Le K.R." is somebody called Le
+        boolean nothing =
+                kept.isEmpty() || kept.size() < words.size() && kept.stream().allMatch(w -> w.length() == 1);
+        return nothing && !words.equals(List.of("null")) ? words : kept;
     }
 
     private static String[] parts(String raw) {
@@ -229,12 +237,18 @@ record PersonName(List<String> families, String initials, String given, Optional
     boolean shareFamily(PersonName other) {
         for (int i = 0; i < families.size(); i++) {
             for (int j = 0; j < other.families.size(); j++) {
-                if (Spelling.alike(families.get(i), other.families.get(j))) {
+                if (Spelling.alike(families.get(i), other.families.get(j))
+                        || withoutUmlauts(families.get(i)).equals(withoutUmlauts(other.families.get(j)))) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** "Haemaelaeinen" and "Hamalainen": an index writes two letters for one, or leaves its dots out. */
+    private static String withoutUmlauts(String family) {
+        return family.indexOf('e') < 0 ? family : UMLAUT.matcher(family).replaceAll("$1");
     }
 
     String key() {

@@ -107,6 +107,9 @@ final class PieceGuard {
             "evidence",
             "mapping");
 
+    /** "A pilot study", "some preliminary results": in a subtitle that a source may leave out these tell how far a work went. */
+    private static final Set<String> STUDY = Set.of("pilot", "preliminary", "discussion", "review");
+
     /** "Key findings", "main messages": what a summary of a report is called. */
     private static final Set<String> GIST = Set.of("findings", "messages", "points", "facts");
 
@@ -135,6 +138,7 @@ final class PieceGuard {
         Optional<String> word = Stream.concat(pair.title.onlyFirst().stream(), pair.title.onlySecond().stream())
                 .filter(OTHER_PIECE::contains)
                 .filter(found -> !found.equals("review") || !isMethod(pair))
+                .filter(found -> !STUDY.contains(found) || !TitleGuards.cutShort(pair))
                 .findFirst();
         return word.map(found -> new Objection(
                 "other piece",

@@ -39,6 +39,7 @@ public final class Publications {
                 PublicationBlocks.passes(rarity),
                 Described::worthComparing,
                 (one, other) -> Compared.quick(one, other, journals),
+                (one, other) -> Compared.whole(one, other, journals),
                 model,
                 guards,
                 LINK_AT,

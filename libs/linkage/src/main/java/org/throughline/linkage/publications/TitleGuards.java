@@ -2,9 +2,11 @@ package org.throughline.linkage.publications;
 
 import static org.throughline.linkage.publications.Guards.authorsDiffer;
 import static org.throughline.linkage.publications.Guards.generic;
+import static org.throughline.linkage.publications.Guards.otherLanguage;
 import static org.throughline.linkage.publications.Guards.sameDoi;
 import static org.throughline.linkage.publications.Guards.when;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,8 +42,7 @@ final class TitleGuards {
         boolean worded = place && (pair.titleAtLeast(Degree.SIMILAR) || pair.title.oneSided() && !generic(pair));
         // Two indexers translate one title in two ways: the pages, first and last, must be the same, and the authors
         // where named.
-        boolean otherLanguage = pair.a.title.language() != pair.b.title.language()
-                || pair.a.title.translated() != pair.b.title.translated();
+        boolean otherLanguage = otherLanguage(pair);
         boolean translated = (pair.a.title.translated() && pair.titleAtLeast(Degree.PARTLY) && !pair.journalDiffers()
                                 || pair.b.title.translated()
                                         && pair.titleAtLeast(Degree.PARTLY)
@@ -50,9 +51,15 @@ final class TitleGuards {
                         && pair.samePlace()
                         && !pair.authorsDiffer()
                         && pair.pages == PageAgreement.SAME.ordinal()
-                || otherLanguage && byTwoInOneIssue(pair);
-        // In two languages one title has no word in common: that tells nothing, where the rest agrees.
-        boolean lacking = otherLanguage
+                || otherLanguage && byTwoInOneIssue(pair)
+                || (otherLanguage && !pair.authorsDiffer() || languageUnknown(pair) && pair.authorsTheSame())
+                        && onTheSameSeveralPages(pair)
+                || otherLanguage && sameBook(pair);
+        // In two languages one title has no word in common: that tells nothing, where the rest agrees. Nor does a
+        // subtitle left out.
+        boolean silent = otherLanguage && !pair.titleAtLeast(Degree.PARTLY)
+                || !generic(pair) && (pair.a.title.mainTitleOf(pair.b.title) || pair.b.title.mainTitleOf(pair.a.title));
+        boolean lacking = silent
                 && pair.authorsTheSame()
                 && pair.journalAgrees()
                 && pair.volume != Compared.DIFFERENT
@@ -67,6 +74,35 @@ final class TitleGuards {
                         lacking));
     }
 
+    /** Titles without small words: nothing tells which language they are in. */
+    private static boolean languageUnknown(Compared pair) {
+        return pair.a.title.language() == Language.OTHER && pair.b.title.language() == Language.OTHER;
+    }
+
+    /** More than a page or two of one issue, from the first page to the last: no second piece has room there. */
+    private static boolean onTheSameSeveralPages(Compared pair) {
+        return pair.journalAgrees()
+                && pair.volume == Compared.SAME
+                && pair.issue != Compared.DIFFERENT
+                && pair.year <= Compared.SAME_YEAR
+                && pair.pages == PageAgreement.SAME.ordinal()
+                && !generic(pair)
+                && (isLong(pair.a) || isLong(pair.b));
+    }
+
+    private static boolean isLong(Described record) {
+        return record.pages().filter(range -> range.last() - range.first() >= 3).isPresent();
+    }
+
+    /** One number of a book, by the same authors, of one year. */
+    private static boolean sameBook(Compared pair) {
+        return pair.a.kind == PublicationKind.BOOK
+                && pair.b.kind == PublicationKind.BOOK
+                && !Collections.disjoint(pair.a.isbns, pair.b.isbns)
+                && pair.authorsTheSame()
+                && pair.year == Compared.SAME_YEAR;
+    }
+
     /** Two persons or more, the same of both, in one issue of one journal. */
     private static boolean byTwoInOneIssue(Compared pair) {
         return pair.sameIssue()
@@ -75,7 +111,7 @@ final class TitleGuards {
     }
 
     /** The title without its subtitle: the same persons' thesis, or their piece in the same place as far as both say it. */
-    private static boolean cutShort(Compared pair) {
+    static boolean cutShort(Compared pair) {
         TitleText a = pair.a.title;
         TitleText b = pair.b.title;
         if (!a.mainTitleOf(b) && !b.mainTitleOf(a)
@@ -101,9 +137,38 @@ final class TitleGuards {
         boolean explained = sameDoi(pair)
                 || pair.samePlace() && !authorsDiffer(pair) && !generic(pair) && pair.titleAtLeast(Degree.SIMILAR);
         return when(
-                (pair.title.numbersDiffer() || oneSays(pair) || otherEdition(pair)) && !explained,
+                (pair.title.numbersDiffer() && !onlyNumbered(pair)
+                                || oneSays(pair)
+                                || otherEdition(pair)
+                                || otherInSeries(pair))
+                        && !explained,
                 "other part",
                 "A number in their titles differs: another part, year or edition.");
+    }
+
+    /** Two numbers of one series, or of two. */
+    private static boolean otherInSeries(Compared pair) {
+        String one = pair.a.title.series();
+        String other = pair.b.title.series();
+        return !one.isEmpty() && !other.isEmpty() && !one.equals(other);
+    }
+
+    /** "277 Development of a tool": one source puts the number of a meeting's abstract before its title. */
+    private static boolean onlyNumbered(Compared pair) {
+        return (isNumbered(pair.a.title, pair.b.title) || isNumbered(pair.b.title, pair.a.title))
+                && pair.authorsTheSame()
+                && pair.journalAgrees()
+                && pair.volume != Compared.DIFFERENT
+                && pair.issue != Compared.DIFFERENT
+                && pair.year <= Compared.SAME_YEAR
+                && !pair.pagesDiffer();
+    }
+
+    private static boolean isNumbered(TitleText one, TitleText other) {
+        List<String> words = one.words();
+        return words.size() >= 5
+                && Spelling.hasDigit(words.getFirst())
+                && words.subList(1, words.size()).equals(other.words());
     }
 
     /** Two editions; or an edition, and a book of another year of which none is said. */

@@ -3,6 +3,7 @@ package org.throughline.linkage.publications;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -17,6 +18,7 @@ import java.util.regex.Pattern;
  * @param translated whether its source marks it as translated: in square brackets, or with a note of the language
  * @param language of its small words
  * @param edition the number of the edition that the title names in brackets; 0 when it names none
+ * @param series the number in a series of papers that it ends with; empty when it names none
  * @param main how many of its words stand before the subtitle; all of them when there is none
  */
 record TitleText(
@@ -26,6 +28,7 @@ record TitleText(
         boolean translated,
         Language language,
         int edition,
+        String series,
         int main) {
 
     /** One way to read a title. */
@@ -64,12 +67,24 @@ record TitleText(
                     + "chinese|english|french|german|italian|japanese|polish|portuguese|russian|spanish|turkish|korean|dutch|"
                     + "czech|danish|swedish|norwegian|hungarian|persian|farsi|hebrew|ukrainian|serbian|croatian|"
                     + "review|letter|abstract|meeting abstract|conference abstract|abstract only|\\d+ refs?|references?|electronic resource|"
-                    + "abstract no[^\\])}]*|miscellaneous)\\b[^\\])}]{0,120}[\\])}]\\s*\\.?",
+                    + "abstract no[^\\])}]*|with (an )?[a-z]{5,10} (summary|abstract)|miscellaneous)\\b[^\\])}]{0,120}[\\])}]\\s*\\.?",
             Pattern.CASE_INSENSITIVE);
 
     /** "(2nd ed.)" at the end. */
     private static final Pattern EDITION = Pattern.compile(
-            "\\s*[\\[(](\\d{1,2})(?:st|nd|rd|th) ed(?:n|ition)?\\.?[\\])]\\s*\\.?\\s*$", Pattern.CASE_INSENSITIVE);
+            "(?:\\s*[\\[(]|\\s*[,.:;]\\s*|\\s+[-\u2013\u2014]\\s*)(\\d{1,2}(?=st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:st|nd|rd|th)?"
+                    + "(?: revised)? ed(?:n|ition)?\\.?[\\])]?\\s*\\.?\\s*$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final List<String> ORDINALS =
+            List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
+    /** ", Working Paper No. 17" at the end: the series in which a report came out. */
+    private static final Pattern SERIES = Pattern.compile(
+            "(?:\\s*[\\[(]|\\s*[,.:;]\\s*|\\s+[-\u2013\u2014]\\s*)(?:[\\p{L}&]{2,20}\\s){0,4}"
+                    + "(?:working|discussion|occasional|research|technical|policy|briefing|staff|information)\\s"
+                    + "(?:paper|report|brief|briefing|note|memorandum)s?(?:\\sseries)?,?\\s(?:no\\.?\\s?|number\\s|nr\\.?\\s?|#\\s?)?"
+                    + "(?<number>\\p{L}{0,4}[-/]?\\d[\\d./-]{0,9})[\\])]?\\s*\\.?\\s*$",
+            Pattern.CASE_INSENSITIVE);
     /** "A title | The King's Fund": the name of a web site. */
     private static final Pattern SITE = Pattern.compile("\\s+\\|\\s+[^|]{2,60}$");
 
@@ -78,7 +93,8 @@ record TitleText(
     private static final Pattern LANGUAGE =
             Pattern.compile("[\\[(](in )?[A-Z][a-z]{4,9}(ese|ish|man|nch|ian|ean|tch|zech)[\\])]\\s*\\.?\\s*$");
     private static final Pattern BRACKETS = Pattern.compile("[\\[(]([^\\[\\]()]+)[\\])]");
-    private static final Pattern HALVES = Pattern.compile("\\s+=\\s+|\\s*;\\s+|\\s+/\\s+");
+    private static final Pattern HALVES =
+            Pattern.compile("\\s+=\\s+|\\s*;\\s+|\\s+/\\s+|(?<=\\p{L}{3})/(?=\\p{Lu}\\p{L})");
     private static final Map<String, String> NUMBERS = Map.ofEntries(
             Map.entry("one", "1"),
             Map.entry("two", "2"),
@@ -143,8 +159,13 @@ record TitleText(
             text = unmarked;
         }
         Matcher ofEdition = EDITION.matcher(text);
-        int edition = ofEdition.find() ? Integer.parseInt(ofEdition.group(1)) : 0;
+        int edition = ofEdition.find() ? number(ofEdition.group(1)) : 0;
         text = edition > 0 && ofEdition.start() > 0 ? text.substring(0, ofEdition.start()) : text;
+        Matcher ofSeries = SERIES.matcher(text);
+        boolean inSeries = ofSeries.find()
+                && Folding.words(text.substring(0, ofSeries.start())).size() >= 3;
+        String series = inSeries ? String.join("", Folding.words(ofSeries.group("number"))) : "";
+        text = inSeries ? text.substring(0, ofSeries.start()) : text;
         Matcher site = SITE.matcher(text);
         text = site.find() ? text.substring(0, site.start()) : text;
         boolean translated = unmarked.stripLeading().startsWith("[")
@@ -180,7 +201,14 @@ record TitleText(
                 translated,
                 Language.of(words),
                 edition,
+                series,
                 main(text, words.size()));
+    }
+
+    private static int number(String ordinal) {
+        return Character.isDigit(ordinal.charAt(0))
+                ? Integer.parseInt(ordinal)
+                : ORDINALS.indexOf(ordinal.toLowerCase(Locale.ROOT)) + 1;
     }
 
     private static int main(String text, int all) {

@@ -83,6 +83,72 @@ class GreyLiteraturePairsTest {
     }
 
     @Test
+    void the_number_of_a_series_or_an_edition_at_the_end_of_a_title_is_not_part_of_it_and_two_numbers_are_two() {
+        Publication persons = REPORT.by("Hallam, Ruth", "Brennan, Tom");
+        assertThat(same(persons, titled(", Occasional Paper No. 86", persons))).isTrue();
+        assertThat(same(persons, titled(" (Research Brief 271)", persons))).isTrue();
+        assertThat(same(titled(", Occasional Paper No. 86", persons), titled(", Occasional Paper No. 87", persons)))
+                .isFalse();
+        Publication book = Publication.titled("The law of minimum provision")
+                .by("Lanchester, Luca", "McCarthy, Wei")
+                .in("", "2022", "", "", "")
+                .withType("BOOK");
+        assertThat(same(titled(", second edition", book), titled(" (2nd edition)", book)))
+                .isTrue();
+        assertThat(same(titled(", second edition", book), titled(", third edition", book)))
+                .isFalse();
+        assertThat(TitleText.of("Preparing for the second edition").edition()).isZero();
+    }
+
+    @Test
+    void a_chapter_dated_a_year_apart_on_the_same_pages_is_one_however_often_its_title_returns() {
+        Publication chapter = Publication.titled("Inclusive assessment and the language of special needs")
+                .by("Sutcliffe, Gareth")
+                .in("First-generation learners and higher education", "2001", "", "", "10-26")
+                .withType("CHAP");
+        Publication later = chapter.in("First-generation learners and higher education", "2002", "", "", "10-26");
+        assertThat(clusters(chapter, later, later.withAbstract("What was asked.")))
+                .isEqualTo(1);
+        assertThat(clusters(
+                        chapter, chapter.in("First-generation learners and higher education", "2002", "", "", "31-40")))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void how_far_a_study_went_may_be_left_out_with_its_subtitle_and_an_erratum_may_not() {
+        Publication paper = Publication.titled("Pair programming in rural start-up companies")
+                .by("Grünwald, Zoran", "Yang, Elizabeth")
+                .in("Scandinavian Journal of Robotics", "1988", "17", "1", "")
+                .withType("JOUR");
+        Publication placed =
+                titled(": a pilot study", paper).in("Scandinavian Journal of Robotics", "1988", "17", "1", "169-189");
+        assertThat(same(paper, placed)).isTrue();
+        assertThat(same(
+                        paper,
+                        titled(": erratum", paper).in("Scandinavian Journal of Robotics", "1988", "17", "1", "")))
+                .isFalse();
+    }
+
+    @Test
+    void a_thesis_and_what_the_list_of_theses_says_of_it_a_year_later_are_one() {
+        Publication listed = THESIS.in("Dissertation Abstracts International: Section A", "2015", "66", "4-A", "");
+        assertThat(same(THESIS, listed)).isTrue();
+        assertThat(same(THESIS, listed.by("Walker, Una"))).isFalse();
+    }
+
+    @Test
+    void one_issue_dated_by_its_number_and_by_its_cover_is_one() {
+        Publication paper = Publication.titled("How children of travelling families experience the funding of support")
+                .by("Kulkarni, Nasreen")
+                .in("Teacher Development Studies", "2011", "46", "10", "N.PAG")
+                .withType("JOUR");
+        assertThat(same(paper, paper.in("Teacher Development Studies", "2012", "46", "10", "190960")))
+                .isTrue();
+        assertThat(same(paper, paper.in("Teacher Development Studies", "2012", "47", "10", "190960")))
+                .isFalse();
+    }
+
+    @Test
     void a_thesis_without_its_subtitle_is_one_and_a_report_of_a_body_is_not() {
         Publication cut = Publication.titled("Becoming a parent carer")
                 .by("Roberts, Y.")
@@ -189,7 +255,12 @@ class GreyLiteraturePairsTest {
         "Local Government Association (LGA), Local Government Association, true",
         "U.S. Department of Education, United States. Department of Education, true",
         "Royal Mencap Society, Mencap, true",
-        "Children's Commissioner for England, CDC, false"
+        "Children's Commissioner for England, CDC, false",
+        "'Organization, World Health', World Health Organization, true",
+        "'Council, Westmarch City', Westmarch City Council, true",
+        "'Welfare, Australian Institute of Health and,', AIHW, true",
+        "'Council, Westmarch City', Eastmarch City Council, false",
+        "'United Nations Educational, Scientific and Cultural Organization', UNESCO, true"
     })
     void one_body_has_one_annual_report_a_year_under_each_of_its_names(String one, String other, boolean same) {
         Publication annual =
@@ -213,7 +284,11 @@ class GreyLiteraturePairsTest {
         "'Smith DA', 'Smith, David A.', true",
         "'Smith DA', 'Smith, Ruth', false",
         "'Ortega y Gasset, José', 'Ortega y Gasset, J.', true",
-        "'Vander Meer EL', 'Vander Meer, Eric Louis', true"
+        "'Vander Meer EL', 'Vander Meer, Eric Louis', true",
+        "'Le K.R.', 'Le, Katherine R.', true",
+        "'Le K.R.', 'Le, Anna', false",
+        "'Haemaelaeinen, N.', 'Hämäläinen, Neil', true",
+        "'Bauer, N.', 'Beier, Neil', false"
     })
     void initials_that_are_also_small_words_of_names_are_initials(String one, String other, boolean same) {
         assertThat(PersonName.of(one).alike(PersonName.of(other))).isEqualTo(same);
