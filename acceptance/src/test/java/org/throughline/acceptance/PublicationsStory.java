@@ -3,6 +3,7 @@ package org.throughline.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
@@ -22,6 +23,7 @@ class PublicationsStory {
     final Demonstration demonstration = new Demonstration();
 
     private String synthesis = "";
+    private String choosing = "";
 
     @Test
     @Order(1)
@@ -69,5 +71,57 @@ class PublicationsStory {
                 .called("Joanna Whitlock", false)
                 .goes(synthesis + "/publications")
                 .finds("We cannot find that page");
+    }
+
+    @Test
+    @Order(3)
+    void the_lead_chooses_the_studies_of_one_and_is_told_which_are_in_none_and_which_in_two() {
+        Someone nadia = demonstration.called("Nadia Farouk", true);
+        nadia.goes(synthesis + "/publications").follows("Nine meetings").follows("Choose which studies it reports");
+        choosing = nadia.url();
+        nadia.reads("It reports all 7 studies that it can");
+        Looking.isFineWideAndNarrow(nadia.page());
+        nadia.presses("Save").reads("Tick at least one study");
+        Looking.isFineWideAndNarrow(nadia.page());
+        nadia.chooses("Turning up")
+                .chooses("The table and the chairs")
+                .presses("Save")
+                .reads("It reports 2 of 7 studies: those that are ticked.");
+        Looking.isFineWideAndNarrow(nadia.page());
+        assertThat(nadia.page().locator("[name=take]:checked").count()).isEqualTo(2);
+        nadia.follows("See the publication")
+                .reads(
+                        "Studies of the review, chosen one by one",
+                        "2 of 7 studies in this review, from one shared search",
+                        "Also in: Who comes to meetings",
+                        "7 studies in the review, 2 in this publication");
+        Looking.isFineWideAndNarrow(nadia.page());
+        assertThat(nadia.page()
+                        .request()
+                        .get(nadia.url() + "/references?format=RIS")
+                        .text())
+                .contains("Turning up")
+                .as("one of its two records stands for both, in whichever letters its file has it")
+                .containsIgnoringCase("The table and the chairs")
+                .doesNotContainIgnoringCase("Chairing my own review");
+        nadia.goes(synthesis + "/publications")
+                .reads("2 studies of release 2 are in no publication", "are in more than one publication");
+        Looking.isFineWideAndNarrow(nadia.page());
+        nadia.goes(synthesis + "/releases/difference?from=1&to=2").reads("Studies in other publications than before");
+        nadia.goes(synthesis + "/studies").reads("Reported in: ", "In no publication");
+        nadia.goes(synthesis + "/trail").reads("Chose the studies of the publication “Nine meetings”: 2 of 7.");
+    }
+
+    @Test
+    @Order(4)
+    void without_javascript_too_one_is_taken_out_and_all_are_reported_again_and_nobody_else_chooses() {
+        Someone nadia = demonstration.called("Nadia Farouk", false);
+        nadia.goes(choosing);
+        nadia.page().getByLabel("Turning up").uncheck();
+        nadia.presses("Save").reads("It reports 1 of 7 studies");
+        nadia.presses("Report all studies again").reads("It reports all 7 studies that it can");
+        for (String other : List.of("Tess Moran", "Zara Whitcombe", "Joanna Whitlock")) {
+            demonstration.called(other, false).goes(choosing).finds("We cannot find that page");
+        }
     }
 }

@@ -31,7 +31,7 @@ class Batching {
     private static final int TRIES = 50;
 
     private final ReferenceStore references;
-    private final ScreeningStore screening;
+    private final BatchStore batches;
     private final SettledStore settled;
     private final DuplicateStore duplicates;
     private final KeyPaperStore keyPapers;
@@ -41,7 +41,7 @@ class Batching {
 
     Batching(
             ReferenceStore references,
-            ScreeningStore screening,
+            BatchStore batches,
             SettledStore settled,
             DuplicateStore duplicates,
             KeyPaperStore keyPapers,
@@ -49,7 +49,7 @@ class Batching {
             RemovalStore removals,
             Clock clock) {
         this.references = references;
-        this.screening = screening;
+        this.batches = batches;
         this.settled = settled;
         this.duplicates = duplicates;
         this.keyPapers = keyPapers;
@@ -60,12 +60,12 @@ class Batching {
 
     /** As the program. False when there is nothing left to put into a batch. */
     boolean makeNext(SynthesisId id, Stage stage, Protocol protocol) {
-        int number = screening.batches(id, stage).size() + 1;
-        List<ScreeningStore.Drawn> drawn = stage == Stage.FULL_TEXT ? readInFull(id) : ranked(id, protocol, number);
+        int number = batches.batches(id, stage).size() + 1;
+        List<BatchStore.Drawn> drawn = stage == Stage.FULL_TEXT ? readInFull(id) : ranked(id, protocol, number);
         if (drawn.isEmpty()) {
             return false;
         }
-        screening.add(
+        batches.add(
                 id,
                 new Batch(UUID.randomUUID(), stage, number, drawn.size(), Optional.empty()),
                 drawn,
@@ -74,17 +74,17 @@ class Batching {
     }
 
     /** The reports that were had and are in no batch yet. */
-    private List<ScreeningStore.Drawn> readInFull(SynthesisId id) {
-        Set<UUID> before = new HashSet<>(screening.inBatches(id, Stage.FULL_TEXT));
+    private List<BatchStore.Drawn> readInFull(SynthesisId id) {
+        Set<UUID> before = new HashSet<>(batches.inBatches(id, Stage.FULL_TEXT));
         Set<UUID> had = new HashSet<>();
         settled.reports(id).stream().filter(Report::had).map(Report::reference).forEach(had::add);
         return settled.of(id, Stage.TITLE_ABSTRACT).stream()
                 .filter(s -> s.included() && had.contains(s.reference()) && !before.contains(s.reference()))
-                .map(s -> new ScreeningStore.Drawn(s.reference(), "HAD"))
+                .map(s -> new BatchStore.Drawn(s.reference(), "HAD"))
                 .toList();
     }
 
-    private List<ScreeningStore.Drawn> ranked(SynthesisId id, Protocol protocol, int number) {
+    private List<BatchStore.Drawn> ranked(SynthesisId id, Protocol protocol, int number) {
         boolean stopped = settled.stopped(id).isPresent();
         boolean again =
                 stopped && secondPass.goesOn(id) && !settled.passedOver(id).isEmpty();
@@ -97,7 +97,7 @@ class Batching {
         for (int i = 0; i < keepers.size(); i++) {
             position.put(keepers.get(i).id(), i);
         }
-        Set<UUID> before = new HashSet<>(screening.inBatches(id, Stage.TITLE_ABSTRACT));
+        Set<UUID> before = new HashSet<>(batches.inBatches(id, Stage.TITLE_ABSTRACT));
         before.addAll(references.notCompared(id));
         before.addAll(removals.out(id).keySet());
         if (stopped) {
@@ -144,7 +144,7 @@ class Batching {
         for (int item : ranking.order()) {
             filling.take(item, again ? Draw.Way.RANKED_BY_SECOND_MODEL : Draw.Way.RANKED);
         }
-        List<List<ScreeningStore.Drawn>> groups = new ArrayList<>(filling.groups());
+        List<List<BatchStore.Drawn>> groups = new ArrayList<>(filling.groups());
         if (keyed) {
             // at places drawn by lot: no order tells which they are
             Collections.shuffle(groups.subList(0, unranked), new Random(protocol.seed() + number));
@@ -154,9 +154,8 @@ class Batching {
     }
 
     /** Spreads those drawn by lot, and key papers, among the ranked ones. */
-    private static List<List<ScreeningStore.Drawn>> mixed(
-            List<List<ScreeningStore.Drawn>> groups, int unranked, int every) {
-        List<List<ScreeningStore.Drawn>> all = new ArrayList<>(groups.subList(unranked, groups.size()));
+    private static List<List<BatchStore.Drawn>> mixed(List<List<BatchStore.Drawn>> groups, int unranked, int every) {
+        List<List<BatchStore.Drawn>> all = new ArrayList<>(groups.subList(unranked, groups.size()));
         if (all.isEmpty()) {
             return groups;
         }

@@ -13,6 +13,13 @@ public enum Covers {
         return StrandWords.valueOf("COVERS_" + name()).say();
     }
 
+    /** What is reported of these strands, in words. */
+    public String words(StudyChoice choice) {
+        return choice.oneByOne() && this != NOT_SAID
+                ? ChosenWords.valueOf("CHOSEN_" + name()).say()
+                : words();
+    }
+
     /** Whether it reports one strand alone. */
     public boolean oneStrand() {
         return this == QUALITATIVE || this == QUANTITATIVE;

@@ -20,7 +20,7 @@ public class DecidingAgain {
     private final Syntheses syntheses;
     private final Acting acting;
     private final DecidedStore store;
-    private final ScreeningStore screening;
+    private final BatchStore batches;
     private final SettledStore settled;
     private final StudyStore studies;
     private final Clock clock;
@@ -29,14 +29,14 @@ public class DecidingAgain {
             Syntheses syntheses,
             Acting acting,
             DecidedStore store,
-            ScreeningStore screening,
+            BatchStore batches,
             SettledStore settled,
             StudyStore studies,
             Clock clock) {
         this.syntheses = syntheses;
         this.acting = acting;
         this.store = store;
-        this.screening = screening;
+        this.batches = batches;
         this.settled = settled;
         this.studies = studies;
         this.clock = clock;
@@ -97,7 +97,7 @@ public class DecidingAgain {
                 return new Answer.Refused<>(WhyNot.STANDS_SO_ALREADY);
             }
             if (stage == Stage.TITLE_ABSTRACT
-                    && screening.batchOf(id, Stage.FULL_TEXT, reference).isPresent()) {
+                    && batches.batchOf(id, Stage.FULL_TEXT, reference).isPresent()) {
                 return new Answer.Refused<>(WhyNot.DECIDED_IN_FULL);
             }
             Settled again = new Settled(reference, include, because, Optional.of(viewer.seat()), why);

@@ -22,7 +22,7 @@ final class Filling {
     private final Set<UUID> taken;
     private final SameWork sameWork;
     private final Map<UUID, Integer> position = new HashMap<>();
-    private final List<List<ScreeningStore.Drawn>> groups = new ArrayList<>();
+    private final List<List<BatchStore.Drawn>> groups = new ArrayList<>();
     private int size;
 
     /** @param before records that stand in a batch already, or may not come into one */
@@ -41,7 +41,7 @@ final class Filling {
     }
 
     /** In the order in which they were taken. */
-    List<List<ScreeningStore.Drawn>> groups() {
+    List<List<BatchStore.Drawn>> groups() {
         return groups;
     }
 
@@ -57,9 +57,9 @@ final class Filling {
         if (size > 0 && size + 1 + others.size() > wanted) {
             return;
         }
-        List<ScreeningStore.Drawn> group = new ArrayList<>();
-        group.add(new ScreeningStore.Drawn(record, way.name()));
-        others.forEach(other -> group.add(new ScreeningStore.Drawn(other, BESIDE)));
+        List<BatchStore.Drawn> group = new ArrayList<>();
+        group.add(new BatchStore.Drawn(record, way.name()));
+        others.forEach(other -> group.add(new BatchStore.Drawn(other, BESIDE)));
         group.forEach(drawn -> taken.add(drawn.reference()));
         groups.add(group);
         size += group.size();

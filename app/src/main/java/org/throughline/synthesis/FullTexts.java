@@ -17,7 +17,7 @@ public class FullTexts {
     private final Acting acting;
     private final ReferenceStore references;
     private final SettledStore settled;
-    private final ScreeningStore screening;
+    private final BatchStore batches;
     private final ReportFileStore files;
     private final Clock clock;
 
@@ -26,14 +26,14 @@ public class FullTexts {
             Acting acting,
             ReferenceStore references,
             SettledStore settled,
-            ScreeningStore screening,
+            BatchStore batches,
             ReportFileStore files,
             Clock clock) {
         this.syntheses = syntheses;
         this.acting = acting;
         this.references = references;
         this.settled = settled;
-        this.screening = screening;
+        this.batches = batches;
         this.files = files;
         this.clock = clock;
     }
@@ -118,9 +118,7 @@ public class FullTexts {
                 return new Answer.NotThere<>();
             }
             if (!report.had()
-                    && screening
-                            .batchOf(id, Stage.FULL_TEXT, report.reference())
-                            .isPresent()) {
+                    && batches.batchOf(id, Stage.FULL_TEXT, report.reference()).isPresent()) {
                 return new Answer.Refused<>(WhyNot.BEING_READ);
             }
             if (!report.had()

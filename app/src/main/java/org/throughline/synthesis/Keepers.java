@@ -10,12 +10,12 @@ import org.springframework.stereotype.Component;
 class Keepers {
     private final ReferenceStore references;
     private final DuplicateStore duplicates;
-    private final ScreeningStore screening;
+    private final BatchStore batches;
 
-    Keepers(ReferenceStore references, DuplicateStore duplicates, ScreeningStore screening) {
+    Keepers(ReferenceStore references, DuplicateStore duplicates, BatchStore batches) {
         this.references = references;
         this.duplicates = duplicates;
-        this.screening = screening;
+        this.batches = batches;
     }
 
     void workOut(SynthesisId id) {
@@ -23,6 +23,6 @@ class Keepers {
         references.standFor(
                 id,
                 Clusters.keepers(
-                        all, duplicates.newest(id), new HashSet<>(screening.inBatches(id, Stage.TITLE_ABSTRACT))));
+                        all, duplicates.newest(id), new HashSet<>(batches.inBatches(id, Stage.TITLE_ABSTRACT))));
     }
 }

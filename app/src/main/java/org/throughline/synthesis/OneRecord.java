@@ -12,29 +12,32 @@ import org.throughline.sharing.Viewer;
 @Component
 class OneRecord {
     private final ReferenceStore references;
-    private final ScreeningStore store;
+    private final BatchStore batches;
+    private final VoteStore votes;
     private final SettledStore settled;
     private final ReportFileStore files;
     private final DuplicateStore duplicates;
 
     OneRecord(
             ReferenceStore references,
-            ScreeningStore store,
+            BatchStore batches,
+            VoteStore votes,
             SettledStore settled,
             ReportFileStore files,
             DuplicateStore duplicates) {
         this.references = references;
-        this.store = store;
+        this.batches = batches;
+        this.votes = votes;
         this.settled = settled;
         this.files = files;
         this.duplicates = duplicates;
     }
 
     Optional<Screening.ToDecide> toDecide(Viewer viewer, SynthesisId id, Stage stage, UUID reference, UUID batch) {
-        Optional<Batch> of = store.batch(id, batch);
+        Optional<Batch> of = batches.batch(id, batch);
         int inAll = stage == Stage.TITLE_ABSTRACT
                 ? references.toScreen(id)
-                : store.inBatches(id, stage).size();
+                : batches.inBatches(id, stage).size();
         Optional<String> words = stage == Stage.TITLE_ABSTRACT
                 ? Optional.empty()
                 : settled.reports(id).stream()
@@ -46,8 +49,8 @@ class OneRecord {
                 .map(held -> new Screening.ToDecide(
                         held,
                         b,
-                        store.doneInBatch(batch, viewer.seat()),
-                        store.mine(id, stage, viewer.seat()),
+                        votes.doneInBatch(batch, viewer.seat()),
+                        votes.mine(id, stage, viewer.seat()),
                         inAll,
                         words,
                         stage == Stage.TITLE_ABSTRACT ? List.of() : pdfs(id, reference),
@@ -61,7 +64,7 @@ class OneRecord {
         if (others.isEmpty()) {
             return List.of();
         }
-        List<UUID> waiting = store.waitingInBatch(batch, viewer.seat()).stream()
+        List<UUID> waiting = votes.waitingInBatch(batch, viewer.seat()).stream()
                 .filter(others::contains)
                 .toList();
         return references.some(id, waiting).stream()

@@ -77,7 +77,18 @@ public record PublicRelease(
     /** A report as one finds it in a library. */
     public record Reference(String title, String authors, String year, String container, String dois) {}
 
-    public record Included(String label, Strand strand, List<Reference> reports) {}
+    /**
+     * A study.
+     *
+     * @param publications the titles of those that report it; empty, and not in the text, in releases made public before this was told
+     */
+    public record Included(
+            String label,
+            Strand strand,
+            List<Reference> reports,
+
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(nulls = Nulls.AS_EMPTY)
+            List<String> publications) {}
 
     /**
      * A finding and on how much it rests.
@@ -95,7 +106,23 @@ public record PublicRelease(
      * A publication of the release on the day on which the release was made public; its authors stand where it was published.
      *
      * @param studies how many studies of the release it reports; -1 where that is not known
+     * @param chosen what it reports, in words, where its team chose the studies one by one; empty, and not in the text, where all of
+     *     its strands is reported
      */
     public record Published(
-            String kind, String title, String place, String doi, String on, Covers covers, int studies) {}
+            String kind,
+            String title,
+            String place,
+            String doi,
+            String on,
+            Covers covers,
+            int studies,
+
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(nulls = Nulls.AS_EMPTY)
+            String chosen) {
+        /** What it reports, in words. */
+        public String reports() {
+            return chosen.isEmpty() ? covers.words() : chosen;
+        }
+    }
 }

@@ -76,9 +76,10 @@ record PublicText(
                 release().included().stream().collect(Collectors.toMap(ReleaseContent.Stood::id, r -> r));
         if (!release().tellsStudies()) {
             return included.values().stream()
-                    .map(r -> new PublicRelease.Included(r.title(), Strand.NOT_SAID, List.of(reference(r))))
+                    .map(r -> new PublicRelease.Included(r.title(), Strand.NOT_SAID, List.of(reference(r)), List.of()))
                     .toList();
         }
+        StudiesShared shared = new StudiesShared(release(), publications);
         return release().studies().stream()
                 .map(s -> new PublicRelease.Included(
                         s.label(),
@@ -87,7 +88,8 @@ record PublicText(
                                 .map(included::get)
                                 .filter(Objects::nonNull)
                                 .map(this::reference)
-                                .toList()))
+                                .toList(),
+                        shared.titles(s)))
                 .toList();
     }
 
@@ -116,7 +118,7 @@ record PublicText(
 
     private PublicRelease.Published published(Publication p) {
         Publication.Told told = p.told();
-        PublishedPart part = new PublishedPart(release(), told.covers());
+        PublishedPart part = PublishedPart.of(release(), p);
         return new PublicRelease.Published(
                 told.kind().words(),
                 told.title(),
@@ -124,6 +126,7 @@ record PublicText(
                 told.doi(),
                 told.on().toString(),
                 told.covers(),
-                part.told() ? part.studies().size() : -1);
+                part.told() ? part.studies().size() : -1,
+                p.choice().oneByOne() ? p.covers() : "");
     }
 }

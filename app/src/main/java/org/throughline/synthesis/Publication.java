@@ -7,8 +7,27 @@ import java.util.Optional;
 import java.util.UUID;
 import org.throughline.people.SeatId;
 
-/** Something that a team has published of its synthesis, as whoever leads listed it. */
-public record Publication(UUID id, Told told, SeatId by, Instant at) {
+/**
+ * Something that a team has published of its synthesis, as whoever leads listed it.
+ *
+ * @param choice which studies of its strands it reports
+ */
+public record Publication(UUID id, Told told, StudyChoice choice, SeatId by, Instant at) {
+
+    /** One that reports all studies of its strands. */
+    public Publication(UUID id, Told told, SeatId by, Instant at) {
+        this(id, told, StudyChoice.ALL, by, at);
+    }
+
+    /** Whether it reports this study of the release on which it stands. */
+    public boolean reports(ReleaseContent.Studied study) {
+        return told.covers().has(study.strand()) && choice.has(study.id());
+    }
+
+    /** What it reports, in words. */
+    public String covers() {
+        return told.covers().words(choice);
+    }
 
     /** The most authors that one publication names. */
     public static final int MOST_AUTHORS = 100;

@@ -16,13 +16,19 @@ class PublicationStore {
             INSERT INTO synthesis.publication (id, synthesis_id, release, covers, kind, title, authors, place, doi, published_on, replaces, why, by_seat_id, at)
             VALUES (:id, :synthesis, :release, :covers, :kind, :title, :authors, :place, :doi, :on, CAST(:replaces AS uuid), :why, :seat, :at)
             """;
-    static final String STANDING = """
-            SELECT p.id, p.release, p.covers, p.kind, p.title, p.authors, p.place, p.doi, p.published_on, p.replaces, p.why, p.by_seat_id, p.at
+    private static final String TOLD = """
+            SELECT p.id, p.release, p.covers, p.kind, p.title, p.authors, p.place, p.doi, p.published_on, p.replaces, p.why, c.studies, p.by_seat_id, p.at
               FROM synthesis.publication p
+              LEFT JOIN LATERAL (SELECT c.studies FROM synthesis.study_choice c
+                                  WHERE c.synthesis_id = p.synthesis_id AND c.publication_id = p.id
+                                  ORDER BY c.number DESC LIMIT 1) c ON true
              WHERE p.synthesis_id = :synthesis
+            """;
+    static final String STANDING = TOLD + """
                AND NOT EXISTS (SELECT 1 FROM synthesis.publication n WHERE n.synthesis_id = p.synthesis_id AND n.replaces = p.id)
              ORDER BY p.published_on DESC, p.title, p.id LIMIT 200
             """;
+    static final String EVERY = TOLD + " ORDER BY p.at, p.id LIMIT 1000";
 
     private final JdbcClient jdbc;
 
@@ -51,7 +57,16 @@ class PublicationStore {
 
     /** As each is said to be now; the newest first. */
     List<Publication> standing(SynthesisId id) {
-        return jdbc.sql(STANDING)
+        return read(STANDING, id);
+    }
+
+    /** All that was ever told of them, in the order in which it was told. */
+    List<Publication> every(SynthesisId id) {
+        return read(EVERY, id);
+    }
+
+    private List<Publication> read(String query, SynthesisId id) {
+        return jdbc.sql(query)
                 .param("synthesis", id.value())
                 .query((rs, _) -> new Publication(
                         rs.getObject("id", UUID.class),
@@ -66,6 +81,7 @@ class PublicationStore {
                                 rs.getObject("published_on", LocalDate.class),
                                 Optional.ofNullable(rs.getObject("replaces", UUID.class)),
                                 rs.getString("why")),
+                        StudyChoiceStore.read(rs),
                         new SeatId(rs.getObject("by_seat_id", UUID.class)),
                         rs.getTimestamp("at").toInstant()))
                 .list();

@@ -1,9 +1,6 @@
 package org.throughline.synthesis;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,7 +18,16 @@ import org.throughline.evidence.PrismaFlow.Box;
  * The part of a frozen release that a publication reports: its own studies out of those of the synthesis, all from the one search
  * that the release froze.
  */
-public record PublishedPart(ReleaseContent release, Covers covers) {
+public record PublishedPart(ReleaseContent release, Covers covers, StudyChoice choice) {
+
+    /** With all studies of its strands. */
+    public PublishedPart(ReleaseContent release, Covers covers) {
+        this(release, covers, StudyChoice.ALL);
+    }
+
+    static PublishedPart of(ReleaseContent release, Publication publication) {
+        return new PublishedPart(release, publication.told().covers(), publication.choice());
+    }
 
     /** A theme or a finding, with how many of the words beneath it are of studies in the publication. */
     public record Resting<T>(T what, int here, int all) {}
@@ -31,14 +37,28 @@ public record PublishedPart(ReleaseContent release, Covers covers) {
         return covers != Covers.NOT_SAID && release.tellsStudies();
     }
 
+    public boolean has(ReleaseContent.Studied study) {
+        return covers.has(study.strand()) && choice.has(study.id());
+    }
+
     /** The studies of the publication. */
     public List<ReleaseContent.Studied> studies() {
-        return release.studies().stream().filter(s -> covers.has(s.strand())).toList();
+        return release.studies().stream().filter(this::has).toList();
     }
 
     /** The studies of the synthesis that are not in it. */
     public List<ReleaseContent.Studied> outside() {
-        return release.studies().stream().filter(s -> !covers.has(s.strand())).toList();
+        return release.studies().stream().filter(s -> !has(s)).toList();
+    }
+
+    /** The studies of its strands, among which one may choose. */
+    public List<ReleaseContent.Studied> toChooseFrom() {
+        return release.studies().stream().filter(s -> covers.has(s.strand())).toList();
+    }
+
+    /** How many chosen studies the release does not have in these strands. */
+    public int chosenElsewhere() {
+        return choice.chosen().size() - (choice.oneByOne() ? studies().size() : 0);
     }
 
     /** The included reports that tell of its studies. A report may tell of a study outside too. */
@@ -119,18 +139,5 @@ public record PublishedPart(ReleaseContent release, Covers covers) {
                 .filter(w -> here.contains(w.record()))
                 .count();
         return count == 0 ? Stream.empty() : Stream.of(new Resting<>(what, count, extracts.size()));
-    }
-
-    /** What becomes of each study outside: the titles of the publications that report it; none where none does. */
-    public Map<UUID, List<String>> elsewhere(List<Publication> others) {
-        Map<UUID, List<String>> elsewhere = new HashMap<>();
-        for (ReleaseContent.Studied study : outside()) {
-            Set<String> titles = new HashSet<>();
-            others.stream()
-                    .filter(p -> p.told().covers().has(study.strand()))
-                    .forEach(p -> titles.add(p.told().title()));
-            elsewhere.put(study.id(), new ArrayList<>(titles).stream().sorted().toList());
-        }
-        return elsewhere;
     }
 }

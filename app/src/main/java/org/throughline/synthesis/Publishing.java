@@ -1,6 +1,7 @@
 package org.throughline.synthesis;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,13 +21,21 @@ public class Publishing {
     private final Syntheses syntheses;
     private final Acting acting;
     private final PublicationStore store;
+    private final StudyChoiceStore choices;
     private final Releases releases;
     private final Clock clock;
 
-    Publishing(Syntheses syntheses, Acting acting, PublicationStore store, Releases releases, Clock clock) {
+    Publishing(
+            Syntheses syntheses,
+            Acting acting,
+            PublicationStore store,
+            StudyChoiceStore choices,
+            Releases releases,
+            Clock clock) {
         this.syntheses = syntheses;
         this.acting = acting;
         this.store = store;
+        this.choices = choices;
         this.releases = releases;
         this.clock = clock;
     }
@@ -55,11 +64,16 @@ public class Publishing {
             if (!stillThere) {
                 return new Answer.Refused<>(WhyNot.CORRECTED_MEANWHILE);
             }
-            if (told.covers() == Covers.NOT_SAID || nothingToReport(viewer, id, told.release(), told.covers())) {
-                return new Answer.Refused<>(WhyNot.NO_STUDY_OF_STRAND);
+            Optional<WhyNot> nothing = nothingToReport(viewer, id, told);
+            if (nothing.isPresent()) {
+                return new Answer.Refused<>(nothing.get());
             }
             UUID made = UUID.randomUUID();
-            store.add(id, new Publication(made, told, viewer.seat(), clock.instant()));
+            StudyChoice choice = choiceBefore(standing, told);
+            store.add(id, new Publication(made, told, choice, viewer.seat(), clock.instant()));
+            if (choice.oneByOne()) {
+                choices.add(id, made, choice, viewer.seat(), clock.instant());
+            }
             PublicationWords did =
                     told.replaces().isPresent() ? PublicationWords.TRAIL_CORRECTED : PublicationWords.TRAIL_PUBLISHED;
             syntheses.tell(viewer, id, did.say(told.kind().words(), told.title(), told.release(), told.why()));
@@ -67,14 +81,30 @@ public class Publishing {
         });
     }
 
-    /** Whether a publication of one strand would report nothing: no study of a release is known to be of it. */
-    public boolean nothingToReport(Viewer viewer, SynthesisId id, int release, Covers covers) {
-        return covers.oneStrand()
-                && releases.open(viewer, id, release)
-                        .filter(o -> !new PublishedPart(o.content(), covers)
-                                .studies()
-                                .isEmpty())
-                        .isEmpty();
+    /** Why a publication would report nothing: no study of its release is known to be of its strand, or none of the chosen ones is. */
+    public Optional<WhyNot> nothingToReport(Viewer viewer, SynthesisId id, Publication.Told told) {
+        StudyChoice choice = choiceBefore(all(viewer, id), told);
+        if (told.covers() == Covers.NOT_SAID) {
+            return Optional.of(WhyNot.NO_STUDY_OF_STRAND);
+        }
+        if (!told.covers().oneStrand() && !choice.oneByOne()) {
+            return Optional.empty();
+        }
+        Optional<PublishedPart> part = releases.open(viewer, id, told.release())
+                .map(o -> new PublishedPart(o.content(), told.covers(), choice));
+        if (part.filter(p -> !p.toChooseFrom().isEmpty()).isEmpty()) {
+            return told.covers().oneStrand() ? Optional.of(WhyNot.NO_STUDY_OF_STRAND) : Optional.empty();
+        }
+        return part.filter(p -> p.studies().isEmpty()).map(_ -> WhyNot.NO_CHOSEN_STUDY_LEFT);
+    }
+
+    /** What is corrected keeps the studies that were chosen for it. */
+    private static StudyChoice choiceBefore(List<Publication> standing, Publication.Told told) {
+        return told.replaces()
+                .flatMap(before ->
+                        standing.stream().filter(p -> p.id().equals(before)).findFirst())
+                .map(Publication::choice)
+                .orElse(StudyChoice.ALL);
     }
 
     /** What each publication that stands reports of its release. */
@@ -86,9 +116,25 @@ public class Publishing {
                 .forEach(number -> releases.open(viewer, id, number).ifPresent(o -> opened.put(number, o.content())));
         Map<UUID, PublishedPart> parts = new HashMap<>();
         publications.forEach(p -> Optional.ofNullable(opened.get(p.told().release()))
-                .ifPresent(content ->
-                        parts.put(p.id(), new PublishedPart(content, p.told().covers()))));
+                .ifPresent(content -> parts.put(p.id(), PublishedPart.of(content, p))));
         return parts;
+    }
+
+    /** Which publications report each study, by their titles, each as its own release has the study. */
+    public Map<UUID, List<String>> reportedIn(Viewer viewer, SynthesisId id) {
+        List<Publication> all = all(viewer, id);
+        Map<UUID, PublishedPart> parts = parts(viewer, id, all);
+        Map<UUID, List<String>> reported = new HashMap<>();
+        all.forEach(p -> Optional.ofNullable(parts.get(p.id())).stream()
+                .flatMap(part -> part.studies().stream())
+                .forEach(s -> reported.computeIfAbsent(s.id(), _ -> new ArrayList<>())
+                        .add(p.told().title())));
+        return reported;
+    }
+
+    /** Which studies other publications report on the later of two releases than on the earlier. */
+    public List<MovedStudies.Moved> moved(Viewer viewer, SynthesisId id, ReleaseDifference between) {
+        return new MovedStudies(between.before(), between.after(), acting.as(viewer, () -> store.every(id))).all();
     }
 
     /** Who read texts of a release, as they signed: name and voice. */

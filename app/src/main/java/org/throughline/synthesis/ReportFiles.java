@@ -24,7 +24,7 @@ public class ReportFiles {
     private final Acting acting;
     private final FullTexts fullTexts;
     private final ReportFileStore store;
-    private final ScreeningStore screening;
+    private final BatchStore batches;
     private final Clock clock;
 
     ReportFiles(
@@ -32,13 +32,13 @@ public class ReportFiles {
             Acting acting,
             FullTexts fullTexts,
             ReportFileStore store,
-            ScreeningStore screening,
+            BatchStore batches,
             Clock clock) {
         this.syntheses = syntheses;
         this.acting = acting;
         this.fullTexts = fullTexts;
         this.store = store;
-        this.screening = screening;
+        this.batches = batches;
         this.clock = clock;
     }
 
@@ -211,6 +211,6 @@ public class ReportFiles {
     }
 
     private boolean beingRead(SynthesisId id, UUID reference) {
-        return screening.batchOf(id, Stage.FULL_TEXT, reference).isPresent();
+        return batches.batchOf(id, Stage.FULL_TEXT, reference).isPresent();
     }
 }

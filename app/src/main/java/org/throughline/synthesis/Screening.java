@@ -29,7 +29,8 @@ public class Screening {
     private final Syntheses syntheses;
     private final Acting acting;
     private final ReferenceStore references;
-    private final ScreeningStore store;
+    private final BatchStore batches;
+    private final VoteStore votes;
     private final SettledStore settled;
     private final Batching batching;
     private final OneRecord oneRecord;
@@ -41,7 +42,8 @@ public class Screening {
             Syntheses syntheses,
             Acting acting,
             ReferenceStore references,
-            ScreeningStore store,
+            BatchStore batches,
+            VoteStore votes,
             SettledStore settled,
             Batching batching,
             OneRecord oneRecord,
@@ -51,7 +53,8 @@ public class Screening {
         this.syntheses = syntheses;
         this.acting = acting;
         this.references = references;
-        this.store = store;
+        this.batches = batches;
+        this.votes = votes;
         this.settled = settled;
         this.batching = batching;
         this.oneRecord = oneRecord;
@@ -97,9 +100,9 @@ public class Screening {
         if (synthesis.isEmpty() || synthesis.get().frozenAt().isEmpty()) {
             return Optional.empty();
         }
-        Optional<ScreeningStore.Place> place = acting.as(viewer, () -> store.next(id, stage, viewer.seat()));
+        Optional<VoteStore.Place> place = acting.as(viewer, () -> votes.next(id, stage, viewer.seat()));
         if (place.isEmpty() && joinBatch(viewer, id, stage)) {
-            place = acting.as(viewer, () -> store.next(id, stage, viewer.seat()));
+            place = acting.as(viewer, () -> votes.next(id, stage, viewer.seat()));
         }
         return place.flatMap(
                 p -> acting.as(viewer, () -> oneRecord.toDecide(viewer, id, stage, p.reference(), p.batch())));
@@ -111,7 +114,7 @@ public class Screening {
         return syntheses.asProgram(() -> syntheses.changing(
                                 syntheses.program(),
                                 id,
-                                _ -> store.next(id, stage, viewer.seat()).isEmpty(),
+                                _ -> votes.next(id, stage, viewer.seat()).isEmpty(),
                                 _ -> new Answer.Done<>(joins(id, stage, viewer.seat())
                                         || (batching.makeNext(id, stage, protocol) && joins(id, stage, viewer.seat()))))
                         instanceof Answer.Done<Boolean>(Boolean joined)
@@ -134,7 +137,7 @@ public class Screening {
     public Answer<UUID> vote(Viewer viewer, SynthesisId id, Stage stage, Vote vote, List<UUID> also) {
         Optional<Synthesis> synthesis = syntheses.find(viewer, id).filter(s -> s.screens(viewer));
         Optional<UUID> batch =
-                synthesis.flatMap(_ -> acting.as(viewer, () -> store.batchOf(id, stage, vote.reference())));
+                synthesis.flatMap(_ -> acting.as(viewer, () -> batches.batchOf(id, stage, vote.reference())));
         if (synthesis.isEmpty()
                 || batch.isEmpty()
                 || !acting.as(viewer, () -> teams.readers(batch.get())).contains(viewer.seat())) {
@@ -142,9 +145,10 @@ public class Screening {
         }
         boolean given = acting.as(viewer, () -> {
             syntheses.oneAtATime(id);
-            boolean ended = store.batch(id, batch.get()).flatMap(Batch::endedAt).isPresent();
+            boolean ended =
+                    batches.batch(id, batch.get()).flatMap(Batch::endedAt).isPresent();
             if (ended
-                    || store.myVote(id, stage, vote.reference(), viewer.seat()).isPresent()) {
+                    || votes.myVote(id, stage, vote.reference(), viewer.seat()).isPresent()) {
                 return false;
             }
             List<UUID> withIt = also.isEmpty() || stage == Stage.FULL_TEXT
@@ -155,7 +159,7 @@ public class Screening {
                             .toList();
             Optional<UUID> together = withIt.isEmpty() ? Optional.empty() : Optional.of(UUID.randomUUID());
             Stream.concat(Stream.of(vote.reference()), withIt.stream())
-                    .forEach(reference -> store.vote(
+                    .forEach(reference -> votes.vote(
                             id,
                             stage,
                             new Vote(reference, viewer.seat(), vote.verdict(), vote.reason(), vote.note()),
@@ -175,13 +179,13 @@ public class Screening {
         syntheses.<Boolean>asProgram(() -> {
             syntheses.changing(syntheses.program(), synthesis.id(), _ -> true, s -> {
                 boolean ended =
-                        store.batch(s.id(), batch).flatMap(Batch::endedAt).isPresent();
+                        batches.batch(s.id(), batch).flatMap(Batch::endedAt).isPresent();
                 List<SeatId> readers = teams.readers(batch);
-                if (ended || readers.size() < TWO || store.withoutAllVotes(batch, readers) > 0) {
+                if (ended || readers.size() < TWO || batches.withoutAllVotes(batch, readers) > 0) {
                     return new Answer.NotThere<>();
                 }
-                store.end(batch, clock.instant());
-                byReference(store.votes(batch))
+                batches.end(batch, clock.instant());
+                byReference(votes.votes(batch))
                         .values()
                         .forEach(votes -> Settled.ifAgreed(votes, protocol.reasons())
                                 .ifPresent(agreed -> settle(s.id(), stage, agreed)));
@@ -207,8 +211,8 @@ public class Screening {
     public Optional<UUID> undo(Viewer viewer, SynthesisId id, Stage stage) {
         return acting.as(
                 viewer,
-                () -> store.myLast(id, stage, viewer.seat())
-                        .filter(last -> store.takeBack(id, stage, last.reference(), viewer.seat()))
+                () -> votes.myLast(id, stage, viewer.seat())
+                        .filter(last -> votes.takeBack(id, stage, last.reference(), viewer.seat()))
                         .map(last -> {
                             ends.keepNote(id, stage, last);
                             return last.reference();
@@ -219,8 +223,8 @@ public class Screening {
     public int mayUndo(Viewer viewer, SynthesisId id, Stage stage) {
         return acting.as(
                 viewer,
-                () -> store.myLast(id, stage, viewer.seat())
-                        .map(last -> store.givenWith(id, stage, last.reference(), viewer.seat()))
+                () -> votes.myLast(id, stage, viewer.seat())
+                        .map(last -> votes.givenWith(id, stage, last.reference(), viewer.seat()))
                         .orElse(0));
     }
 
@@ -229,7 +233,7 @@ public class Screening {
         return acting.as(viewer, () -> {
             Set<UUID> done =
                     settled.of(id, stage).stream().map(Settled::reference).collect(Collectors.toSet());
-            return store.batches(id, stage).stream().map(b -> state(b, done)).toList();
+            return batches.batches(id, stage).stream().map(b -> state(b, done)).toList();
         });
     }
 
@@ -237,7 +241,7 @@ public class Screening {
         if (batch.endedAt().isEmpty()) {
             return new BatchState(batch, Optional.empty(), 0);
         }
-        List<Vote> said = store.votes(batch.id());
+        List<Vote> said = votes.votes(batch.id());
         List<SeatId> readers = said.stream().map(Vote::seat).distinct().toList();
         if (readers.size() < TWO) {
             return new BatchState(batch, Optional.empty(), 0);
@@ -264,9 +268,9 @@ public class Screening {
         return acting.as(viewer, () -> {
             Set<UUID> done =
                     settled.of(id, stage).stream().map(Settled::reference).collect(Collectors.toSet());
-            return store.batches(id, stage).stream()
+            return batches.batches(id, stage).stream()
                     .filter(b -> b.endedAt().isPresent())
-                    .flatMap(b -> byReference(store.votes(b.id())).entrySet().stream())
+                    .flatMap(b -> byReference(votes.votes(b.id())).entrySet().stream())
                     .filter(e -> !done.contains(e.getKey()))
                     .flatMap(
                             e -> references.find(id, e.getKey()).stream().map(held -> new Conflict(held, e.getValue())))

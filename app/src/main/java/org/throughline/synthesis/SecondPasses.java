@@ -19,7 +19,7 @@ public class SecondPasses {
     private final Acting acting;
     private final SecondPassStore store;
     private final SettledStore settled;
-    private final ScreeningStore screening;
+    private final BatchStore batches;
     private final Clock clock;
 
     SecondPasses(
@@ -27,13 +27,13 @@ public class SecondPasses {
             Acting acting,
             SecondPassStore store,
             SettledStore settled,
-            ScreeningStore screening,
+            BatchStore batches,
             Clock clock) {
         this.syntheses = syntheses;
         this.acting = acting;
         this.store = store;
         this.settled = settled;
-        this.screening = screening;
+        this.batches = batches;
         this.clock = clock;
     }
 
@@ -76,7 +76,7 @@ public class SecondPasses {
 
     /** What of the settled records was drawn by lot; none for whoever may not know the ways of records into batches. */
     public Sample drawnByLot(Viewer viewer, SynthesisId id) {
-        ScreeningStore.Sample drawn = acting.as(viewer, () -> screening.drawnByLot(id));
+        BatchStore.Sample drawn = acting.as(viewer, () -> batches.drawnByLot(id));
         return new Sample(drawn.read(), drawn.found());
     }
 
@@ -97,7 +97,7 @@ public class SecondPasses {
             if (left == 0) {
                 return new Answer.Refused<>(WhyNot.NOTHING_LEFT);
             }
-            int before = screening.batches(id, Stage.TITLE_ABSTRACT).stream()
+            int before = batches.batches(id, Stage.TITLE_ABSTRACT).stream()
                     .mapToInt(Batch::number)
                     .max()
                     .orElse(0);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.throughline.sharing.Acting;
@@ -73,6 +74,15 @@ public class TakingOut {
      * read only when they are written.
      */
     public Records records(Viewer viewer, SynthesisId id, Which which) {
+        return records(viewer, id, own -> which.standings.contains(own.where()));
+    }
+
+    /** These records, wherever they have come to. */
+    public Records records(Viewer viewer, SynthesisId id, Set<UUID> these) {
+        return records(viewer, id, own -> these.contains(own.id()));
+    }
+
+    private Records records(Viewer viewer, SynthesisId id, Predicate<ReleaseContent.Stood> wanted) {
         return acting.as(viewer, () -> {
             Map<UUID, ReleaseContent.Stood> stood = new HashMap<>();
             standings.of(id).forEach(r -> stood.put(r.id(), r));
@@ -84,7 +94,7 @@ public class TakingOut {
             List<Records.Going> going = new ArrayList<>();
             sources.forEach((reference, source) -> {
                 ReleaseContent.Stood own = stood.get(reference);
-                if (own != null && which.standings.contains(own.where())) {
+                if (own != null && wanted.test(own)) {
                     going.add(going(own, source, foundIn));
                 }
             });

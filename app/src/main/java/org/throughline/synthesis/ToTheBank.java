@@ -111,20 +111,19 @@ record ToTheBank(
                                 told.place().isBlank() ? "" : told.place() + ".",
                                 Integer.toString(told.on().getYear()) + ".",
                                 told.doi().isBlank() ? "" : PublicationWords.PUBLICATION_DOI.say(told.doi()),
-                                reports(told))
+                                reports(p))
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(" ")),
                 PublicationWords.PUBLICATION_STANDS_ON.say(told.release()));
     }
 
-    /** Which strand it reports, and how many studies of the release that is given; nothing where it stands on another. */
-    private String reports(Publication.Told told) {
-        PublishedPart part = new PublishedPart(release(), told.covers());
-        return told.covers().oneStrand() && told.release() == opened.release().number() && part.told()
+    /** Which strand or chosen studies it reports, and how many of the release that is given; nothing where it stands on another. */
+    private String reports(Publication p) {
+        PublishedPart part = PublishedPart.of(release(), p);
+        boolean some = p.told().covers().oneStrand() || p.choice().oneByOne();
+        return some && p.told().release() == opened.release().number() && part.told()
                 ? StrandWords.PART_FACT.say(
-                        told.covers().words(),
-                        part.studies().size(),
-                        release().studies().size())
+                        p.covers(), part.studies().size(), release().studies().size())
                 : "";
     }
 

@@ -192,7 +192,7 @@ class OneWorkTest {
         }
         assertThat(filling.groups().stream()
                         .flatMap(List::stream)
-                        .map(ScreeningStore.Drawn::reference)
+                        .map(BatchStore.Drawn::reference)
                         .toList())
                 .startsWith(id(9), id(1))
                 .hasSize(4)

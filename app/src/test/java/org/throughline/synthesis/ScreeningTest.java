@@ -37,7 +37,7 @@ class ScreeningTest {
     Acting acting;
 
     @Autowired
-    ScreeningStore screeningStore;
+    VoteStore voteStore;
 
     @Autowired
     SettledStore settledStore;
@@ -68,25 +68,25 @@ class ScreeningTest {
                 .batch()
                 .id();
         for (Viewer other : List.of(team.ben(), team.tess(), team.lead(), team.stranger())) {
-            assertThat(acting.as(other, () -> screeningStore.votes(batch))).isEmpty();
+            assertThat(acting.as(other, () -> voteStore.votes(batch))).isEmpty();
             assertThat(acting.as(
                             other,
-                            () -> screeningStore.mine(
+                            () -> voteStore.mine(
                                     team.id(), Stage.TITLE_ABSTRACT, team.ada().seat())))
                     .isZero();
             assertThat(acting.as(
                             other,
-                            () -> screeningStore.takeBack(
+                            () -> voteStore.takeBack(
                                     team.id(),
                                     Stage.TITLE_ABSTRACT,
                                     adas.getFirst(),
                                     team.ada().seat())))
                     .isFalse();
         }
-        assertThat(acting.as(team.ada(), () -> screeningStore.votes(batch))).hasSize(4);
+        assertThat(acting.as(team.ada(), () -> voteStore.votes(batch))).hasSize(4);
         assertThatThrownBy(() -> acting.doAs(
                         team.ben(),
-                        () -> screeningStore.vote(
+                        () -> voteStore.vote(
                                 team.id(),
                                 Stage.TITLE_ABSTRACT,
                                 new Vote(adas.getFirst(), team.ada().seat(), Verdict.EXCLUDE, "", ""),
@@ -96,11 +96,11 @@ class ScreeningTest {
         for (int i = 0; i < 3; i++) {
             begun.decide(team, team.ben(), Stage.TITLE_ABSTRACT, Verdict.INCLUDE, "");
         }
-        assertThat(acting.as(team.ben(), () -> screeningStore.votes(batch)))
+        assertThat(acting.as(team.ben(), () -> voteStore.votes(batch)))
                 .as("three of four")
                 .hasSize(3);
         begun.decide(team, team.ben(), Stage.TITLE_ABSTRACT, Verdict.INCLUDE, "");
-        assertThat(acting.as(team.ben(), () -> screeningStore.votes(batch)))
+        assertThat(acting.as(team.ben(), () -> voteStore.votes(batch)))
                 .as("opened")
                 .hasSize(8);
     }

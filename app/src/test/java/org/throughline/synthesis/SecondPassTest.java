@@ -42,7 +42,7 @@ class SecondPassTest {
     SecondPassStore store;
 
     @Autowired
-    ScreeningStore screeningStore;
+    BatchStore batchStore;
 
     @Autowired
     Flow flow;
@@ -198,8 +198,7 @@ class SecondPassTest {
                 .isEqualTo(BATCH);
         assertThat(passes.drawnByLot(team.tess(), team.id()).read()).isEqualTo(BATCH);
         for (Viewer other : List.of(team.ada(), team.ben(), team.stranger())) {
-            assertThat(acting.as(other, () -> screeningStore.drawnByLot(team.id()))
-                            .read())
+            assertThat(acting.as(other, () -> batchStore.drawnByLot(team.id())).read())
                     .isZero();
         }
     }

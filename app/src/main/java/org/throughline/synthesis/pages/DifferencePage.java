@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.throughline.govuk.Table;
 import org.throughline.pages.Dates;
 import org.throughline.pages.Page;
+import org.throughline.synthesis.ChosenWords;
+import org.throughline.synthesis.MovedStudies;
 import org.throughline.synthesis.NumberWords;
 import org.throughline.synthesis.ReleaseContent;
 import org.throughline.synthesis.ReleaseDifference;
@@ -21,7 +24,8 @@ import org.throughline.synthesis.Synthesis;
 import org.throughline.synthesis.UpdatingWords;
 
 /** What has changed from one release to another, in plain words. */
-public record DifferencePage(Synthesis synthesis, ReleaseDifference difference) implements Page {
+public record DifferencePage(Synthesis synthesis, ReleaseDifference difference, List<MovedStudies.Moved> moved)
+        implements Page {
     /** How many records are named here; every one stands in the files. */
     public static final int MOST_NAMED = 100;
 
@@ -87,20 +91,7 @@ public record DifferencePage(Synthesis synthesis, ReleaseDifference difference) 
 
     /** Which earlier review the later flow updates, where that has changed; empty otherwise. */
     public String updates() {
-        return difference
-                .updates()
-                .map(change -> change.after()
-                        .map(is -> (is.citation().isBlank()
-                                        ? UpdatingWords.DIFFERENCE_UPDATES_NOW
-                                        : UpdatingWords.DIFFERENCE_UPDATES_PUBLISHED)
-                                .say(earlier(is)))
-                        .orElseGet(() -> UpdatingWords.DIFFERENCE_UPDATES_NO_LONGER.say(
-                                change.before().map(DifferencePage::earlier).orElse(""))))
-                .orElse("");
-    }
-
-    private static String earlier(ReleaseContent.Updates updates) {
-        return updates.citation().isBlank() ? DIFFERENCE_RELEASE.say(updates.release()) : updates.citation();
+        return EarlierLine.change(difference);
     }
 
     public Table sources() {
@@ -249,6 +240,21 @@ public record DifferencePage(Synthesis synthesis, ReleaseDifference difference) 
     /** Which reports are judged otherwise, in sentences. */
     public List<String> appraisals() {
         return AppraisalTables.changes(difference);
+    }
+
+    /** Whether nothing is told otherwise, in the releases or in what is published on them. */
+    public boolean nothing() {
+        return difference.nothing() && moved.isEmpty();
+    }
+
+    /** Studies that other publications report than before, in sentences. */
+    public List<String> movedStudies() {
+        return Stream.concat(
+                        moved.stream().limit(MOST_NAMED).map(MovedStudies.Moved::words),
+                        moved.size() > MOST_NAMED
+                                ? Stream.of(ChosenWords.DIFFERENCE_MOVED_MORE.say(moved.size() - MOST_NAMED))
+                                : Stream.<String>empty())
+                .toList();
     }
 
     /** What each change of a theme is, in sentences. */

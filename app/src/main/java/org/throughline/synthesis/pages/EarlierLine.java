@@ -9,6 +9,8 @@ import org.throughline.pages.Dates;
 import org.throughline.synthesis.EarlierReview;
 import org.throughline.synthesis.PublicRelease;
 import org.throughline.synthesis.ReleaseContent;
+import org.throughline.synthesis.ReleaseDifference;
+import org.throughline.synthesis.ReleaseWords;
 
 /**
  * Which earlier review a flow sets apart, as every page tells it beside the drawing.
@@ -55,6 +57,24 @@ public record EarlierLine(String words, Optional<Cited> cited, String said) {
 
     static EarlierLine of(PublicRelease.Earlier open) {
         return line(open.release(), open.citation(), "");
+    }
+
+    /** Which earlier review the later of two flows updates, where that has changed; empty otherwise. */
+    static String change(ReleaseDifference difference) {
+        return difference
+                .updates()
+                .map(change -> change.after()
+                        .map(is -> (is.citation().isBlank() ? DIFFERENCE_UPDATES_NOW : DIFFERENCE_UPDATES_PUBLISHED)
+                                .say(named(is)))
+                        .orElseGet(() -> DIFFERENCE_UPDATES_NO_LONGER.say(
+                                change.before().map(EarlierLine::named).orElse(""))))
+                .orElse("");
+    }
+
+    private static String named(ReleaseContent.Updates updates) {
+        return updates.citation().isBlank()
+                ? ReleaseWords.DIFFERENCE_RELEASE.say(updates.release())
+                : updates.citation();
     }
 
     private static EarlierLine line(int release, String citation, String said) {

@@ -52,6 +52,10 @@ final class Paths {
         return publications(id) + "/" + publication;
     }
 
+    static String choosing(SynthesisId id, UUID publication) {
+        return publication(id, publication) + "/choose";
+    }
+
     static String strands(SynthesisId id) {
         return of(id) + "/studies/strands";
     }

@@ -128,9 +128,8 @@ public record PublicReleasePage(PublicRelease release, String at, String sha256,
 
     public String part(PublicRelease.Published p) {
         return p.studies() < 0
-                ? p.covers().words()
-                : PUBLIC_PART.say(
-                        p.covers().words(), p.studies(), release.studies().size());
+                ? p.reports()
+                : PUBLIC_PART.say(p.reports(), p.studies(), release.studies().size());
     }
 
     public Table results() {

@@ -14,16 +14,18 @@ import org.throughline.evidence.PrismaFlow;
 import org.throughline.evidence.PrismaFlow.Box;
 import org.throughline.govuk.Table;
 import org.throughline.pages.Page;
+import org.throughline.synthesis.ChosenWords;
 import org.throughline.synthesis.Publication;
 import org.throughline.synthesis.PublicationWords;
 import org.throughline.synthesis.PublishedPart;
 import org.throughline.synthesis.ReleaseContent;
+import org.throughline.synthesis.StudiesShared;
 import org.throughline.synthesis.Synthesis;
 
 /**
  * One publication with its own studies out of those of the review, its flow, and what of themes, findings and results is in it.
  *
- * @param others the other publications on the same release
+ * @param others what stands on the same release beside it
  */
 public record PublicationPage(
         Synthesis synthesis,
@@ -32,7 +34,7 @@ public record PublicationPage(
         PublishedPart part,
         Optional<PrismaFlow> flow,
         List<FlowEquation.Broken> broken,
-        Map<UUID, List<String>> elsewhere,
+        StudiesShared others,
         Map<UUID, String> reports)
         implements Page {
 
@@ -41,13 +43,9 @@ public record PublicationPage(
 
     static PublicationPage of(
             Synthesis s, boolean leads, Publication publication, PublishedPart part, List<Publication> all) {
-        Map<UUID, String> reports = part.release().included().stream()
-                .collect(Collectors.toMap(
-                        ReleaseContent.Stood::id, r -> r.title() + (r.year().isBlank() ? "" : " (" + r.year() + ")")));
-        List<Publication> others = all.stream()
-                .filter(p -> p.told().release() == publication.told().release())
-                .filter(p -> !p.id().equals(publication.id()))
-                .toList();
+        StudiesShared others = new StudiesShared(
+                part.release(),
+                all.stream().filter(p -> !p.id().equals(publication.id())).toList());
         Optional<PrismaFlow> flow;
         List<FlowEquation.Broken> broken;
         try {
@@ -57,7 +55,14 @@ public record PublicationPage(
             flow = Optional.empty();
             broken = e.broken();
         }
-        return new PublicationPage(s, leads, publication, part, flow, broken, part.elsewhere(others), reports);
+        return new PublicationPage(s, leads, publication, part, flow, broken, others, reports(part.release()));
+    }
+
+    /** The included reports of a release, by their titles and years. */
+    static Map<UUID, String> reports(ReleaseContent release) {
+        return release.included().stream()
+                .collect(Collectors.toMap(
+                        ReleaseContent.Stood::id, r -> r.title() + (r.year().isBlank() ? "" : " (" + r.year() + ")")));
     }
 
     @Override
@@ -76,6 +81,10 @@ public record PublicationPage(
 
     public String correctAt() {
         return Paths.publications(synthesis.id()) + "?correct=" + publication.id() + "#list";
+    }
+
+    public String chooseAt() {
+        return Paths.choosing(synthesis.id(), publication.id());
     }
 
     public int release() {
@@ -143,8 +152,28 @@ public record PublicationPage(
     }
 
     public String where(ReleaseContent.Studied study) {
-        List<String> titles = elsewhere.getOrDefault(study.id(), List.of());
+        List<String> titles = others.titles(study);
         return titles.isEmpty() ? PART_IN_NONE.say() : PART_IN_ANOTHER.say(String.join("; ", titles));
+    }
+
+    /** Where else a study of this publication is reported; empty where nowhere. */
+    public String also(ReleaseContent.Studied study) {
+        List<String> titles = others.titles(study);
+        return titles.isEmpty() ? "" : ChosenWords.CHOOSE_ALSO.say(String.join("; ", titles));
+    }
+
+    public static List<RecordFiles.Kind> referenceFiles() {
+        return List.of(RecordFiles.Kind.values());
+    }
+
+    public String referencesAt(RecordFiles.Kind kind) {
+        return at() + "/references?format=" + kind.name();
+    }
+
+    /** That not every chosen study is among those of its release; empty where all are. */
+    public String chosenElsewhere() {
+        int gone = part.told() ? part.chosenElsewhere() : 0;
+        return gone == 0 ? "" : ChosenWords.CHOOSE_GONE.say(gone, release());
     }
 
     public static Content drawing(PrismaFlow flow) {

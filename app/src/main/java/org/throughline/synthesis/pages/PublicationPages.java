@@ -30,6 +30,7 @@ import org.throughline.synthesis.Release;
 import org.throughline.synthesis.Releases;
 import org.throughline.synthesis.StrandWords;
 import org.throughline.synthesis.Synthesis;
+import org.throughline.synthesis.TakingOut;
 import org.throughline.synthesis.WhyNot;
 
 /** Publications of a synthesis. */
@@ -42,11 +43,13 @@ class PublicationPages {
 
     private final Publishing publications;
     private final Releases releases;
+    private final TakingOut out;
     private final Doors doors;
 
-    PublicationPages(Publishing publications, Releases releases, Doors doors) {
+    PublicationPages(Publishing publications, Releases releases, TakingOut out, Doors doors) {
         this.publications = publications;
         this.releases = releases;
+        this.out = out;
         this.doors = doors;
     }
 
@@ -89,15 +92,39 @@ class PublicationPages {
         return doors.open(viewer, id, s -> found(viewer, s, publication, PublicationPages::csv));
     }
 
+    /** The included reports that tell of its studies, for another program. */
+    @GetMapping("/synthesis/{id}/publications/{publication}/references")
+    Reply references(
+            Viewer viewer,
+            @PathVariable String id,
+            @PathVariable String publication,
+            @RequestParam(defaultValue = "") String format) {
+        Optional<RecordFiles.Kind> kind = Ids.one(RecordFiles.Kind.class, format);
+        return doors.open(
+                viewer,
+                id,
+                s -> found(
+                        viewer,
+                        s,
+                        publication,
+                        page -> kind.filter(_ -> page.part().told())
+                                .map(k -> RecordFiles.of(
+                                        "references",
+                                        k,
+                                        out.records(viewer, s.id(), page.part().reports())))
+                                .orElseGet(Reply.NotThere::new)));
+    }
+
     private static Reply csv(PublicationPage page) {
-        SafeCsv csv = SafeCsv.of("study", "strand", "in this publication", "reports");
+        SafeCsv csv = SafeCsv.of("study", "strand", "in this publication", "in other publications", "reports");
         page.part()
                 .release()
                 .studies()
                 .forEach(study -> csv.row(
                         study.label(),
                         study.strand().words(),
-                        page.part().covers().has(study.strand()) ? "yes" : "no",
+                        page.part().has(study) ? "yes" : "no",
+                        String.join("; ", page.others().titles(study)),
                         study.reports().stream().map(page::report).collect(Collectors.joining("; "))));
         return csv.named("studies.csv");
     }
@@ -134,12 +161,9 @@ class PublicationPages {
                 return new Reply.NotThere();
             }
             Optional<Publication.Told> told = read(form);
-            boolean nothing = told.filter(t -> publications.nothingToReport(viewer, s.id(), t.release(), t.covers()))
-                    .isPresent();
-            if (nothing) {
-                form.wrong("covers", WhyNot.NO_STUDY_OF_STRAND.words());
-            }
-            return told.isEmpty() || nothing
+            Optional<WhyNot> nothing = told.flatMap(t -> publications.nothingToReport(viewer, s.id(), t));
+            nothing.ifPresent(why -> form.wrong("covers", why.words()));
+            return told.isEmpty() || nothing.isPresent()
                     ? page(viewer, s, form.typed(), form.slips())
                     : doors.onceAfter(
                             viewer,

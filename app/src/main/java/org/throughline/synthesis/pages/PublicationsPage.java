@@ -15,6 +15,7 @@ import org.throughline.govuk.Slips;
 import org.throughline.pages.Dates;
 import org.throughline.pages.Page;
 import org.throughline.pages.Typed;
+import org.throughline.synthesis.ChosenWords;
 import org.throughline.synthesis.Covers;
 import org.throughline.synthesis.Publication;
 import org.throughline.synthesis.PublishedPart;
@@ -22,6 +23,7 @@ import org.throughline.synthesis.Publishing;
 import org.throughline.synthesis.Release;
 import org.throughline.synthesis.ReleaseWords;
 import org.throughline.synthesis.ReportWords;
+import org.throughline.synthesis.StudiesShared;
 import org.throughline.synthesis.Synthesis;
 
 /**
@@ -69,13 +71,43 @@ public record PublicationsPage(
 
     /** Which strands it reports, and how many of the review's studies. */
     public List<String> reports(Publication publication) {
-        Covers covers = publication.told().covers();
         return Optional.ofNullable(parts.get(publication.id()))
-                .filter(_ -> covers != Covers.NOT_SAID)
+                .filter(_ -> publication.told().covers() != Covers.NOT_SAID)
                 .map(part -> List.of(
-                        covers.words(),
+                        publication.covers(),
                         PublicationPage.sum(part, publication.told().release())))
-                .orElseGet(() -> List.of(covers.words()));
+                .orElseGet(() -> List.of(publication.covers()));
+    }
+
+    /** How the studies of a release are shared among what stands on it. */
+    public Optional<StudiesShared> shared(int release) {
+        return on(release).stream()
+                .flatMap(p -> Optional.ofNullable(parts.get(p.id())).stream())
+                .map(PublishedPart::release)
+                .findFirst()
+                .map(content -> new StudiesShared(content, on(release)))
+                .filter(s -> !s.inNone().isEmpty() || !s.inSeveral().isEmpty());
+    }
+
+    public String chooseAt(Publication publication) {
+        return Paths.choosing(synthesis.id(), publication.id());
+    }
+
+    /** Whether it can be said which of the studies of its release it reports. */
+    public boolean mayChoose(Publication publication) {
+        return leads
+                && Optional.ofNullable(parts.get(publication.id()))
+                        .filter(PublishedPart::told)
+                        .isPresent();
+    }
+
+    public static List<StudiesShared.Reported> named(List<StudiesShared.Reported> several) {
+        return several.stream().limit(PublicationPage.MOST_NAMED).toList();
+    }
+
+    /** That not all are named; empty where they are. */
+    public static String firstOnly(int all) {
+        return all > PublicationPage.MOST_NAMED ? ChosenWords.SHARED_FIRST.say(PublicationPage.MOST_NAMED, all) : "";
     }
 
     public static List<Choice> coverChoices() {

@@ -30,10 +30,10 @@ import org.throughline.words.WordKey;
 class PutRightPages {
     private final PutRight putRight;
     private final Searching searching;
-    private final SearchPages searches;
+    private final SearchFilePages searches;
     private final Doors doors;
 
-    PutRightPages(PutRight putRight, Searching searching, SearchPages searches, Doors doors) {
+    PutRightPages(PutRight putRight, Searching searching, SearchFilePages searches, Doors doors) {
         this.putRight = putRight;
         this.searching = searching;
         this.searches = searches;

@@ -18,11 +18,11 @@ import org.throughline.synthesis.TakingOut.Which;
 import org.throughline.synthesis.TakingOutWords;
 
 /** Records as a file for other programs, written as it is made. */
-final class RecordFiles {
+public final class RecordFiles {
     private RecordFiles() {}
 
     /** As which file. */
-    enum Kind {
+    public enum Kind {
         RIS(Format.RIS, "ris", "application/x-research-info-systems"),
         ENDNOTE_XML(Format.ENDNOTE_XML, "xml", "application/xml"),
         BIBTEX(Format.BIBTEX, "bib", "application/x-bibtex"),
@@ -38,14 +38,18 @@ final class RecordFiles {
             this.contentType = contentType;
         }
 
-        String words() {
+        public String words() {
             return TakingOutWords.valueOf("FORMAT_" + name()).say();
         }
     }
 
     static Reply of(Which which, Kind kind, Records records) {
-        String name = which.name().toLowerCase(Locale.ROOT).replace('_', '-') + "." + kind.ending;
-        return new Reply.LongFile(name, kind.contentType, out -> {
+        return of(which.name().toLowerCase(Locale.ROOT).replace('_', '-'), kind, records);
+    }
+
+    /** @param name without its ending */
+    static Reply of(String name, Kind kind, Records records) {
+        return new Reply.LongFile(name + "." + kind.ending, kind.contentType, out -> {
             if (kind == Kind.CSV) {
                 table(out, records);
             } else {

@@ -117,7 +117,8 @@ class ReleasePages {
                 id,
                 s -> number(from)
                         .flatMap(a -> number(to).flatMap(b -> releases.difference(viewer, s.id(), a, b)))
-                        .<Reply>map(difference -> new DifferencePage(s, difference))
+                        .<Reply>map(difference ->
+                                new DifferencePage(s, difference, publications.moved(viewer, s.id(), difference)))
                         .orElseGet(Reply.NotThere::new));
     }
 

@@ -12,6 +12,7 @@ import org.throughline.govuk.Slips;
 import org.throughline.govuk.Table;
 import org.throughline.pages.Page;
 import org.throughline.pages.Typed;
+import org.throughline.synthesis.ChosenWords;
 import org.throughline.synthesis.Held;
 import org.throughline.synthesis.OneStudyWords;
 import org.throughline.synthesis.Strand;
@@ -29,6 +30,7 @@ public record StudiesPage(
         List<Studies.Said> said,
         List<Studies.Maybe> maybe,
         Map<UUID, Strand> strands,
+        Map<UUID, List<String>> reportedIn,
         Typed typed,
         Slips slips)
         implements Page {
@@ -52,6 +54,16 @@ public record StudiesPage(
 
     public Strand strand(Study study) {
         return strands.getOrDefault(study.id(), Strand.NOT_SAID);
+    }
+
+    /** Which publications report a study; empty while nothing is published. */
+    public String reportedIn(Study study) {
+        List<String> titles = reportedIn.getOrDefault(study.id(), List.of());
+        return reportedIn.isEmpty()
+                ? ""
+                : titles.isEmpty()
+                        ? ChosenWords.REPORTED_IN_NONE.say()
+                        : ChosenWords.REPORTED_IN.say(String.join("; ", titles));
     }
 
     public Table numbers() {

@@ -20,6 +20,7 @@ import org.throughline.sharing.Viewer;
 import org.throughline.synthesis.Answer;
 import org.throughline.synthesis.FullTexts;
 import org.throughline.synthesis.Held;
+import org.throughline.synthesis.Publishing;
 import org.throughline.synthesis.Strands;
 import org.throughline.synthesis.Studies;
 import org.throughline.synthesis.Synthesis;
@@ -30,12 +31,14 @@ class StudiesPages {
     private final Studies studies;
     private final FullTexts fullTexts;
     private final Strands strands;
+    private final Publishing publications;
     private final Doors doors;
 
-    StudiesPages(Studies studies, FullTexts fullTexts, Strands strands, Doors doors) {
+    StudiesPages(Studies studies, FullTexts fullTexts, Strands strands, Publishing publications, Doors doors) {
         this.studies = studies;
         this.fullTexts = fullTexts;
         this.strands = strands;
+        this.publications = publications;
         this.doors = doors;
     }
 
@@ -55,6 +58,7 @@ class StudiesPages {
                 studies.maybeOne(viewer, s.id()),
                 strands.all(viewer, s.id()).stream()
                         .collect(Collectors.toMap(o -> o.study().id(), Strands.Stranded::strand)),
+                publications.reportedIn(viewer, s.id()),
                 typed,
                 slips);
     }

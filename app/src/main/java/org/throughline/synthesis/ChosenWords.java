@@ -1,0 +1,71 @@
+package org.throughline.synthesis;
+
+import org.throughline.words.WordKey;
+
+/** The sentences about the studies that are chosen for a publication, and how all are shared among several. */
+public enum ChosenWords implements WordKey {
+    CHOSEN_WHOLE,
+    CHOSEN_QUALITATIVE,
+    CHOSEN_QUANTITATIVE,
+    CHOOSE_LINK,
+    CHOOSE_TITLE,
+    CHOOSE_NOW_ALL,
+    CHOOSE_NOW,
+    CHOOSE_STRAND,
+    CHOOSE_GONE,
+    CHOOSE_BACK,
+    FIND_HEADING,
+    FIND_WORDS,
+    FIND_STRAND,
+    FIND_WHERE,
+    FIND_ABOUT,
+    FIND_ANY,
+    FIND_DO,
+    FIND_ALL,
+    FIND_NONE,
+    FIND_FOUND,
+    WHERE_ANY,
+    WHERE_HERE,
+    WHERE_NOT_HERE,
+    WHERE_ANOTHER,
+    WHERE_NO_OTHER,
+    ABOUT,
+    CHOOSE_LIST,
+    CHOOSE_LIST_PAGES,
+    CHOOSE_LIST_HINT,
+    CHOOSE_DO,
+    CHOOSE_DO_PAGE,
+    CHOOSE_TICK,
+    CHOOSE_UNTICK,
+    CHOOSE_PAGES,
+    CHOOSE_AGAIN_HEADING,
+    CHOOSE_AGAIN,
+    CHOOSE_AGAIN_DO,
+    CHOOSE_ALSO,
+    CHOOSE_REPORT,
+    WHY_NO_STUDY_CHOSEN,
+    WHY_NO_CHOSEN_STUDY_LEFT,
+    SHARED_HEADING,
+    SHARED_NONE,
+    SHARED_SEVERAL,
+    SHARED_NOTE,
+    SHARED_FIRST,
+    REPORTED_IN,
+    REPORTED_IN_NONE,
+    REFERENCES_HEADING,
+    REFERENCES_REPORT_MORE,
+    DIFFERENCE_MOVED_HEADING,
+    DIFFERENCE_MOVED,
+    DIFFERENCE_MOVED_IN,
+    DIFFERENCE_MOVED_OUT,
+    DIFFERENCE_MOVED_MORE,
+    TRAIL_CHOSE,
+    TRAIL_CHOSE_IN,
+    TRAIL_CHOSE_OUT,
+    TRAIL_CHOSE_ALL;
+
+    @Override
+    public String module() {
+        return "chosen-studies";
+    }
+}
