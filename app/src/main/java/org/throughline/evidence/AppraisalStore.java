@@ -35,7 +35,7 @@ class AppraisalStore {
             """;
     static final String ASKED_OF_ME = """
             SELECT record_id, round, version, seat_id, lived_experience, advice, feedback, interests, NULL AS reply
-              FROM evidence.appraisal WHERE seat_id = :seat AND given_at IS NULL ORDER BY asked_at LIMIT 200
+              FROM evidence.appraisal WHERE seat_id = :seat AND given_at IS NULL ORDER BY asked_at, record_id, round LIMIT 200
             """;
 
     static final String DECIDED = """

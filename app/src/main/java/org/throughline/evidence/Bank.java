@@ -2,6 +2,7 @@ package org.throughline.evidence;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -70,9 +71,13 @@ public class Bank {
         return acting.as(viewer, store::atWork);
     }
 
-    /** Published records whose day for another look comes within these months, the longest overdue first. */
+    /** Published records whose day for another look comes within these months, the longest overdue first; those of one day by title. */
     public List<EvidenceRecord> dueWithin(Viewer viewer, int months) {
-        return acting.as(viewer, () -> store.due(viewer.today().plusMonths(months)));
+        return acting.as(viewer, () -> store.due(viewer.today().plusMonths(months))).stream()
+                .sorted(Comparator.comparing(
+                                (EvidenceRecord r) -> r.reviewAgainOn().orElse(LocalDate.MAX))
+                        .thenComparing(r -> r.content().title()))
+                .toList();
     }
 
     public List<Theme> themes() {

@@ -25,7 +25,7 @@ class BankListStore {
             """;
     static final String FIND =
             "SELECT f.record_id AS id, count(*) OVER () AS found FROM evidence.found_by f " + FITS + """
-             ORDER BY f.published_on DESC, f.record_id LIMIT :most OFFSET :after
+             ORDER BY f.published_on DESC, lower(f.title) COLLATE "C", f.record_id LIMIT :most OFFSET :after
             """;
     static final String FIND_IN_ORDER = """
             SELECT f.record_id AS id, count(*) OVER () AS found
@@ -36,7 +36,7 @@ class BankListStore {
              ORDER BY o.value IS NULL,
                       coalesce(array_position(ARRAY(SELECT p.level FROM evidence.scheme_level p WHERE p.scheme = :scheme AND p.axis = :axis ORDER BY p.position),
                                               o.value), 100),
-                      o.value COLLATE "C", f.published_on DESC, f.record_id
+                      o.value COLLATE "C", f.published_on DESC, lower(f.title) COLLATE "C", f.record_id
              LIMIT :most OFFSET :after
             """;
     /** From each label in use to the next in the index: as many looks as there are labels, however many records have them. */

@@ -53,7 +53,10 @@ class EvidenceStore {
             """;
     static final String AT_WORK = """
             SELECT id, status, given_by_seat_id, given_by_person, round, published_on, review_again_on, taken_in_on, superseded_by
-              FROM evidence.record WHERE published_on IS NULL ORDER BY made_at DESC, id LIMIT 500
+              FROM evidence.record r WHERE published_on IS NULL
+             ORDER BY made_at DESC,
+                      (SELECT v.content::jsonb ->> 'title' FROM evidence.version v WHERE v.record_id = r.id ORDER BY v.number DESC LIMIT 1), id
+             LIMIT 500
             """;
     static final String PUBLISHED_AFTER = """
             SELECT id, status, given_by_seat_id, given_by_person, round, published_on, review_again_on, taken_in_on, superseded_by
@@ -66,7 +69,7 @@ class EvidenceStore {
     static final String TITLES = """
             SELECT r.id, r.status, r.published_on, f.title
               FROM evidence.record r JOIN evidence.found_by f ON f.record_id = r.id
-             WHERE r.published_on IS NOT NULL ORDER BY r.published_on DESC, r.id LIMIT 500
+             WHERE r.published_on IS NOT NULL ORDER BY r.published_on DESC, lower(f.title) COLLATE "C", r.id LIMIT 500
             """;
     static final String SUPERSEDED_BY = """
             SELECT id, status, given_by_seat_id, given_by_person, round, published_on, review_again_on, taken_in_on, superseded_by

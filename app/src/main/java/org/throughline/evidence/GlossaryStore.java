@@ -13,9 +13,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class GlossaryStore {
     static final String MEANINGS = """
-            SELECT (array_agg(t.term ORDER BY f.published_on DESC, f.record_id))[1] AS term, t.meaning, t.source,
-                   (array_agg(f.record_id ORDER BY f.published_on DESC, f.record_id))[1 : 20] AS ids, (array_agg(f.title ORDER BY f.published_on DESC, f.record_id))[1 : 20] AS titles,
-                   (array_agg(f.since ORDER BY f.published_on DESC, f.record_id))[1 : 20] AS since, count(*) AS used, count(*) OVER () AS found
+            SELECT (array_agg(t.term ORDER BY f.published_on DESC, lower(f.title) COLLATE "C", f.record_id))[1] AS term, t.meaning, t.source,
+                   (array_agg(f.record_id ORDER BY f.published_on DESC, lower(f.title) COLLATE "C", f.record_id))[1 : 20] AS ids, (array_agg(f.title ORDER BY f.published_on DESC, lower(f.title) COLLATE "C", f.record_id))[1 : 20] AS titles,
+                   (array_agg(f.since ORDER BY f.published_on DESC, lower(f.title) COLLATE "C", f.record_id))[1 : 20] AS since, count(*) AS used, count(*) OVER () AS found
               FROM evidence.term t JOIN evidence.found_by f ON f.record_id = t.record_id
              GROUP BY lower(t.term), t.meaning, t.source
              ORDER BY lower(t.term) COLLATE "C", t.meaning COLLATE "C", t.source COLLATE "C"

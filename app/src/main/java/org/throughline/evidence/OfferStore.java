@@ -22,7 +22,7 @@ class OfferStore {
                            WHEN f.age_from IS NULL THEN 1 WHEN :age BETWEEN f.age_from AND f.age_to THEN 0 ELSE 2 END,
                       CASE WHEN CAST(:setting AS text) IS NULL THEN 0
                            WHEN f.settings = '{}' THEN 1 WHEN :setting = ANY (f.settings) THEN 0 ELSE 2 END,
-                      f.published_on DESC, f.record_id, o.place
+                      f.published_on DESC, lower(f.title) COLLATE "C", f.record_id, o.place
              LIMIT :most
             """;
 

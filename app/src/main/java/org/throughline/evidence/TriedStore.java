@@ -26,7 +26,7 @@ class TriedStore {
             SELECT t.name, t.record_id AS id, f.title, t.effect
               FROM evidence.tried t JOIN evidence.found_by f ON f.record_id = t.record_id
              WHERE t.name = ANY (:names)
-             ORDER BY f.published_on DESC, t.record_id, t.place LIMIT 2000
+             ORDER BY f.published_on DESC, lower(f.title) COLLATE "C", t.record_id, t.place LIMIT 2000
             """;
     static final String SECTORS = """
             SELECT DISTINCT s.sector COLLATE "C" AS sector

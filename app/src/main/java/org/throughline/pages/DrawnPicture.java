@@ -12,12 +12,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 
 /** A drawing as a PNG on white, twice as large as on the page, for a paper or a slide. */
 public final class DrawnPicture {
     private static final int LARGER = 2;
+    /** Java knows its own name for a face without serifs; of a list that it has none of, serifs would come. */
+    private static final Pattern FACE = Pattern.compile("font-family=\"[^\"]*\"");
 
     private DrawnPicture() {}
 
@@ -26,7 +29,9 @@ public final class DrawnPicture {
         @Nullable
         SVGDocument drawing = new SVGLoader()
                 .load(
-                        new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)),
+                        new ByteArrayInputStream(FACE.matcher(svg)
+                                .replaceAll("font-family=\"SansSerif\"")
+                                .getBytes(StandardCharsets.UTF_8)),
                         null,
                         LoaderContext.createDefault());
         if (drawing == null) {

@@ -1,5 +1,6 @@
 package org.throughline.synthesis;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,11 @@ public interface AppraisalTool {
     String name();
 
     Questionnaire questionnaire();
+
+    /** How the whole is judged by the tool's rule, from answers; empty while one is missing, and for a tool that has no such rule. */
+    default Optional<String> overall(List<Given> given) {
+        return Optional.empty();
+    }
 
     /** Of which strand the studies are for whose design it is made; empty for any design. */
     default Optional<Strand> strand() {

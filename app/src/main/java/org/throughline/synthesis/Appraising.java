@@ -62,8 +62,12 @@ public class Appraising {
                 .toList();
     }
 
+    public Optional<AppraisalTool> tool(Viewer viewer, SynthesisId id, UUID reference) {
+        return Optional.ofNullable(chosen(viewer, id).get(reference));
+    }
+
     public Optional<Questionnaire> forReport(Viewer viewer, SynthesisId id, UUID reference) {
-        return Optional.ofNullable(chosen(viewer, id).get(reference)).map(AppraisalTool::questionnaire);
+        return tool(viewer, id, reference).map(AppraisalTool::questionnaire);
     }
 
     public Answer<UUID> choose(Viewer viewer, SynthesisId id, UUID reference, String tool) {

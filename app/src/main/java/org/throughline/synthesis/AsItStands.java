@@ -28,6 +28,7 @@ class AsItStands {
     private final Standings standings;
     private final Strands strands;
     private final Updating updating;
+    private final FrozenAppraisals appraisals;
     private final SeatNames names;
 
     AsItStands(
@@ -41,6 +42,7 @@ class AsItStands {
             Standings standings,
             Strands strands,
             Updating updating,
+            FrozenAppraisals appraisals,
             SeatNames names) {
         this.syntheses = syntheses;
         this.searching = searching;
@@ -52,6 +54,7 @@ class AsItStands {
         this.standings = standings;
         this.strands = strands;
         this.updating = updating;
+        this.appraisals = appraisals;
         this.names = names;
     }
 
@@ -125,7 +128,8 @@ class AsItStands {
                                 o.strand(),
                                 o.study().reports()))
                         .toList(),
-                updating.now(viewer, s.id()).stream().map(AsItStands::updates).toList());
+                updating.now(viewer, s.id()).stream().map(AsItStands::updates).toList(),
+                appraisals.of(viewer, s.id()));
     }
 
     private static ReleaseContent.Updates updates(EarlierReview earlier) {

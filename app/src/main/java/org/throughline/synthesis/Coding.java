@@ -86,10 +86,15 @@ public class Coding {
             boolean isTheme =
                     themes.stream().anyMatch(t -> t.id().toString().equals(what) && t.kind() == Theme.Kind.DESCRIPTIVE);
             boolean isCode = known(themes, store.extracts(id)).contains(what);
-            boolean fits = into.filter(t -> t.kind() == Theme.Kind.ANALYTICAL ? isTheme : isCode)
-                    .isPresent();
-            if (!fits) {
+            if (into.isEmpty() || !isTheme && !isCode) {
                 return new Answer.NotThere<>();
+            }
+            if (into.filter(t -> t.kind() == Theme.Kind.ANALYTICAL ? isTheme : isCode)
+                    .isEmpty()) {
+                return new Answer.Refused<>(WhyNot.DOES_NOT_FIT_THERE);
+            }
+            if (into.get().holds().contains(what)) {
+                return new Answer.Refused<>(WhyNot.STANDS_THERE_ALREADY);
             }
             store.place(id, what, theme, why, viewer.seat(), clock.instant());
             return new Answer.Done<>(theme);

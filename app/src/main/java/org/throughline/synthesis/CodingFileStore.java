@@ -22,7 +22,7 @@ class CodingFileStore {
             SELECT f.id, f.filename, f.sha256, f.origin, f.by_seat_id, f.at, f.taken_in_at, f.codings, f.not_taken,
                    (SELECT count(*) FROM synthesis.coding c WHERE c.synthesis_id = f.synthesis_id AND c.file_id = f.id
                        AND NOT EXISTS (SELECT 1 FROM synthesis.taken_back b WHERE b.synthesis_id = c.synthesis_id AND b.coding_id = c.id)) AS standing
-              FROM synthesis.coding_file f WHERE f.synthesis_id = :synthesis ORDER BY f.at DESC, f.id LIMIT 200
+              FROM synthesis.coding_file f WHERE f.synthesis_id = :synthesis ORDER BY f.at DESC, f.filename, f.id LIMIT 200
             """;
     static final String BYTES = "SELECT bytes FROM synthesis.coding_file WHERE synthesis_id = :synthesis AND id = :id";
     static final String TAKE_IN = """

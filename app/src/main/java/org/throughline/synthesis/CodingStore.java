@@ -26,7 +26,7 @@ class CodingStore {
             """;
     static final String EXTRACTS = """
             SELECT id, reference_id, words, speaker, page, first_line, last_line FROM synthesis.extract
-             WHERE synthesis_id = :synthesis ORDER BY at, id LIMIT 20000
+             WHERE synthesis_id = :synthesis ORDER BY at, reference_id, first_line, words, id LIMIT 20000
             """;
     static final String ADD_CODING = """
             INSERT INTO synthesis.coding (id, synthesis_id, extract_id, code, memo, only_words, seat_id, outside_coder_id, file_id, at)
@@ -41,7 +41,7 @@ class CodingStore {
               LEFT JOIN synthesis.outside_coder o ON o.synthesis_id = c.synthesis_id AND o.id = c.outside_coder_id
              WHERE c.synthesis_id = :synthesis
                AND NOT EXISTS (SELECT 1 FROM synthesis.taken_back b WHERE b.synthesis_id = c.synthesis_id AND b.coding_id = c.id)
-             ORDER BY c.at, c.id LIMIT 100000
+             ORDER BY c.at, c.code, c.id LIMIT 100000
             """;
     static final String ADD_THEME = """
             INSERT INTO synthesis.theme (id, synthesis_id, kind, name, memo, by_seat_id, at)
@@ -51,7 +51,7 @@ class CodingStore {
             SELECT h.id, h.kind, coalesce(n.name, h.name) AS name, h.memo FROM synthesis.theme h
               LEFT JOIN LATERAL (SELECT t.name FROM synthesis.theme_naming t WHERE t.synthesis_id = h.synthesis_id AND t.theme_id = h.id
                                   ORDER BY t.number DESC LIMIT 1) n ON true
-             WHERE h.synthesis_id = :synthesis ORDER BY h.at, h.id LIMIT 2000
+             WHERE h.synthesis_id = :synthesis ORDER BY h.at, h.kind DESC, lower(h.name), h.id LIMIT 2000
             """;
     static final String PLACE = """
             INSERT INTO synthesis.placing (synthesis_id, what, theme_id, why, seat_id, at)

@@ -36,6 +36,14 @@ public record Compared(UUID reference, SeatId one, SeatId other, List<Row> rows)
         }
     }
 
+    /** What stands so far, question by question. */
+    public List<Given> standing() {
+        return rows.stream()
+                .flatMap(row -> row.stands().stream())
+                .map(Stands::given)
+                .toList();
+    }
+
     public int open() {
         return (int) rows.stream().filter(r -> r.stands().isEmpty()).count();
     }

@@ -25,7 +25,7 @@ class FindingStore {
               FROM synthesis.finding f
               LEFT JOIN LATERAL (SELECT l.words, l.confidence, l.because, l.number FROM synthesis.finding_wording l
                                   WHERE l.finding_id = f.id ORDER BY l.number DESC LIMIT 1) w ON true
-             WHERE f.synthesis_id = :synthesis ORDER BY f.at, f.id LIMIT 500
+             WHERE f.synthesis_id = :synthesis ORDER BY f.at, f.words, f.id LIMIT 500
             """;
     static final String REWORD = """
             INSERT INTO synthesis.finding_wording (synthesis_id, finding_id, number, words, confidence, because, why, by_seat_id, at)
@@ -45,12 +45,12 @@ class FindingStore {
             """;
     static final String RECOMMENDATIONS = """
             SELECT id, finding_ids, words, for_whom, conditions FROM synthesis.recommendation
-             WHERE synthesis_id = :synthesis ORDER BY at, id LIMIT 500
+             WHERE synthesis_id = :synthesis ORDER BY at, words, id LIMIT 500
             """;
     static final String GIVE =
             "INSERT INTO synthesis.given (synthesis_id, record, at) VALUES (:synthesis, :record, :at)";
     static final String GIVEN =
-            "SELECT record FROM synthesis.given WHERE synthesis_id = :synthesis ORDER BY at LIMIT 100";
+            "SELECT record FROM synthesis.given WHERE synthesis_id = :synthesis ORDER BY at, record LIMIT 100";
 
     private static final JsonMapper JSON = new JsonMapper();
 

@@ -25,7 +25,7 @@ class KeyPaperStore {
                    AND s.reference_id = coalesce(r.stands_for, r.id)
               LEFT JOIN synthesis.batch_reference b ON b.synthesis_id = k.synthesis_id AND b.stage = 'TITLE_ABSTRACT'
                    AND b.reference_id = coalesce(r.stands_for, r.id)
-             WHERE k.synthesis_id = :synthesis ORDER BY k.at, k.reference_id LIMIT 500
+             WHERE k.synthesis_id = :synthesis ORDER BY k.at, lower(r.title), k.reference_id LIMIT 500
             """;
     static final String WITH_TITLE = """
             SELECT r.id FROM synthesis.reference r

@@ -22,7 +22,7 @@ class NumberStore {
             SELECT e.id, e.reference_id, e.outcome, e.level, e.measure, e.direction, e.estimate, e.low, e.high, e.interval_of, e.people, e.page
               FROM synthesis.effect e
               JOIN synthesis.settled s ON s.synthesis_id = e.synthesis_id AND s.stage = 'FULL_TEXT' AND s.reference_id = e.reference_id
-             WHERE e.synthesis_id = :synthesis AND s.outcome = 'INCLUDE' ORDER BY e.at, e.id LIMIT 5000
+             WHERE e.synthesis_id = :synthesis AND s.outcome = 'INCLUDE' ORDER BY e.at, e.outcome, e.measure, e.id LIMIT 5000
             """;
     static final String BEAR = """
             INSERT INTO synthesis.bearing (synthesis_id, effect_id, theme_id, by_seat_id, at)

@@ -15,6 +15,8 @@ import org.throughline.evidence.EvidenceContent;
  * @param sha256 of the whole text of the release, which the team holds
  * @param authors as each agreed to be named
  * @param strands whether the release tells the strand of each study
+ * @param appraisals how each report was appraised; empty, and not in the text, where nothing was and in texts made before this was told
+ * @param updates the earlier review that it updates; empty, and not in the text, where it updates none and in texts made before this was told
  */
 public record PublicRelease(
         String format,
@@ -31,7 +33,13 @@ public record PublicRelease(
         List<Found> findings,
         List<ReleaseContent.Advised> recommendations,
         List<Result> results,
-        List<Published> publications) {
+        List<Published> publications,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(nulls = Nulls.AS_EMPTY)
+        List<Earlier> updates,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(nulls = Nulls.AS_EMPTY)
+        List<Appraised> appraisals) {
     public static final String FORMAT = "throughline-public-release/1";
 
     public PublicRelease {
@@ -42,7 +50,26 @@ public record PublicRelease(
         recommendations = List.copyOf(recommendations);
         results = List.copyOf(results);
         publications = List.copyOf(publications);
+        updates = List.copyOf(updates);
+        appraisals = List.copyOf(appraisals);
     }
+
+    /**
+     * The earlier review whose studies the flow sets apart; not why the team says so.
+     *
+     * @param release of the same synthesis; 0 where it was published elsewhere
+     * @param citation empty for a release
+     */
+    public record Earlier(int release, String citation) {}
+
+    /** What stood of a report's appraisal, without reasons and without names. */
+    public record Appraised(String report, String tool, String overall, List<Judged> items) {
+        public Appraised {
+            items = List.copyOf(items);
+        }
+    }
+
+    public record Judged(String item, String answer) {}
 
     /** Where one looked, with which words and on which day; not who. */
     public record Looked(String source, String platform, String strategy, String limits, String on, int hits) {}

@@ -54,7 +54,21 @@ record PublicText(
                         .map(r -> new PublicRelease.Result(
                                 r.report(), r.outcome(), r.level(), r.measure(), r.direction(), r.asReported()))
                         .toList(),
-                publications.stream().map(this::published).toList());
+                publications.stream().map(this::published).toList(),
+                release().updates().stream()
+                        .map(u -> new PublicRelease.Earlier(u.release(), u.citation()))
+                        .toList(),
+                release().appraisals().stream().map(PublicText::appraised).toList());
+    }
+
+    private static PublicRelease.Appraised appraised(ReleaseContent.Appraised a) {
+        return new PublicRelease.Appraised(
+                a.report(),
+                a.tool(),
+                a.overall(),
+                a.items().stream()
+                        .map(i -> new PublicRelease.Judged(i.item(), i.answer()))
+                        .toList());
     }
 
     private List<PublicRelease.Included> studies() {

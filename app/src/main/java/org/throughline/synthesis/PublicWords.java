@@ -16,6 +16,7 @@ public enum PublicWords implements WordKey {
     SHOW_SEEN_FLOW,
     SHOW_SEEN_STUDIES,
     SHOW_SEEN_FINDINGS,
+    SHOW_SEEN_APPRAISALS,
     SHOW_SEEN_PUBLICATIONS,
     SHOW_SEEN_HASH,
     SHOW_NOT,

@@ -27,7 +27,7 @@ class ReaderStore {
     static final String MEMOS = """
             SELECT coalesce(m.extract_id, m.theme_id) AS about, m.kind, m.words, m.seat_id, o.id AS outside, o.name AS outside_name, m.at
               FROM synthesis.memo m LEFT JOIN synthesis.outside_coder o ON o.synthesis_id = m.synthesis_id AND o.id = m.outside_coder_id
-             WHERE m.synthesis_id = :synthesis ORDER BY m.at, m.id LIMIT 20000
+             WHERE m.synthesis_id = :synthesis ORDER BY m.at, m.words, m.id LIMIT 20000
             """;
 
     private final JdbcClient jdbc;

@@ -44,11 +44,11 @@ class ReferenceStore {
               JOIN synthesis.search_run s ON s.id = f.search_run_id
             """;
     static final String ALL = "SELECT " + COLUMNS + FROM
-            + " WHERE r.synthesis_id = :synthesis AND r.left_at IS NULL ORDER BY f.at, f.id, r.position LIMIT 200000";
+            + " WHERE r.synthesis_id = :synthesis AND r.left_at IS NULL ORDER BY f.at, f.filename, f.id, r.position LIMIT 200000";
     static final String KEEPERS = "SELECT " + COLUMNS + FROM
-            + " WHERE r.synthesis_id = :synthesis AND r.stands_for IS NULL ORDER BY f.at, f.id, r.position LIMIT 200000";
+            + " WHERE r.synthesis_id = :synthesis AND r.stands_for IS NULL ORDER BY f.at, f.filename, f.id, r.position LIMIT 200000";
     static final String SOURCES = "SELECT r.id, s.source" + FROM
-            + " WHERE r.synthesis_id = :synthesis AND r.left_at IS NULL ORDER BY f.at, f.id, r.position LIMIT 200000";
+            + " WHERE r.synthesis_id = :synthesis AND r.left_at IS NULL ORDER BY f.at, f.filename, f.id, r.position LIMIT 200000";
     static final String ONE = "SELECT " + COLUMNS + FROM + " WHERE r.synthesis_id = :synthesis AND r.id = :id";
     static final String SOME = "SELECT " + COLUMNS + FROM + " WHERE r.synthesis_id = :synthesis AND r.id = ANY (:ids)";
     static final String BY_SOURCE = """

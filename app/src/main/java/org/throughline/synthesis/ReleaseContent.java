@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.throughline.evidence.EvidenceContent;
 import org.throughline.evidence.PrismaFlow;
 
@@ -21,6 +22,7 @@ import org.throughline.evidence.PrismaFlow;
  * @param before the SHA-256 of the release before; empty for the first
  * @param records every record that counts, and where it had come to
  * @param studies the included studies; empty, and not in the text, in releases made before they were frozen too
+ * @param appraisals how each report was appraised, as far as two had finished; empty, and not in the text, in releases made before this was frozen too
  * @param updates the earlier review that it updates; empty, and not in the text, where it updates none
  */
 public record ReleaseContent(
@@ -47,7 +49,10 @@ public record ReleaseContent(
         List<Studied> studies,
 
         @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(nulls = Nulls.AS_EMPTY)
-        List<Updates> updates) {
+        List<Updates> updates,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(nulls = Nulls.AS_EMPTY)
+        List<Appraised> appraisals) {
     public static final String FORMAT = "throughline-synthesis-release/1";
 
     public ReleaseContent {
@@ -62,6 +67,7 @@ public record ReleaseContent(
         joint = List.copyOf(joint);
         studies = List.copyOf(studies);
         updates = List.copyOf(updates);
+        appraisals = List.copyOf(appraisals);
     }
 
     public record Subject(UUID id, String title, String question, boolean invented) {}
@@ -105,6 +111,18 @@ public record ReleaseContent(
             return boxes.stream().anyMatch(b -> b.key().equals(PrismaFlow.Box.NEW_REPORTS.name()));
         }
 
+        /** What an update would tell and its earlier version does not report. */
+        public List<PrismaFlow.Box> notReported() {
+            return Stream.of(
+                            PrismaFlow.Box.PREVIOUS_STUDIES,
+                            PrismaFlow.Box.PREVIOUS_REPORTS,
+                            PrismaFlow.Box.STUDIES_INCLUDED,
+                            PrismaFlow.Box.REPORTS_INCLUDED)
+                    .filter(_ -> ofUpdate())
+                    .filter(box -> boxes.stream().noneMatch(b -> b.key().equals(box.name())))
+                    .toList();
+        }
+
         public int in(PrismaFlow.Box box) {
             return boxes.stream()
                     .filter(b -> b.key().equals(box.name()))
@@ -121,6 +139,29 @@ public record ReleaseContent(
      * @param citation empty for a release
      */
     public record Updates(int release, String citation, String why, String at) {}
+
+    /**
+     * How a report was appraised: what stood, said alike by two people or settled.
+     *
+     * @param overall by the tool's rule; empty where it has none or something did not stand
+     */
+    public record Appraised(UUID record, String report, String tool, String overall, List<Judged> items) {
+        public Appraised {
+            items = List.copyOf(items);
+        }
+
+        /** What everybody may read of it: the answers, and not the reasons. */
+        List<String> answers() {
+            return items.stream().map(i -> i.item() + ": " + i.answer()).toList();
+        }
+    }
+
+    /**
+     * One item of it.
+     *
+     * @param how why this answer stood: both wrote it, both agreed, or a third person settled it
+     */
+    public record Judged(String item, String answer, String why, String how) {}
 
     public record Box(String key, String words, int number) {}
 

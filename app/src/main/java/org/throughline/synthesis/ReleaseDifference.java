@@ -16,14 +16,25 @@ import org.throughline.evidence.PrismaFlow;
 public record ReleaseDifference(ReleaseContent before, ReleaseContent after) {
 
     /** A number that was and is; 0 where a line was not there. */
-    public record Number(String words, int before, int after) {
+    public record Number(String words, int before, int after, Told told) {
+        Number(String words, int before, int after) {
+            this(words, before, after, Told.BOTH);
+        }
+
         public int more() {
             return after - before;
         }
 
         public boolean changed() {
-            return before != after;
+            return before != after || told != Told.BOTH;
         }
+    }
+
+    /** Which of the two told a number. What a review does not report is not nought. */
+    public enum Told {
+        BOTH,
+        ONLY_BEFORE,
+        ONLY_AFTER
     }
 
     /** Something that was, is, or both. */
@@ -45,11 +56,26 @@ public record ReleaseDifference(ReleaseContent before, ReleaseContent after) {
                 after.numbers().boxes().stream().map(ReleaseContent.Box::key).collect(Collectors.toSet());
         return Stream.concat(
                         after.numbers().boxes().stream()
-                                .map(b -> new Number(b.words(), was.getOrDefault(b.key(), 0), b.number())),
+                                .map(b -> new Number(
+                                        b.words(),
+                                        was.getOrDefault(b.key(), 0),
+                                        b.number(),
+                                        was.containsKey(b.key()) ? Told.BOTH : once(b, Told.ONLY_AFTER))),
                         before.numbers().boxes().stream()
                                 .filter(b -> !is.contains(b.key()))
-                                .map(b -> new Number(b.words(), b.number(), 0)))
+                                .map(b -> new Number(b.words(), b.number(), 0, once(b, Told.ONLY_BEFORE))))
                 .toList();
+    }
+
+    /** A box of an update, or of all that is included, that is not there was not reported; any other held nothing. */
+    private static Told once(ReleaseContent.Box box, Told which) {
+        return Stream.of(PrismaFlow.Box.values())
+                        .filter(known -> known.name().equals(box.key()))
+                        .anyMatch(known -> known.ofUpdate()
+                                || known == PrismaFlow.Box.STUDIES_INCLUDED
+                                || known == PrismaFlow.Box.REPORTS_INCLUDED)
+                ? which
+                : Told.BOTH;
     }
 
     public List<Number> sources() {
@@ -83,11 +109,18 @@ public record ReleaseDifference(ReleaseContent before, ReleaseContent after) {
 
     /** Which earlier review it updated and updates; empty where that is the same. */
     public Optional<Change<ReleaseContent.Updates>> updates() {
-        return before.updates().equals(after.updates())
+        return which(before).equals(which(after))
                 ? Optional.empty()
                 : Optional.of(new Change<>(
                         before.updates().stream().findFirst(),
                         after.updates().stream().findFirst()));
+    }
+
+    /** The earlier review itself, whatever was said of it. */
+    private static List<PublicRelease.Earlier> which(ReleaseContent content) {
+        return content.updates().stream()
+                .map(u -> new PublicRelease.Earlier(u.release(), u.citation()))
+                .toList();
     }
 
     /** Versions of the protocol that came in between. */
@@ -192,6 +225,15 @@ public record ReleaseDifference(ReleaseContent before, ReleaseContent after) {
                 : List.of();
     }
 
+    /** Reports whose judgements are new, gone or others; reasons that were put in other words are no change. */
+    public List<Change<ReleaseContent.Appraised>> appraisals() {
+        return changes(
+                before.appraisals(),
+                after.appraisals(),
+                ReleaseContent.Appraised::record,
+                (b, a) -> b.tool().equals(a.tool()) && b.answers().equals(a.answers()));
+    }
+
     /** Whether anything at all has changed. */
     public boolean nothing() {
         return boxes().stream().noneMatch(Number::changed)
@@ -207,6 +249,7 @@ public record ReleaseDifference(ReleaseContent before, ReleaseContent after) {
                 && results().isEmpty()
                 && joint().isEmpty()
                 && studies().isEmpty()
+                && appraisals().isEmpty()
                 && before.extracts().equals(after.extracts());
     }
 

@@ -25,7 +25,7 @@ class ReleaseStore {
             SELECT r.id, r.title, r.year, r.stands_for, b.batch_id IS NOT NULL AS in_batch
               FROM synthesis.reference r
               LEFT JOIN synthesis.batch_reference b ON b.synthesis_id = r.synthesis_id AND b.stage = 'TITLE_ABSTRACT' AND b.reference_id = r.id
-             WHERE r.synthesis_id = :synthesis AND r.left_at IS NULL ORDER BY r.id LIMIT 200000
+             WHERE r.synthesis_id = :synthesis AND r.left_at IS NULL ORDER BY lower(r.title), r.year, r.id LIMIT 200000
             """;
 
     private final JdbcClient jdbc;

@@ -77,7 +77,7 @@ class RemovalStore {
                                 count(*) FILTER (WHERE first <> removal_id) AS counted
                            FROM (""" + KEEPS_OUT + """
                                 ) e GROUP BY removal_id) o ON o.removal_id = m.id
-             WHERE m.synthesis_id = :synthesis ORDER BY m.at DESC, m.id LIMIT 200
+             WHERE m.synthesis_id = :synthesis ORDER BY m.at DESC, m.way, m.why, m.id LIMIT 200
             """;
     static final String OUT =
             "SELECT reference_id, way, why FROM synthesis.removed_v WHERE synthesis_id = :synthesis LIMIT 200000";

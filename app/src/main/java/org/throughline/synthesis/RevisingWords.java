@@ -5,6 +5,16 @@ import org.throughline.words.WordKey;
 /** The sentences about themes named anew and readings taken back. */
 public enum RevisingWords implements WordKey {
     RENAME_LINK,
+    MOVE_LINK,
+    GO_EXTRACT,
+    GO_THEME,
+    GO_PLACE,
+    PLACE_CHOOSE,
+    PLACE_CHOOSE_INTO,
+    MISSING_PLACE_WHAT,
+    MISSING_PLACE_INTO,
+    WHY_DOES_NOT_FIT_THERE,
+    WHY_STANDS_THERE_ALREADY,
     RENAME_TITLE,
     RENAME_LEAD,
     RENAME_NAME,

@@ -29,7 +29,7 @@ class SearchStore {
               FROM synthesis.search_run s
               LEFT JOIN LATERAL (SELECT n.strategy, n.limits, n.run_on, n.hits FROM synthesis.search_correction n
                                   WHERE n.synthesis_id = s.synthesis_id AND n.search_run_id = s.id ORDER BY n.number DESC LIMIT 1) c ON true
-             WHERE s.synthesis_id = :synthesis ORDER BY s.at, s.id LIMIT 200
+             WHERE s.synthesis_id = :synthesis ORDER BY s.at, s.source, s.id LIMIT 200
             """;
     static final String ADD_FILE = """
             INSERT INTO synthesis.import_file (id, synthesis_id, search_run_id, filename, bytes, sha256, format, records, problems, by_seat_id, at, replaces, columns)
@@ -37,7 +37,7 @@ class SearchStore {
             """;
     static final String FILES = """
             SELECT id, search_run_id, filename, sha256, format, records, problems, taken_in_at, difference, replaces, replaced_at, columns
-              FROM synthesis.import_file WHERE synthesis_id = :synthesis ORDER BY at, id LIMIT 500
+              FROM synthesis.import_file WHERE synthesis_id = :synthesis ORDER BY at, filename, id LIMIT 500
             """;
     static final String BYTES = "SELECT bytes FROM synthesis.import_file WHERE synthesis_id = :synthesis AND id = :id";
     static final String TAKE_IN = """

@@ -32,7 +32,7 @@ class SynthesisStore {
             VALUES (:synthesis, :seat, :leads, :screens, :adjudicates, :codes, :extracts)
             """;
     static final String MINE =
-            "SELECT id, title, question, invented, made_by_seat_id, frozen_at FROM synthesis.synthesis ORDER BY made_at DESC, id LIMIT 200";
+            "SELECT id, title, question, invented, made_by_seat_id, frozen_at FROM synthesis.synthesis ORDER BY made_at DESC, lower(title), id LIMIT 200";
     static final String BY_ID =
             "SELECT id, title, question, invented, made_by_seat_id, frozen_at FROM synthesis.synthesis WHERE id = :id";
     static final String MEMBERS = """

@@ -286,7 +286,6 @@ public enum SynthesisWords implements WordKey {
     PLACE_INTO,
     PLACE_WHY,
     PLACE_DO,
-    PLACE_DOES_NOT_FIT,
     MISSING_WORDS,
     MISSING_SPEAKER,
     MISSING_CODE,

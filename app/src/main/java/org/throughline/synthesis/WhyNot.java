@@ -52,6 +52,8 @@ public enum WhyNot {
     NONE_TICKED(RemovalWords.WHY_NONE_TICKED),
     RULE_ASKS_NOTHING(RemovalWords.WHY_RULE_ASKS_NOTHING),
     OTHERS_NOW(RemovalWords.WHY_OTHERS_NOW),
+    DOES_NOT_FIT_THERE(RevisingWords.WHY_DOES_NOT_FIT_THERE),
+    STANDS_THERE_ALREADY(RevisingWords.WHY_STANDS_THERE_ALREADY),
     UPDATED_MEANWHILE(UpdatingWords.WHY_UPDATED_MEANWHILE);
 
     private final @Nullable WordKey words;

@@ -29,6 +29,7 @@ final class FoundSlowly {
         }
         all.sort(Comparator.comparing((EvidenceRecord r) -> r.publishedOn().orElseThrow())
                 .reversed()
+                .thenComparing(r -> r.content().title().toLowerCase(Locale.UK))
                 .thenComparing(r -> r.id().toString()));
         return all;
     }

@@ -121,7 +121,7 @@ class FromFilesToTheBankTest {
         coding.place(team.ada(), team.id(), "being heard", descriptive, "it is about waiting");
         coding.place(team.ada(), team.id(), descriptive.toString(), analytical, "waiting says something");
         assertThat(coding.place(team.ada(), team.id(), "being heard", analytical, "too early"))
-                .isInstanceOf(Answer.NotThere.class);
+                .isEqualTo(new Answer.Refused<>(WhyNot.DOES_NOT_FIT_THERE));
         UUID finding = SmallReview.done(findings.add(team.lead(), team.id(), finding(analytical)));
         UUID wait = UUID.randomUUID();
         findings.add(

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,9 @@ class PublicReleasesTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Updating updating;
 
     private SmallReview.Team team;
     private final Viewer anybody = Viewer.service(Purpose.PUBLIC, LocalDate.of(2026, 11, 27));
@@ -182,6 +186,28 @@ class PublicReleasesTest {
                 .isEqualTo(shown.sha256());
         assertThat(shown.same()).isTrue();
         assertThat(PublicText.of(release)).as("read and written again").isEqualTo(shown.text());
+    }
+
+    @Test
+    void everybody_reads_which_earlier_review_the_flow_sets_apart_and_not_why_the_team_says_so() {
+        show();
+        assertThat(shown().text()).as("of none").doesNotContain("updates");
+        String citation = "Bright A, Eze B (2016). An invented review. doi.org/10.5555/invented.2016";
+        SmallReview.done(updating.say(
+                team.lead(),
+                team.id(),
+                0,
+                new EarlierReview.Published(citation, OptionalInt.of(12), OptionalInt.empty()),
+                "Mabel Secretly told us"));
+        SmallReview.done(releases.freeze(team.lead(), team.id(), "The update"));
+        SmallReview.done(inPublic.show(team.lead(), team.id(), 2, List.of("A. Lind")));
+        PublicReleases.Found.Shown update =
+                (PublicReleases.Found.Shown) inPublic.open(team.id(), 2).orElseThrow();
+        assertThat(update.release().updates()).containsExactly(new PublicRelease.Earlier(0, citation));
+        assertThat(update.text()).contains(citation).doesNotContain("Mabel Secretly");
+        assertThat(PublicText.read(shown().text()).updates())
+                .as("made before it was told")
+                .isEmpty();
     }
 
     @Test

@@ -119,6 +119,7 @@ class PublishedPartTest {
                 List.of(counted(inside), counted(outside)),
                 List.of(),
                 studies,
+                List.of(),
                 List.of());
         PublishedPart part = new PublishedPart(told, Covers.QUALITATIVE);
         assertThat(part.themes()).singleElement().satisfies(t -> {
@@ -190,6 +191,7 @@ class PublishedPartTest {
                 List.of(),
                 List.of(),
                 made,
+                List.of(),
                 List.of());
     }
 
@@ -218,6 +220,7 @@ class PublishedPartTest {
                 r.results(),
                 r.joint(),
                 studies,
+                List.of(),
                 List.of());
     }
 }

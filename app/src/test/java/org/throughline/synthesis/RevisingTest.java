@@ -107,6 +107,25 @@ class RevisingTest {
         assertThat(revising.names(team.stranger(), team.id(), theme)).isEmpty();
     }
 
+    @Test
+    void what_stands_under_a_theme_is_not_put_there_again_and_a_code_does_not_go_under_an_analytical_one() {
+        UUID heard = SmallReview.done(coding.theme(team.ada(), team.id(), Theme.Kind.ANALYTICAL, "Heard", ""));
+        assertThat(coding.place(team.ben(), team.id(), theme.toString(), heard, "not a coder"))
+                .isInstanceOf(Answer.NotThere.class);
+        assertThat(coding.place(team.ada(), team.id(), "a chair", theme, "again"))
+                .isEqualTo(new Answer.Refused<>(WhyNot.STANDS_THERE_ALREADY));
+        assertThat(coding.place(team.ada(), team.id(), "a chair", heard, "too high"))
+                .isEqualTo(new Answer.Refused<>(WhyNot.DOES_NOT_FIT_THERE));
+        assertThat(coding.place(team.ada(), team.id(), "no such code", theme, "nothing"))
+                .isInstanceOf(Answer.NotThere.class);
+        SmallReview.done(coding.place(team.ada(), team.id(), theme.toString(), heard, "half of it"));
+        assertThat(coding.themes(team.lead(), team.id()).stream()
+                        .flatMap(t -> t.moves().stream())
+                        .map(Theme.Move::why))
+                .as("nothing but what was done")
+                .containsExactlyInAnyOrder("it is about the room", "half of it");
+    }
+
     /** The one who began the synthesis codes in it; somebody asked in to lead may not be among the coders. */
     @Test
     void who_leads_without_coding_names_a_theme_and_takes_their_own_reading_back() {

@@ -163,6 +163,34 @@ class UpdatingTest {
                 .isEqualTo(2);
     }
 
+    @Test
+    void what_was_not_reported_and_is_now_is_no_growth_and_another_reason_is_no_other_review() {
+        takeIn("A", "Kept", "Out");
+        say(new EarlierReview.Published("Somebody 2019", OptionalInt.of(7), OptionalInt.empty()));
+        freeze();
+        say(published(8, 9));
+        freeze();
+        ReleaseDifference difference =
+                releases.difference(team.lead(), team.id(), 1, 2).orElseThrow();
+        assertThat(difference.updates()).as("the same review").isEmpty();
+        assertThat(told(difference, Box.PREVIOUS_STUDIES)).isEqualTo(ReleaseDifference.Told.BOTH);
+        assertThat(told(difference, Box.PREVIOUS_REPORTS)).isEqualTo(ReleaseDifference.Told.ONLY_AFTER);
+        assertThat(releases.open(team.lead(), team.id(), 1)
+                        .orElseThrow()
+                        .content()
+                        .numbers()
+                        .notReported())
+                .containsExactly(Box.PREVIOUS_REPORTS, Box.REPORTS_INCLUDED);
+    }
+
+    private static ReleaseDifference.Told told(ReleaseDifference difference, Box box) {
+        return difference.boxes().stream()
+                .filter(n -> n.words().equals(box.words()))
+                .findFirst()
+                .orElseThrow()
+                .told();
+    }
+
     private void holds(PrismaFlow flow, int previous, int fresh, int all) {
         assertThat(flow.known(Box.PREVIOUS_STUDIES)).isEqualTo(previous);
         assertThat(flow.known(Box.NEW_STUDIES)).isEqualTo(fresh);

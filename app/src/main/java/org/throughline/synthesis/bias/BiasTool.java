@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.throughline.synthesis.AppraisalTool;
 import org.throughline.synthesis.Given;
 import org.throughline.synthesis.Question;
@@ -78,7 +79,20 @@ public final class BiasTool implements AppraisalTool {
         all.addAll(domains);
         all.add(together);
         return new Questionnaire(
-                file.key(), file.version(), file.name(), file.citation(), file.caution(), false, true, all);
+                file.key(),
+                file.version(),
+                file.name(),
+                file.citation(),
+                file.caution(),
+                false,
+                true,
+                all,
+                Set.of(result.key(), together.key()));
+    }
+
+    @Override
+    public Optional<String> overall(List<Given> given) {
+        return judged(given).map(j -> j.overall().called());
     }
 
     public OverallRule rule() {

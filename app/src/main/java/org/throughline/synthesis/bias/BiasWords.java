@@ -13,6 +13,8 @@ public enum BiasWords implements WordKey {
     BIAS_LEAD,
     BIAS_NONE,
     BIAS_FINDING,
+    BIAS_HOW_MANY,
+    BIAS_STRAIGHT,
     BIAS_ALT,
     BIAS_NOTE,
     BIAS_OVERALL,

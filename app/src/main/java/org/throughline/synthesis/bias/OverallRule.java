@@ -30,7 +30,8 @@ public enum OverallRule {
     },
     /**
      * Sterne and others 2016 (doi.org/10.1136/bmj.i4919): as bad as the worst domain; no information where nothing is serious or
-     * critical and a domain has none. Several serious domains may together be critical.
+     * critical and a domain has none. Several serious domains may together be critical, and several moderate ones serious. The
+     * tool speaks of key domains without naming them; here each one is.
      */
     ROBINS_I {
         @Override
@@ -38,7 +39,8 @@ public enum OverallRule {
             if (domains.contains(CRITICAL) || (severalLowerConfidence && howMany(domains, SERIOUS) > 1)) {
                 return CRITICAL;
             }
-            if (domains.contains(SERIOUS)) {
+            boolean severalModerate = severalLowerConfidence && howMany(domains, MODERATE) > 1;
+            if (domains.contains(SERIOUS) || severalModerate) {
                 return SERIOUS;
             }
             if (domains.contains(NO_INFORMATION)) {

@@ -11,31 +11,75 @@ import java.util.Optional;
  * carries its own colours, so that it stands alone as a file too.
  */
 public final class TrafficLights {
-    private static final int WIDTH = 734;
-    private static final int LABELS = 250;
-    private static final int ROW = 40;
     private static final int HEAD = 46;
     private static final int HALF = 13;
-    private static final int LONGEST_LABEL = 30;
+    private static final int BASELINE = 5;
 
     private final StringBuilder svg = new StringBuilder(4_000);
+    private final Shape shape;
 
-    private TrafficLights() {}
+    private TrafficLights(Shape shape) {
+        this.shape = shape;
+    }
+
+    /**
+     * The measures of a drawing, in pixels.
+     *
+     * @param labels how wide the names of the rows are; 0 where each stands above its marks
+     * @param last how wide the column of the whole is; 0 where it is as wide as the others
+     * @param css under which the page shows it
+     */
+    private record Shape(int width, int labels, int row, int last, int legend, int names, int longest, String css) {
+        /** Beside the marks, for a desk and for a file. */
+        static final Shape WIDE = new Shape(734, 250, 40, 0, 180, 2, 30, "tl-flow tl-lights-wide");
+        /** Above the marks, for a phone. */
+        static final Shape NARROW = new Shape(320, 0, 70, 66, 160, 1, 40, "tl-lights-narrow");
+
+        boolean above() {
+            return labels == 0;
+        }
+
+        /** As much as each judgement of the scale may have in the legend. */
+        int legend(int judgements) {
+            return above() ? legend : Math.min(legend, (width - 34) / judgements);
+        }
+
+        int step(int columns) {
+            return last == 0 ? (width - labels) / columns : (width - last) / (columns - 1);
+        }
+
+        int middle(int column, int columns) {
+            int from = labels + column * step(columns);
+            return from + (last > 0 && column == columns - 1 ? last : step(columns)) / 2;
+        }
+
+        int marks() {
+            return above() ? 48 : row / 2;
+        }
+
+        int label() {
+            return above() ? 20 : row / 2 + BASELINE;
+        }
+    }
 
     /** One row: whose result, and how it was judged; empty while that does not stand. */
     public record Row(String label, Optional<BiasTool.Judged> judged) {}
 
     public static String svg(BiasTool tool, List<Row> rows) {
-        return new TrafficLights().draw(tool, rows);
+        return new TrafficLights(Shape.WIDE).draw(tool, rows);
+    }
+
+    /** The same for a narrow screen, where nothing has to be moved to be seen. */
+    public static String narrow(BiasTool tool, List<Row> rows) {
+        return new TrafficLights(Shape.NARROW).draw(tool, rows);
     }
 
     private String draw(BiasTool tool, List<Row> rows) {
         int columns = tool.domains().size() + 1;
-        int step = (WIDTH - LABELS) / columns;
         for (int c = 0; c < columns; c++) {
             boolean last = c == columns - 1;
             text(
-                    LABELS + c * step + step / 2,
+                    shape.middle(c, columns),
                     26,
                     last ? BiasWords.BIAS_OVERALL.say() : "D" + (c + 1),
                     "text-anchor=\"middle\" font-weight=\"700\"");
@@ -45,39 +89,56 @@ public final class TrafficLights {
             Row row = rows.get(r);
             if (r % 2 == 0) {
                 svg.append("<rect x=\"0\" y=\"%d\" width=\"%d\" height=\"%d\" fill=\"#f3f2f1\"/>"
-                        .formatted(y, WIDTH, ROW));
+                        .formatted(y, shape.width(), shape.row()));
             }
-            text(8, y + ROW / 2 + 5, (r + 1) + ". " + shortened(row.label()), "");
+            text(8, y + shape.label(), (r + 1) + ". " + shortened(row.label()), "");
             if (row.judged().isPresent()) {
                 List<Judgement> all = new ArrayList<>(row.judged().get().domains());
                 all.add(row.judged().get().overall());
                 for (int c = 0; c < all.size(); c++) {
-                    shape(all.get(c), LABELS + c * step + step / 2, y + ROW / 2);
+                    shape(all.get(c), shape.middle(c, columns), y + shape.marks());
                 }
             } else {
-                text(LABELS + 12, y + ROW / 2 + 5, BiasWords.BIAS_WAITS.say(), "");
+                text(shape.labels() + 12, y + shape.marks() + BASELINE, BiasWords.BIAS_WAITS.say(), "");
             }
-            y += ROW;
+            y += shape.row();
         }
         y = legend(tool, y + 28);
-        return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\" role=\"img\" aria-label=\"%s\" class=\"tl-flow\" font-family=\"'Atkinson Hyperlegible Next', Arial, sans-serif\" font-size=\"15\"><title>%s</title>%s</svg>"
-                .formatted(WIDTH, y, WIDTH, y, escape(BiasWords.BIAS_ALT.say()), escape(tool.name()), svg);
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\" role=\"img\" aria-label=\"%s\" class=\"%s\" font-family=\"'Atkinson Hyperlegible Next', Arial, sans-serif\" font-size=\"15\"><title>%s</title>%s</svg>"
+                .formatted(
+                        shape.width(),
+                        y,
+                        shape.width(),
+                        y,
+                        escape(BiasWords.BIAS_ALT.say()),
+                        shape.css(),
+                        escape(tool.name()),
+                        svg);
     }
 
     private int legend(BiasTool tool, int from) {
         int y = from;
         int x = 8;
+        int each = shape.legend(tool.scale().size());
         for (Judgement judgement : tool.scale()) {
+            if (x + each > shape.width() + 8) {
+                x = 8;
+                y += 36;
+            }
             shape(judgement, x + HALF, y);
-            text(x + 2 * HALF + 8, y + 5, judgement.called(), "");
-            x += 142;
+            text(x + 2 * HALF + 8, y + BASELINE, judgement.called(), "");
+            x += each;
         }
         y += 42;
         List<String> domains = tool.domains();
         for (int d = 0; d < domains.size(); d++) {
-            text(8 + (d % 2) * (WIDTH / 2), y + d / 2 * 22, "D" + (d + 1) + " " + domains.get(d), "");
+            text(
+                    8 + (d % shape.names()) * (shape.width() / shape.names()),
+                    y + d / shape.names() * 22,
+                    "D" + (d + 1) + " " + domains.get(d),
+                    "");
         }
-        return y + (domains.size() + 1) / 2 * 22 + 4;
+        return y + (domains.size() + shape.names() - 1) / shape.names() * 22 + 4;
     }
 
     /** A ring, a rounded square, a square, a diamond, a broken ring. */
@@ -120,8 +181,8 @@ public final class TrafficLights {
                 escape(judgement.mark())));
     }
 
-    private static String shortened(String label) {
-        return label.length() <= LONGEST_LABEL ? label : label.substring(0, LONGEST_LABEL - 1) + "…";
+    private String shortened(String label) {
+        return label.length() <= shape.longest() ? label : label.substring(0, shape.longest() - 1) + "…";
     }
 
     private void text(int x, int at, String words, String more) {

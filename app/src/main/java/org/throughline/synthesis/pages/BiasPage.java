@@ -5,7 +5,9 @@ import static org.throughline.synthesis.bias.BiasWords.*;
 import gg.jte.Content;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.throughline.govuk.Html;
 import org.throughline.govuk.Table;
 import org.throughline.pages.Page;
@@ -22,6 +24,8 @@ public record BiasPage(Synthesis synthesis, List<InUse> tools) implements Page {
 
     /** A tool with every report that is appraised with it. */
     public record InUse(BiasTool tool, OverallRule rule, List<TrafficLights.Row> rows) {
+        private static final int AFTER_REPORT = 2;
+
         public InUse {
             rows = List.copyOf(rows);
         }
@@ -31,12 +35,29 @@ public record BiasPage(Synthesis synthesis, List<InUse> tools) implements Page {
         }
 
         public String finding() {
-            return BIAS_FINDING.say(
-                    rows.stream().filter(r -> r.judged().isPresent()).count(), tool.name());
+            List<String> parts = new ArrayList<>();
+            for (Judgement judgement : tool.scale()) {
+                add(
+                        parts,
+                        judgement.called().toLowerCase(Locale.UK),
+                        r -> r.judged().filter(j -> j.overall() == judgement).isPresent());
+            }
+            add(parts, BIAS_WAITS.say(), r -> r.judged().isEmpty());
+            return BIAS_FINDING.say(String.join(", ", parts));
+        }
+
+        private void add(List<String> parts, String called, Predicate<TrafficLights.Row> which) {
+            long many = rows.stream().filter(which).count();
+            if (many > 0) {
+                parts.add(BIAS_HOW_MANY.say(many, called));
+            }
         }
 
         public Content drawing() {
-            return out -> out.writeContent(TrafficLights.svg(tool, rows));
+            return out -> {
+                out.writeContent(TrafficLights.svg(tool, rows));
+                out.writeContent(TrafficLights.narrow(tool, rows));
+            };
         }
 
         public String ruleInWords() {
@@ -65,12 +86,21 @@ public record BiasPage(Synthesis synthesis, List<InUse> tools) implements Page {
             return head;
         }
 
+        /** The whole stands before the domains, so that it is in sight on every screen; in the file it is the last. */
+        private static List<String> overallFirst(List<String> cells) {
+            List<String> all = new ArrayList<>(cells);
+            all.add(AFTER_REPORT, all.removeLast());
+            return all;
+        }
+
         public Table table() {
             Table table = Table.of(
-                    BIAS_TABLE.say(), head().stream().map(Table.Column::of).toArray(Table.Column[]::new));
+                    BIAS_TABLE.say(),
+                    overallFirst(head()).stream().map(Table.Column::of).toArray(Table.Column[]::new));
             for (int r = 0; r < rows.size(); r++) {
-                table = table.row(
-                        cells(r + 1, rows.get(r)).stream().map(Html::text).toArray(Content[]::new));
+                table = table.row(overallFirst(cells(r + 1, rows.get(r))).stream()
+                        .map(Html::text)
+                        .toArray(Content[]::new));
             }
             return table;
         }

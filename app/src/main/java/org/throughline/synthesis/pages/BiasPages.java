@@ -14,9 +14,7 @@ import org.throughline.pages.Reply;
 import org.throughline.sharing.Viewer;
 import org.throughline.synthesis.AppraisalTool;
 import org.throughline.synthesis.Appraising;
-import org.throughline.synthesis.Compared;
 import org.throughline.synthesis.FullTexts;
-import org.throughline.synthesis.Given;
 import org.throughline.synthesis.Held;
 import org.throughline.synthesis.Sheets;
 import org.throughline.synthesis.Synthesis;
@@ -95,13 +93,6 @@ class BiasPages {
     }
 
     private Optional<BiasTool.Judged> judged(Viewer viewer, Synthesis s, BiasTool tool, UUID reference) {
-        return sheets.compared(viewer, s.id(), tool.questionnaire(), reference).flatMap(c -> tool.judged(standing(c)));
-    }
-
-    private static List<Given> standing(Compared compared) {
-        return compared.rows().stream()
-                .flatMap(row -> row.stands().stream())
-                .map(Compared.Stands::given)
-                .toList();
+        return sheets.compared(viewer, s.id(), tool.questionnaire(), reference).flatMap(c -> tool.judged(c.standing()));
     }
 }

@@ -18,6 +18,7 @@ import org.throughline.synthesis.Coding;
 import org.throughline.synthesis.Extract;
 import org.throughline.synthesis.Held;
 import org.throughline.synthesis.Passage;
+import org.throughline.synthesis.RevisingWords;
 import org.throughline.synthesis.Synthesis;
 import org.throughline.synthesis.Theme;
 
@@ -53,11 +54,13 @@ public record CodingPage(
     }
 
     public List<Select.Choice> codesAndThemes() {
-        return Stream.concat(
+        return Stream.of(
+                        Stream.of(Select.Choice.of("", RevisingWords.PLACE_CHOOSE.say())),
                         codes().stream().map(c -> Select.Choice.of(c, CODE_NAMED.say(c))),
                         themes.stream()
                                 .filter(t -> t.kind() == Theme.Kind.DESCRIPTIVE)
                                 .map(t -> Select.Choice.of(t.id().toString(), THEME_NAMED.say(t.name()))))
+                .flatMap(choices -> choices)
                 .toList();
     }
 
@@ -66,8 +69,9 @@ public record CodingPage(
     }
 
     public List<Select.Choice> themeChoices() {
-        return themes.stream()
-                .map(t -> Select.Choice.of(t.id().toString(), kind(t) + ": " + t.name()))
+        return Stream.concat(
+                        Stream.of(Select.Choice.of("", RevisingWords.PLACE_CHOOSE_INTO.say())),
+                        themes.stream().map(t -> Select.Choice.of(t.id().toString(), kind(t) + ": " + t.name())))
                 .toList();
     }
 

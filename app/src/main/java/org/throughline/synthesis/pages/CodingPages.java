@@ -2,12 +2,15 @@ package org.throughline.synthesis.pages;
 
 import static org.throughline.synthesis.SynthesisWords.*;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.throughline.govuk.Slips;
 import org.throughline.pages.Form;
 import org.throughline.pages.Ids;
@@ -17,6 +20,7 @@ import org.throughline.sharing.Viewer;
 import org.throughline.synthesis.Answer;
 import org.throughline.synthesis.Coding;
 import org.throughline.synthesis.FullTexts;
+import org.throughline.synthesis.RevisingWords;
 import org.throughline.synthesis.Synthesis;
 import org.throughline.synthesis.Theme;
 
@@ -36,8 +40,9 @@ class CodingPages {
     }
 
     @GetMapping("/synthesis/{id}/coding")
-    Reply coding(Viewer viewer, @PathVariable String id) {
-        return doors.open(viewer, id, s -> page(viewer, s, Typed.NOTHING, Slips.none()));
+    Reply coding(Viewer viewer, @PathVariable String id, @RequestParam Optional<String> what) {
+        Typed typed = what.map(w -> new Typed(Map.of("what", List.of(w)))).orElse(Typed.NOTHING);
+        return doors.open(viewer, id, s -> page(viewer, s, typed, Slips.none()));
     }
 
     private CodingPage page(Viewer viewer, Synthesis s, Typed typed, Slips slips) {
@@ -113,15 +118,18 @@ class CodingPages {
             if (!form.ok() || kind.isEmpty()) {
                 return page(viewer, s, form.typed(), form.slips());
             }
-            return doors.once(viewer, form, () -> {
-                coding.theme(
-                        viewer,
-                        s.id(),
-                        kind.get(),
-                        name,
-                        form.some("theme-memo").orElse(""));
-                return Paths.of(s.id()) + "/coding#themes";
-            });
+            return doors.onceAfter(
+                    viewer,
+                    form,
+                    () -> coding.theme(
+                            viewer,
+                            s.id(),
+                            kind.get(),
+                            name,
+                            form.some("theme-memo").orElse("")),
+                    "name",
+                    theme -> at(s, theme),
+                    () -> page(viewer, s, form.typed(), form.slips()));
         });
     }
 
@@ -129,19 +137,26 @@ class CodingPages {
     Reply place(Viewer viewer, Form form, @PathVariable String id) {
         return doors.open(viewer, id, s -> {
             Optional<UUID> theme = Ids.read(form.typed().text("into"));
-            String why = form.text("place-why", MISSING_PLACE_WHY);
+            String what = form.text("what", RevisingWords.MISSING_PLACE_WHAT);
             if (theme.isEmpty()) {
-                form.wrong("into", MISSING_THEME.say());
+                form.wrong("into", RevisingWords.MISSING_PLACE_INTO.say());
             }
+            String why = form.text("place-why", MISSING_PLACE_WHY);
             if (!form.ok()) {
                 return page(viewer, s, form.typed(), form.slips());
             }
-            Answer<UUID> placed = coding.place(viewer, s.id(), form.typed().text("what"), theme.orElseThrow(), why);
-            if (placed instanceof Answer.NotThere<UUID>) {
-                form.wrong("what", PLACE_DOES_NOT_FIT.say());
-                return page(viewer, s, form.typed(), form.slips());
-            }
-            return new Reply.Go(Paths.of(s.id()) + "/coding#themes");
+            return doors.onceAfter(
+                    viewer,
+                    form,
+                    () -> coding.place(viewer, s.id(), what, theme.orElseThrow(), why),
+                    "into",
+                    into -> at(s, into),
+                    () -> page(viewer, s, form.typed(), form.slips()));
         });
+    }
+
+    /** Where a theme stands among the others. */
+    private static String at(Synthesis s, UUID theme) {
+        return Paths.of(s.id()) + "/coding#theme-" + theme;
     }
 }

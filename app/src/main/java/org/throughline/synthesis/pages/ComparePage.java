@@ -27,11 +27,19 @@ public record ComparePage(
         Compared compared,
         Map<SeatId, String> names,
         List<ReportPage> words,
+        Overall overall,
         SeatId viewer,
         boolean adjudicates,
         Typed typed,
         Slips slips)
         implements Page {
+    /** How the whole is judged by the tool's rule: from the one form, from the other, and from what stands; empty where not known. */
+    public record Overall(String one, String other, String stands) {
+        public boolean any() {
+            return !one.isEmpty() || !other.isEmpty();
+        }
+    }
+
     @Override
     public String title() {
         return held.title();

@@ -85,23 +85,13 @@ public record DifferencePage(Synthesis synthesis, ReleaseDifference difference, 
         return table(
                 DIFFERENCE_NUMBERS_CAPTION.say(),
                 difference.boxes().stream()
-                        .filter(n -> n.before() > 0 || n.after() > 0)
+                        .filter(n -> n.before() > 0 || n.after() > 0 || n.changed())
                         .toList());
     }
 
     /** Which earlier review the later flow updates, where that has changed; empty otherwise. */
     public String updates() {
-        return difference
-                .updates()
-                .map(change -> change.after()
-                        .map(is -> UpdatingWords.DIFFERENCE_UPDATES_NOW.say(earlier(is)))
-                        .orElseGet(() -> UpdatingWords.DIFFERENCE_UPDATES_NO_LONGER.say(
-                                change.before().map(DifferencePage::earlier).orElse(""))))
-                .orElse("");
-    }
-
-    private static String earlier(ReleaseContent.Updates updates) {
-        return updates.citation().isBlank() ? DIFFERENCE_RELEASE.say(updates.release()) : updates.citation();
+        return EarlierLine.change(difference);
     }
 
     public Table sources() {
@@ -120,12 +110,26 @@ public record DifferencePage(Synthesis synthesis, ReleaseDifference difference, 
                 Table.Column.numeric(DIFFERENCE_AFTER.say()),
                 Table.Column.of(DIFFERENCE_CHANGE.say()));
         for (ReleaseDifference.Number n : numbers) {
-            table = table.row(n.words(), "%,d".formatted(n.before()), "%,d".formatted(n.after()), change(n));
+            table = table.row(
+                    n.words(),
+                    told(n.before(), n.told() != ReleaseDifference.Told.ONLY_AFTER),
+                    told(n.after(), n.told() != ReleaseDifference.Told.ONLY_BEFORE),
+                    change(n));
         }
         return table;
     }
 
+    private static String told(int number, boolean told) {
+        return told ? "%,d".formatted(number) : UpdatingWords.DIFFERENCE_NOT_TOLD.say();
+    }
+
     private static String change(ReleaseDifference.Number n) {
+        if (n.told() != ReleaseDifference.Told.BOTH) {
+            return (n.told() == ReleaseDifference.Told.ONLY_AFTER
+                            ? UpdatingWords.DIFFERENCE_NOW_TOLD
+                            : UpdatingWords.DIFFERENCE_NO_LONGER_TOLD)
+                    .say();
+        }
         return n.more() == 0
                 ? DIFFERENCE_SAME.say()
                 : n.more() > 0 ? DIFFERENCE_MORE.say(n.more()) : DIFFERENCE_FEWER.say(-n.more());
@@ -231,6 +235,11 @@ public record DifferencePage(Synthesis synthesis, ReleaseDifference difference, 
             lines.add(StrandWords.DIFFERENCE_STUDY_REPORTS.say(
                     is.label(), was.reports().size(), is.reports().size()));
         }
+    }
+
+    /** Which reports are judged otherwise, in sentences. */
+    public List<String> appraisals() {
+        return AppraisalTables.changes(difference);
     }
 
     /** Whether nothing is told otherwise, in the releases or in what is published on them. */

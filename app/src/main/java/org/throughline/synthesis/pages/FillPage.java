@@ -16,7 +16,11 @@ import org.throughline.synthesis.Questionnaire;
 import org.throughline.synthesis.ReportFile;
 import org.throughline.synthesis.Synthesis;
 
-/** One person's form about one report. Nothing here tells of the other person's. */
+/**
+ * One person's form about one report. Nothing here tells of the other person's.
+ *
+ * @param overall how the whole is judged from it by the tool's rule; empty where that is not known
+ */
 public record FillPage(
         Synthesis synthesis,
         SheetKind kind,
@@ -25,6 +29,7 @@ public record FillPage(
         List<Given> given,
         boolean finished,
         List<ReportFile> files,
+        String overall,
         Slips slips)
         implements Page {
     @Override
@@ -47,6 +52,21 @@ public record FillPage(
 
     public Given given(Question question) {
         return Given.in(given, question.key());
+    }
+
+    /** What to think of, one line for each numbered question of the tool. */
+    public static List<String> lines(Question question) {
+        return List.of(question.hint().split("(?<=[?.]) (?=\\d\\.\\d)", -1));
+    }
+
+    /** Whether a reason has its place here; one that was written stays in sight. */
+    public boolean asksWhy(Question question) {
+        return form.asksWhy(question)
+                || form.whyNeeded() && !given(question).why().isBlank();
+    }
+
+    public String why(Question question) {
+        return form.whyIfYes(question) ? FILL_WHY_IF_YES.say() : FILL_WHY_NEEDED.say();
     }
 
     public static List<Choice> radios(Question question) {

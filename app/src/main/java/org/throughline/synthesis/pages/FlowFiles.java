@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import org.throughline.evidence.PrismaDrawing;
 import org.throughline.evidence.PrismaFlow;
 import org.throughline.evidence.PrismaFlow.Box;
@@ -12,6 +14,7 @@ import org.throughline.evidence.PrismaPicture;
 import org.throughline.pages.Reply;
 import org.throughline.pages.SafeCsv;
 import org.throughline.synthesis.EarlierReview;
+import org.throughline.synthesis.ReleaseWords;
 import org.throughline.synthesis.Synthesis;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,6 +23,10 @@ import tools.jackson.databind.json.JsonMapper;
 final class FlowFiles {
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    /** What an earlier version may leave unreported, and the totals with it. */
+    private static final Set<Box> LAST =
+            Set.of(Box.PREVIOUS_STUDIES, Box.PREVIOUS_REPORTS, Box.STUDIES_INCLUDED, Box.REPORTS_INCLUDED);
 
     private FlowFiles() {}
 
@@ -33,7 +40,7 @@ final class FlowFiles {
         return switch (kind) {
             case "svg" -> new Reply.Download(name, "image/svg+xml", bytes(PrismaDrawing.svg(flow)));
             case "png" -> new Reply.Download(name, "image/png", PrismaPicture.png(flow));
-            case "csv" -> csv(flow).named(name);
+            case "csv" -> csv(flow, earlier).named(name);
             default ->
                 new Reply.Download(name, "application/json", bytes(JSON.writeValueAsString(data(s, flow, earlier))));
         };
@@ -43,11 +50,16 @@ final class FlowFiles {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static SafeCsv csv(PrismaFlow flow) {
+    /** A box without a number is not reported in the source. */
+    private static SafeCsv csv(PrismaFlow flow, Optional<EarlierReview> earlier) {
         SafeCsv csv = SafeCsv.of("box", "name", "number");
+        earlier.map(FlowFiles::cited).ifPresent(cited -> csv.row("EARLIER_REVIEW", cited, ""));
         lines(csv, "SOURCE", flow.sources());
         for (Box box : Box.values()) {
-            flow.at(box).told().ifPresent(n -> csv.row(box.name(), flow.words(box), Integer.toString(n)));
+            OptionalInt told = flow.at(box).told();
+            if (told.isPresent() || flow.ofUpdate() && LAST.contains(box)) {
+                csv.row(box.name(), flow.words(box), told.isPresent() ? Integer.toString(told.getAsInt()) : "");
+            }
         }
         lines(csv, "REASON", flow.reasons());
         lines(csv, "OTHER_SOURCE", flow.otherSources());
@@ -57,6 +69,14 @@ final class FlowFiles {
 
     private static void lines(SafeCsv csv, String box, List<PrismaFlow.Line> lines) {
         lines.forEach(line -> csv.row(box, line.name(), Integer.toString(line.number())));
+    }
+
+    private static String cited(EarlierReview earlier) {
+        return switch (earlier.what()) {
+            case EarlierReview.OfRelease(int release) -> ReleaseWords.DIFFERENCE_RELEASE.say(release);
+            case EarlierReview.Published p -> p.citation();
+            case EarlierReview.Nothing _ -> "";
+        };
     }
 
     /** What is not in it is not reported in the source. */

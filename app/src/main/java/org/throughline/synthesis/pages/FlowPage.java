@@ -23,7 +23,7 @@ import org.throughline.words.WordKey;
 /**
  * The flow of records, reports and studies as it stands, drawn and in a table.
  *
- * @param updates which earlier review it updates, in a sentence; empty where none
+ * @param earlier which earlier review it updates; empty where none
  */
 public record FlowPage(
         Synthesis synthesis,
@@ -31,7 +31,7 @@ public record FlowPage(
         Optional<Flow.Stopped> stopped,
         Optional<SecondPass> again,
         boolean leads,
-        String updates)
+        Optional<EarlierLine> earlier)
         implements Page {
     @Override
     public String title() {

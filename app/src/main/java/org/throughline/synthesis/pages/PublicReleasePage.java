@@ -52,6 +52,23 @@ public record PublicReleasePage(PublicRelease release, String at, String sha256,
                 : PUBLIC_FLOW.say(found, n.in(Box.REPORTS_INCLUDED), n.in(Box.STUDIES_INCLUDED));
     }
 
+    /** Which earlier review the flow sets apart; empty where none. */
+    public Optional<EarlierLine> earlier() {
+        return release.updates().stream().map(EarlierLine::of).findFirst();
+    }
+
+    public AppraisalTables appraisals() {
+        return AppraisalTables.of(release);
+    }
+
+    /** That the studies of a review published elsewhere are not in the list; empty where there is none. */
+    public String notNamedHere() {
+        return earlier()
+                .flatMap(EarlierLine::cited)
+                .map(_ -> UpdatingWords.UPDATES_NOT_NAMED.say())
+                .orElse("");
+    }
+
     /** Ours, and drawn only where the hash still holds. */
     public Content drawing() {
         return out -> {

@@ -62,6 +62,7 @@ public record PublicityPage(
                 SHOW_SEEN_FLOW.say(),
                 SHOW_SEEN_STUDIES.say(),
                 SHOW_SEEN_FINDINGS.say(),
+                SHOW_SEEN_APPRAISALS.say(),
                 SHOW_SEEN_PUBLICATIONS.say(),
                 SHOW_SEEN_HASH.say());
     }

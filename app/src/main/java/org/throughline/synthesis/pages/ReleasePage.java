@@ -115,14 +115,13 @@ public record ReleasePage(
         };
     }
 
+    public AppraisalTables appraisals() {
+        return AppraisalTables.of(content());
+    }
+
     /** Which earlier review it updates; empty where none. */
-    public String updates() {
-        return content().updates().stream()
-                .map(u -> u.citation().isBlank()
-                        ? UpdatingWords.UPDATES_IN_RELEASE.say(u.release(), u.why())
-                        : UpdatingWords.UPDATES_IN_RELEASE_PUBLISHED.say(u.citation(), u.why()))
-                .findFirst()
-                .orElse("");
+    public Optional<EarlierLine> earlier() {
+        return content().updates().stream().map(EarlierLine::of).findFirst();
     }
 
     public Table table() {

@@ -2,6 +2,9 @@ package org.throughline.synthesis.pages;
 
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.throughline.evidence.EvidenceWords;
+import org.throughline.evidence.FlowWords;
+import org.throughline.evidence.PrismaFlow;
 import org.throughline.govuk.Table;
 import org.throughline.synthesis.NumberWords;
 import org.throughline.synthesis.ReleaseContent;
@@ -23,7 +26,18 @@ final class ReleaseTables {
         for (ReleaseContent.Box box : numbers.boxes()) {
             table = table.row(box.words(), String.format(Locale.UK, "%,d", box.number()));
         }
+        for (PrismaFlow.Box box : numbers.notReported()) {
+            table = table.row(ofUpdate(box), EvidenceWords.FLOW_NOT_REPORTED.say());
+        }
         return table;
+    }
+
+    private static String ofUpdate(PrismaFlow.Box box) {
+        return switch (box) {
+            case STUDIES_INCLUDED -> FlowWords.BOX_STUDIES_IN_ALL.say();
+            case REPORTS_INCLUDED -> FlowWords.BOX_REPORTS_IN_ALL.say();
+            default -> box.words();
+        };
     }
 
     static Table results(Stream<Result> results) {

@@ -40,6 +40,16 @@ class SheetForms {
         };
     }
 
+    /** How the whole is judged by the rule of a report's tool; empty where the tool has none or an answer is missing. */
+    String overall(Viewer viewer, Synthesis s, SheetKind kind, UUID reference, List<Given> given) {
+        return kind.isAppraisal()
+                ? appraising
+                        .tool(viewer, s.id(), reference)
+                        .flatMap(tool -> tool.overall(given))
+                        .orElse("")
+                : "";
+    }
+
     List<ReportFile> files(Viewer viewer, Synthesis s, UUID reference) {
         return files.files(viewer, s.id()).stream()
                 .filter(f -> f.reference().equals(Optional.of(reference)))
@@ -74,17 +84,19 @@ class SheetForms {
     /** Notes every gap at the field that has it. */
     static void wrong(Form form, Questionnaire questionnaire, List<Questionnaire.Gap> gaps) {
         for (Questionnaire.Gap gap : gaps) {
-            String label = questionnaire.questions().stream()
+            Optional<Question> question = questionnaire.questions().stream()
                     .filter(q -> q.key().equals(gap.item()))
-                    .map(Question::label)
-                    .findFirst()
-                    .orElse("");
+                    .findFirst();
+            String label = question.map(Question::label).orElse("");
+            boolean chosen = question.filter(q -> !q.choices().isEmpty()).isPresent();
             String own = "-" + gap.item();
             switch (gap.missing()) {
                 case VALUE ->
                     form.wrong(
                             "value" + own,
-                            questionnaire.whyNeeded() ? MISSING_JUDGEMENT.say(label) : MISSING_VALUE.say(label));
+                            !questionnaire.whyNeeded()
+                                    ? MISSING_VALUE.say(label)
+                                    : chosen ? MISSING_JUDGEMENT.say(label) : MISSING_WRITTEN.say(label));
                 case QUOTE -> form.wrong("quote" + own, MISSING_QUOTE.say(label));
                 case PAGE -> form.wrong("page" + own, MISSING_PAGE.say(label));
                 case EITHER -> form.wrong("value" + own, EITHER_OR.say(label));

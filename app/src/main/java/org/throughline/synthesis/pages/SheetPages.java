@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -72,14 +73,16 @@ class SheetPages {
         }
         UUID reference = open.held().id();
         Optional<Sheet> mine = sheets.mine(viewer, open.s().id(), open.form(), reference);
+        List<Given> given = typed.or(() -> mine.map(Sheet::given)).orElse(List.of());
         return new FillPage(
                 open.s(),
                 open.kind(),
                 open.held(),
                 open.form(),
-                typed.or(() -> mine.map(Sheet::given)).orElse(List.of()),
+                given,
                 mine.flatMap(Sheet::finishedAt).isPresent(),
                 forms.files(viewer, open.s(), reference),
+                forms.overall(viewer, open.s(), open.kind(), reference, given),
                 slips);
     }
 
@@ -131,11 +134,21 @@ class SheetPages {
                                 viewer,
                                 open.s().team().stream().map(m -> m.seat()).toList()),
                         forms.words(viewer, open.s(), open.held().id()),
+                        overall(viewer, open, c),
                         viewer.seat(),
                         open.s().adjudicates(viewer),
                         typed,
                         slips))
                 .orElseGet(Reply.NotThere::new);
+    }
+
+    private ComparePage.Overall overall(Viewer viewer, Open open, Compared c) {
+        Function<List<Given>, String> rule = given ->
+                forms.overall(viewer, open.s(), open.kind(), open.held().id(), given);
+        return new ComparePage.Overall(
+                rule.apply(c.rows().stream().map(Compared.Row::one).toList()),
+                rule.apply(c.rows().stream().map(Compared.Row::other).toList()),
+                rule.apply(c.standing()));
     }
 
     /** The answer of one of the two, where it was chosen as it stands; empty where another one is written. */
@@ -183,7 +196,7 @@ class SheetPages {
                     () -> sheets.say(
                             who, open.s().id(), open.form(), open.held().id(), given, why),
                     "value" + own,
-                    open.kind().at(open.s()) + "/" + open.held().id() + "/compare",
+                    open.kind().at(open.s()) + "/" + open.held().id() + "/compare#about" + own,
                     () -> comparePage(who, open, form.typed(), form.slips()));
         });
     }

@@ -34,6 +34,7 @@ public record SheetsPage(
      *
      * @param fill where this person fills the form; empty if it is not theirs
      * @param compare where both stand side by side; empty until both have finished
+     * @param overall how the whole is judged by the tool's rule, once each answer stands; empty otherwise
      * @param finished whether this person has finished; empty while there is no form
      */
     public record Row(
@@ -42,7 +43,8 @@ public record SheetsPage(
             String state,
             String fill,
             String compare,
-            Optional<Boolean> finished) {}
+            Optional<Boolean> finished,
+            String overall) {}
 
     @Override
     public String title() {

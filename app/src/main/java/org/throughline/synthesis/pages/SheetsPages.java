@@ -84,7 +84,7 @@ class SheetsPages {
         Optional<Questionnaire> form = forms.of(viewer, s, kind, held.id());
         if (form.isEmpty()) {
             String waits = kind.isAppraisal() ? APPRAISAL_NO_TOOL.say() : EXTRACTION_NOT_TRIED.say();
-            return new SheetsPage.Row(held, tool, waits, "", "", Optional.empty());
+            return new SheetsPage.Row(held, tool, waits, "", "", Optional.empty(), "");
         }
         Optional<Compared> compared = sheets.compared(viewer, s.id(), form.get(), held.id());
         Optional<Sheet> mine = sheets.mine(viewer, s.id(), form.get(), held.id());
@@ -97,7 +97,14 @@ class SheetsPages {
                                 : mine.isPresent() ? STATE_BEGUN.say() : STATE_NOT_BEGUN.say());
         boolean fills = s.fills(viewer) && (mine.isPresent() || compared.isEmpty());
         return new SheetsPage.Row(
-                held, tool, state, fills ? at : "", compared.isPresent() ? at + "/compare" : "", Optional.of(finished));
+                held,
+                tool,
+                state,
+                fills ? at : "",
+                compared.isPresent() ? at + "/compare" : "",
+                Optional.of(finished),
+                compared.flatMap(c -> tool.flatMap(t -> t.overall(c.standing())))
+                        .orElse(""));
     }
 
     @PostMapping("/synthesis/{id}/appraisal/{report:[0-9a-f-]{36}}/tool")
@@ -140,10 +147,36 @@ class SheetsPages {
             for (Held held : fullTexts.included(viewer, s.id())) {
                 forms.of(viewer, s, SheetKind.of(kind), held.id())
                         .ifPresent(form -> sheets.compared(viewer, s.id(), form, held.id())
-                                .ifPresent(c -> rows(csv, held, form, c)));
+                                .ifPresent(c -> {
+                                    rows(csv, held, form, c);
+                                    overall(
+                                            csv,
+                                            held,
+                                            form,
+                                            forms.overall(viewer, s, SheetKind.of(kind), held.id(), c.standing()));
+                                }));
             }
             return csv.named(kind + ".csv");
         });
+    }
+
+    /** What follows from the rows above it by the tool's rule. */
+    private static void overall(SafeCsv csv, Held held, Questionnaire form, String overall) {
+        if (!overall.isEmpty()) {
+            csv.row(List.of(
+                    held.title(),
+                    held.year(),
+                    form.name(),
+                    Integer.toString(form.version()),
+                    OVERALL_LABEL.say(),
+                    overall,
+                    "no",
+                    "",
+                    "",
+                    "",
+                    "",
+                    ""));
+        }
     }
 
     private static void rows(SafeCsv csv, Held held, Questionnaire form, Compared compared) {

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.partitioningBy;
 import static org.throughline.synthesis.SynthesisWords.*;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -119,6 +120,9 @@ class SynthesesPages {
                 all.getOrDefault(true, List.of()),
                 all.getOrDefault(false, List.of()),
                 s.team().stream()
+                        .sorted(Comparator.comparing((Member m) -> !m.leads())
+                                .thenComparing(Member::left)
+                                .thenComparing(m -> who.getOrDefault(m.seat(), "")))
                         .map(m -> new SynthesisPage.Mate(
                                 who.getOrDefault(m.seat(), ""),
                                 does(m),

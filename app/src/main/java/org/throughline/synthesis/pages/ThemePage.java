@@ -56,6 +56,16 @@ public record ThemePage(
         return Paths.theme(synthesis.id(), theme.id());
     }
 
+    /** Only a descriptive theme stands under another. */
+    public boolean mayMove() {
+        return theme.kind() == Theme.Kind.DESCRIPTIVE;
+    }
+
+    /** Where it is put under another theme, with this one chosen. */
+    public String moveAt() {
+        return synthesisAt() + "/coding?what=" + theme.id() + "#place";
+    }
+
     public String lead() {
         return THEME_LEAD.say(CodingPage.kind(theme), beneath.size());
     }

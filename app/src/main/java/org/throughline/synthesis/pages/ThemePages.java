@@ -121,7 +121,7 @@ class ThemePages {
             return new MovesPage(
                     s,
                     themes.stream()
-                            .flatMap(t -> t.moves().stream().map(m -> new At(t, m)))
+                            .flatMap(t -> t.moves().reversed().stream().map(m -> new At(t, m)))
                             .sorted(Comparator.comparing((At at) -> at.move().at())
                                     .reversed())
                             .limit(500)

@@ -94,7 +94,9 @@ public record UpdatingPage(
                     .hint(UPDATES_RELEASE_HINT.say())
                     .reveals(release));
         }
-        kinds.add(Choice.of(Kind.PUBLISHED.name(), UPDATES_PUBLISHED.say()).reveals(published));
+        kinds.add(Choice.of(Kind.PUBLISHED.name(), UPDATES_PUBLISHED.say())
+                .hint(UPDATES_PUBLISHED_HINT.say())
+                .reveals(published));
         if (now.isPresent()) {
             kinds.add(Choice.of(Kind.NONE.name(), UPDATES_NONE.say()));
         }

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.ApplicationModule;
 import org.throughline.storage.Connections;
@@ -60,6 +61,20 @@ class StatementsTest {
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    /** Rows that were made in one instant would stand in another order each time; the last of one kind alone may be asked for. */
+    @Test
+    void no_list_of_the_evidence_bank_or_the_workbench_is_in_the_order_of_an_instant_alone() {
+        Pattern alone = Pattern.compile(
+                "ORDER BY (?:[^()]*, ?)?(?:\\w+\\.)?(?:at|\\w+_at|\\w+_on)(?: DESC)?\\s*(?:LIMIT (?!1\\b)|\\)|$)");
+        assertThat(Statement.all().stream()
+                        .filter(s -> Set.of("synthesis", "evidence").contains(s.module()))
+                        .filter(s -> alone.matcher(s.positional()).find())
+                        .map(Statement::name))
+                .isEmpty();
+        assertThat("SELECT a FROM b ORDER BY c DESC, b.made_at DESC LIMIT 200").containsPattern(alone);
+        assertThat("SELECT a FROM b ORDER BY b.made_at DESC, b.title LIMIT 200").doesNotContainPattern(alone);
     }
 
     private static List<String> arrows(String module) throws ClassNotFoundException {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.throughline.synthesis.Given;
 import org.throughline.synthesis.Question;
+import org.throughline.synthesis.Questionnaire;
 
 /** The overall judgement follows from the domains by each tool's own rule, and never from adding up. */
 class BiasToolTest {
@@ -49,6 +50,36 @@ class BiasToolTest {
                 .isEqualTo(CRITICAL);
         assertThat(OverallRule.ROBINS_I.of(List.of(MODERATE, NO_INFORMATION, LOW, LOW, LOW, LOW, LOW), false))
                 .isEqualTo(NO_INFORMATION);
+    }
+
+    @Test
+    void robins_i_lets_several_moderate_domains_be_serious_together_and_never_by_their_number() {
+        List<Judgement> two = List.of(MODERATE, MODERATE, NO_INFORMATION, LOW, LOW, LOW, LOW);
+        assertThat(OverallRule.ROBINS_I.of(two, true)).isEqualTo(SERIOUS);
+        assertThat(OverallRule.ROBINS_I.of(two, false)).isEqualTo(NO_INFORMATION);
+        assertThat(OverallRule.ROBINS_I.of(List.of(MODERATE, LOW, LOW, LOW, LOW, LOW, LOW), true))
+                .as("one is not several")
+                .isEqualTo(MODERATE);
+        assertThat(OverallRule.ROBINS_I.of(List.of(SERIOUS, MODERATE, MODERATE, LOW, LOW, LOW, LOW), true))
+                .as("one serious domain is not several")
+                .isEqualTo(SERIOUS);
+    }
+
+    @Test
+    void a_reason_belongs_to_each_judgement_and_to_a_yes_about_several_domains_and_to_nothing_else() {
+        Questionnaire form = rob.questionnaire();
+        Question result = form.questions().getFirst();
+        Question together = form.questions().getLast();
+        assertThat(form.asksWhy(result)).isFalse();
+        assertThat(form.whyIfYes(together)).isTrue();
+        assertThat(form.questions().subList(1, 6)).allMatch(q -> form.asksWhy(q) && !form.whyIfYes(q));
+    }
+
+    @Test
+    void the_whole_is_told_in_the_tools_own_word_and_not_before_each_answer_is_there() {
+        assertThat(rob.overall(answers(rob, "Some concerns", "Yes"))).hasValue("High");
+        assertThat(rob.overall(answers(rob, "Some concerns", "No"))).hasValue("Some concerns");
+        assertThat(rob.overall(answers(rob, "Low", "No").subList(0, 4))).isEmpty();
     }
 
     @Test
@@ -112,6 +143,12 @@ class BiasToolTest {
         assertThat(svg.split(">!</text>", -1))
                 .as("five domains, and one in the legend")
                 .hasSize(7);
+        String narrow = TrafficLights.narrow(
+                rob, List.of(new TrafficLights.Row("Eze 2021", rob.judged(answers(rob, "High", "No")))));
+        assertThat(narrow).contains("viewBox=\"0 0 320 ", "1. Eze 2021", "D5 Selection of the reported result");
+        assertThat(narrow.split(">×</text>", -1))
+                .as("five domains, the whole, and one in the legend")
+                .hasSize(8);
         assertThat(org.throughline.pages.DrawnPicture.png(svg)).startsWith((byte) 0x89, 'P', 'N', 'G');
     }
 }

@@ -51,6 +51,11 @@ public record Field(
         return new Field(name, id, question.size(size), hint, error);
     }
 
+    /** Words that are heard and not seen: what this field of many that ask the same is about. */
+    public Field about(String hiddenWords) {
+        return new Field(name, id, question.about(hiddenWords), hint, error);
+    }
+
     public Field asHeading() {
         return new Field(name, id, question.asHeading(), hint, error);
     }
