@@ -135,7 +135,11 @@ final class TitleGuards {
     /** Part I and part II, the report for 2011 and for 2012. */
     static Optional<Objection> parts(Compared pair) {
         boolean explained = sameDoi(pair)
-                || pair.samePlace() && !authorsDiffer(pair) && !generic(pair) && pair.titleAtLeast(Degree.SIMILAR);
+                || pair.samePlace()
+                        && pair.issue != Compared.DIFFERENT
+                        && !authorsDiffer(pair)
+                        && !generic(pair)
+                        && pair.titleAtLeast(Degree.SIMILAR);
         return when(
                 (pair.title.numbersDiffer() && !onlyNumbered(pair)
                                 || oneSays(pair)
