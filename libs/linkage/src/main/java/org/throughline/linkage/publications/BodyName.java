@@ -16,6 +16,16 @@ import java.util.regex.Pattern;
  */
 record BodyName(List<String> words, String letters, List<String> whole, Set<String> initials) {
 
+    /** "Wales. Welsh Government": a catalogue puts the country first. */
+    private static final Pattern COUNTRY = Pattern.compile(
+            "^(great britain|united kingdom|england|wales|scotland|(northern )?ireland|united states|australia|canada)\\s*\\.\\s+(?=\\p{L})",
+            Pattern.CASE_INSENSITIVE);
+    /** "London: Mencap": where it came out, and who brought it out. */
+    private static final Pattern PLACE = Pattern.compile(
+            "^(london|york|edinburgh|cardiff|belfast|dublin|manchester|birmingham|bristol|leeds|oxford|cambridge|sheffield|glasgow|nottingham|"
+                    + "washington|new york|paris|berlin|geneva|brussels|canberra|sydney|melbourne|toronto|ottawa)(,? [a-z]{2})?\\s*:\\s+(?=\\p{L})",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^)]{2,12}\\)\\s*,?\\s*$");
 
     /** "DfE", "OECD": one word of which two letters or more are capitals. */
@@ -29,7 +39,7 @@ record BodyName(List<String> words, String letters, List<String> whole, Set<Stri
 
     /** The body that is named; nothing when it is a person, as far as can be told. */
     static Optional<BodyName> of(String raw) {
-        String given = turned(raw.strip());
+        String given = turned(COUNTRY.matcher(raw.strip()).replaceFirst(""));
         String before = BRACKETS.matcher(given).replaceAll("");
         String named = before.isBlank() || before.equals(given) ? given : given.endsWith(",") ? before + "," : before;
         String known = WordsOfBodies.KNOWN_AS.get(String.join(" ", Folding.words(named)));
@@ -77,7 +87,8 @@ record BodyName(List<String> words, String letters, List<String> whole, Set<Stri
         }
         List<String> last = Folding.words(raw.substring(0, comma));
         List<String> before = Folding.words(raw.substring(comma + 1));
-        boolean words = before.size() >= 2 && before.stream().noneMatch(word -> word.length() == 1);
+        boolean words = (before.size() >= 2 || before.size() == 1 && WordsOfBodies.BEFORE.contains(before.getFirst()))
+                && before.stream().noneMatch(word -> word.length() == 1);
         boolean body = last.stream().anyMatch(WordsOfBodies.ENDS::contains)
                 || before.stream().anyMatch(WordsOfBodies.ENDS::contains);
         return last.size() == 1 && words && body
@@ -88,7 +99,9 @@ record BodyName(List<String> words, String letters, List<String> whole, Set<Stri
 
     /** What a source of reports gives as their journal: whoever published them, unless it is the name of a series. */
     static Optional<BodyName> inPlaceOfJournal(String raw) {
-        String first = raw.split("\\s=\\s", 2)[0].replaceAll("[,;]", " ").strip();
+        String first = PLACE.matcher(
+                        raw.split("\\s=\\s", 2)[0].replaceAll("[,;]", " ").strip())
+                .replaceFirst("");
         List<String> words = Folding.words(first);
         return words.isEmpty()
                         || words.stream()
@@ -100,7 +113,7 @@ record BodyName(List<String> words, String letters, List<String> whole, Set<Stri
     /** Whether a text that may be the name of a journal is called by what only bodies are. */
     static boolean isCalledOne(String raw) {
         List<String> words = Folding.words(raw);
-        return words.stream().anyMatch(WordsOfBodies.PUBLISHERS::contains)
+        return (PLACE.matcher(raw.strip()).find() || words.stream().anyMatch(WordsOfBodies.PUBLISHERS::contains))
                 && words.stream().noneMatch(word -> WordsOfBodies.SERIES.contains(word) || Spelling.hasDigit(word));
     }
 

@@ -70,7 +70,7 @@ record JournalName(List<List<String>> readings, boolean cut) {
             Set.of("online submission", "n/a", "unknown", "not available", "unpublished", "none", "null");
 
     /** A series of proceedings: other sources name the meeting, and both are right. */
-    private static final Pattern SERIES = Pattern.compile("^\\s*lecture notes in\\s", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SERIES = Pattern.compile("^\\s*lect(ure|\\.)? notes?\\b", Pattern.CASE_INSENSITIVE);
 
     /** A register of trials, by its name or its address: one trial stands in several. */
     private static final Pattern REGISTER = Pattern.compile(

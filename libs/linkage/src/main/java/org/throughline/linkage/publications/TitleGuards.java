@@ -140,12 +140,17 @@ final class TitleGuards {
                         && !authorsDiffer(pair)
                         && !generic(pair)
                         && pair.titleAtLeast(Degree.SIMILAR);
+        boolean twoParts = !sameDoi(pair)
+                && pair.a.title.part().isPresent()
+                && pair.b.title.part().isPresent()
+                && !pair.a.title.part().equals(pair.b.title.part());
         return when(
-                (pair.title.numbersDiffer() && !onlyNumbered(pair)
-                                || oneSays(pair)
-                                || otherEdition(pair)
-                                || otherInSeries(pair))
-                        && !explained,
+                twoParts
+                        || (pair.title.numbersDiffer() && !onlyNumbered(pair)
+                                        || oneSays(pair)
+                                        || otherEdition(pair)
+                                        || otherInSeries(pair))
+                                && !explained,
                 "other part",
                 "A number in their titles differs: another part, year or edition.");
     }

@@ -3,8 +3,8 @@ package org.throughline.linkage.publications;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -72,24 +72,6 @@ record TitleText(
                     + "abstract no[^\\])}]*|with (an )?[a-z]{5,10} (summary|abstract)|miscellaneous)\\b[^\\])}]{0,120}[\\])}]\\s*\\.?",
             Pattern.CASE_INSENSITIVE);
 
-    /** "(2nd ed.)" at the end. */
-    private static final Pattern EDITION = Pattern.compile(
-            "(?:\\s*[\\[(]|\\s*[,.:;]\\s*|\\s+[-\u2013\u2014]\\s*)"
-                    + "(?:(?<number>\\d{1,2})(?:st|nd|rd|th|\\.|e|a|o|\u00AA)?|(?<word>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth))"
-                    + "(?: revised)? (?:ed(?:n|ition)?\\b|[e\u00E9]d(?:ition)?\\b|edici[o\u00F3]n|edi[c\u00E7][a\u00E3]o|aufl(?:age)?\\b)"
-                    + "\\.?[\\])]?\\s*\\.?\\s*$"
-                    + "|\\s*[\\[(](?:wyd|izd)\\.? (?<after>\\d{1,2})[\\])]\\s*$",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-    private static final List<String> ORDINALS =
-            List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
-    /** ", Working Paper No. 17" at the end: the series in which a report came out. */
-    private static final Pattern SERIES = Pattern.compile(
-            "(?:\\s*[\\[(]|\\s*[,.:;]\\s*|\\s+[-\u2013\u2014]\\s*)(?:[\\p{L}&]{2,20}\\s){0,4}"
-                    + "(?:working|discussion|occasional|research|technical|policy|briefing|staff|information)\\s"
-                    + "(?:paper|report|brief|briefing|note|memorandum)s?(?:\\sseries)?,?\\s(?:no\\.?\\s?|number\\s|nr\\.?\\s?|#\\s?)?"
-                    + "(?<number>\\p{L}{0,4}[-/]?\\d[\\d./-]{0,9})[\\])]?\\s*\\.?\\s*$",
-            Pattern.CASE_INSENSITIVE);
     /** "A title | The King's Fund": the name of a web site. */
     private static final Pattern SITE = Pattern.compile("\\s+\\|\\s+[^|]{2,60}$");
 
@@ -130,6 +112,7 @@ record TitleText(
             Map.entry("first", "1"),
             Map.entry("second", "2"),
             Map.entry("third", "3"));
+    private static final Set<String> PART = Set.of("part", "pt", "teil", "partie", "parte");
     private static final Set<String> PARTS = Set.of(
             "part",
             "parts",
@@ -163,14 +146,8 @@ record TitleText(
         if (text.isBlank()) {
             text = unmarked;
         }
-        Matcher ofEdition = EDITION.matcher(text);
-        int edition = ofEdition.find() ? number(ofEdition) : 0;
-        text = edition > 0 && ofEdition.start() > 0 ? text.substring(0, ofEdition.start()) : text;
-        Matcher ofSeries = SERIES.matcher(text);
-        boolean inSeries = ofSeries.find()
-                && Folding.words(text.substring(0, ofSeries.start())).size() >= 3;
-        String series = inSeries ? String.join("", Folding.words(ofSeries.group("number"))) : "";
-        text = inSeries ? text.substring(0, ofSeries.start()) : text;
+        TitleEnd end = TitleEnd.of(text);
+        text = end.before();
         Matcher site = SITE.matcher(text);
         text = site.find() ? text.substring(0, site.start()) : text;
         boolean translated = unmarked.stripLeading().startsWith("[")
@@ -206,15 +183,9 @@ record TitleText(
                 List.copyOf(readings),
                 translated,
                 Language.of(words),
-                edition,
-                series,
+                end.edition(),
+                end.series(),
                 main(text, words.size()));
-    }
-
-    private static int number(Matcher edition) {
-        String word = edition.group("word");
-        String digits = edition.group("number") == null ? edition.group("after") : edition.group("number");
-        return word == null ? Integer.parseInt(digits) : ORDINALS.indexOf(word.toLowerCase(Locale.ROOT)) + 1;
     }
 
     private static int main(String text, int all) {
@@ -224,6 +195,16 @@ record TitleText(
         }
         int before = Folding.words(text.substring(0, subtitle.start())).size();
         return before == 0 ? all : Math.min(before, all);
+    }
+
+    /** What follows "part" in it, in digits: 2 of "part II" and "part two". */
+    Optional<String> part() {
+        for (int i = 0; i < words.size() - 1; i++) {
+            if (PART.contains(words.get(i)) && Spelling.hasDigit(words.get(i + 1))) {
+                return Optional.of(words.get(i + 1));
+            }
+        }
+        return Optional.empty();
     }
 
     /** "Plan 2017": what a body brings out for a year. */

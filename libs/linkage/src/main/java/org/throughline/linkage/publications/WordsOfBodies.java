@@ -86,6 +86,9 @@ final class WordsOfBodies {
             "for",
             "the");
 
+    /** What stands by itself before the last word of a body and is no given name: "Executive, Scottish". */
+    static final Set<String> BEFORE = Set.of("scottish", "welsh", "irish", "british", "home", "foreign", "cabinet");
+
     /** What bodies are called and no person is. */
     static final Set<String> ENDS = Set.of(
             "department",
@@ -117,6 +120,8 @@ final class WordsOfBodies {
             "collaboration",
             "ombudsman",
             "audit",
+            "executive",
+            "office",
             "group");
 
     /** What many bodies are called. */

@@ -147,6 +147,8 @@ class GreyLiteraturePairsTest {
         Publication report = REPORT.by("Hallam, Ruth", "Brennan, Tom");
         assertThat(same(report, report.withType("").in("Institute for Early Learning Research", "2016", "", "", "")))
                 .isTrue();
+        assertThat(same(REPORT.by("Mencap,"), REPORT.withType("JOUR").in("London: Mencap", "2016", "", "", "")))
+                .isTrue();
     }
 
     @Test
@@ -296,6 +298,8 @@ class GreyLiteraturePairsTest {
         "'Welfare, Australian Institute of Health and,', AIHW, true",
         "'Council, Westmarch City', Eastmarch City Council, false",
         "Scottish Executive, The Scottish Government, true",
+        "'Executive, Scottish', Scotland. Scottish Government, true",
+        "'Government, Welsh Assembly', WALES. WELSH ASSEMBLY GOVERNMENT, true",
         "Llywodraeth Cymru, Welsh Government, true",
         "Welsh Government, Scottish Government, false",
         "Inst. for Early Learning Research, Institute for Early Learning Research, true",

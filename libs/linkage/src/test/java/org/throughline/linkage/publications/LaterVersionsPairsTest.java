@@ -28,6 +28,26 @@ class LaterVersionsPairsTest {
     }
 
     @Test
+    void two_parts_are_two_though_a_source_gives_them_one_page() {
+        Publication first = Publication.titled("The future of portage in hospital social work: part 1")
+                .by("Braithwaite, Peter")
+                .in("Childhood, Law and Care", "2000", "45", "6", "383-391")
+                .withType("JOUR");
+        Publication second = Publication.titled("The future of portage in hospital social work: part two")
+                .by("Braithwaite, P.")
+                .in("Childhood, Law and Care", "2000", "45", "", "383")
+                .withType("JOUR");
+        assertThat(same(first, second)).isFalse();
+        assertThat(same(
+                        first,
+                        Publication.titled("The future of portage in hospital social work: part I")
+                                .by("Braithwaite, P.")
+                                .in("Childhood, Law and Care", "2000", "45", "", "383")
+                                .withType("JOUR")))
+                .isTrue();
+    }
+
+    @Test
     void a_correction_that_names_only_volume_and_page_is_not_its_paper() {
         Publication paper = Publication.titled("Social mobility and unemployment among young people in coastal towns")
                 .by("Queiros, D.")
