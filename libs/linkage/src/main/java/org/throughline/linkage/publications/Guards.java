@@ -76,7 +76,9 @@ final class Guards {
         return when(
                 pair.doi == Compared.UNCLEAR_DOI
                         && pair.otherVersion()
-                        && !(pair.authorsTheSame() && pair.year <= Compared.NEXT_YEAR),
+                        && !(pair.authorsTheSame()
+                                && pair.year >= Compared.SAME_YEAR
+                                && pair.year <= Compared.NEXT_YEAR),
                 "other version",
                 "They are a review and a later version of it.");
     }

@@ -261,11 +261,19 @@ record PersonName(List<String> families, String initials, String given, Optional
 
     /** "Cvetkova" and "Tsvetkova": one Cyrillic name. Short names are left to their spelling. */
     private static boolean romanised(String one, String other) {
-        if (one.length() < ROMANISED || other.length() < ROMANISED) {
+        if (one.length() < ROMANISED
+                || other.length() < ROMANISED
+                || !mayBeOneLetter(one.charAt(0), other.charAt(0), "ctyjiehkx")
+                || !mayBeOneLetter(one.charAt(one.length() - 1), other.charAt(other.length() - 1), "iyj")) {
             return false;
         }
         String alike = OtherAlphabet.anyRomanisation(one);
         return alike.length() >= ROMANISED && alike.equals(OtherAlphabet.anyRomanisation(other));
+    }
+
+    /** A first look, as nearly all pairs of names differ: the same letter, or two that stand for one Cyrillic letter. */
+    private static boolean mayBeOneLetter(char one, char other, String letters) {
+        return one == other || letters.indexOf(one) >= 0 && letters.indexOf(other) >= 0;
     }
 
     /** "Haemaelaeinen" and "Hamalainen": an index writes two letters for one, or leaves its dots out. */

@@ -238,7 +238,7 @@ final class WordsOfBodies {
             "organisation",
             "organization");
 
-    /** Bodies' words as some sources cut them. */
+    /** Bodies' words as some sources cut or spell them. */
     static final Map<String, String> ABBREVIATED = Map.of(
             "dept", "department",
             "inst", "institute",

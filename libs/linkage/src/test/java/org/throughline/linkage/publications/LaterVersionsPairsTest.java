@@ -25,6 +25,9 @@ class LaterVersionsPairsTest {
                 .withDoi("10.1002/14651858.CD003650.pub3");
         assertThat(same(update, again)).isTrue();
         assertThat(same(update, again.by("Quigley F", "Zhang H", "Castano J"))).isFalse();
+        assertThat(same(update, again.in("Cochrane Database of Systematic Reviews", "", "", "1", "CD003650")))
+                .as("of a year that is not told")
+                .isFalse();
     }
 
     @Test
